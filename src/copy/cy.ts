@@ -1,0 +1,50 @@
+import type {Copy, GridCopy} from './copy.js';
+
+const months = [
+  'Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr',
+];
+
+/** A draft: no translator has reviewed it yet. */
+export const welsh: Copy = {
+  language: 'cy',
+  approved: false,
+  draft: 'Cyfieithiad drafft',
+  rated: (code) => `Gradd ${code}:`,
+  hasSign: (sign) => `Mae gan y radd ${sign}:`,
+  list: (parts) => parts.join(', '),
+  outsideLine: (name, code, brief) => `${name}: ${code}, ${brief.toLowerCase()}`,
+  whatThisMeans: 'Beth mae hyn yn ei olygu',
+  controlOf: (mention, subject) => (subject ? `(${mention}, ${subject})` : `(${mention})`),
+  date: (year, month, day) => [day, month && months[month - 1], year].filter(Boolean).join(' '),
+  sourceReviewed: (source, date) => `${source}, adolygwyd ddiwethaf: ${date}`,
+  reviewed: (date) => `Adolygwyd ddiwethaf: ${date}. Efallai fod y radd wedi newid ers hynny.`,
+  notReviewed: 'Ni roddir dyddiad adolygu yma.',
+  notARecommendation: 'Nid yw hyn yn argymhelliad.',
+  addedByPage: 'Y wefan hon a ychwanegodd y radd.',
+  checkInSource: 'Gwiriwch hi yn y ffynhonnell:',
+  entryOf: (source, subject) => (subject ? `${subject} yn y ${source}` : `Y rhaglen hon yn y ${source}`),
+  scaleUnknown: 'Ni ddangosir y radd: nid yw ei graddfa gan y dudalen hon',
+  notOnTheScale: 'Ddim ar y raddfa',
+  thisRating: (subject) => (subject ? `Gradd ${subject}` : 'Y radd ar y dudalen hon'),
+};
+
+/** A draft: no translator has reviewed it yet. */
+export const welshGrid: GridCopy = {
+  language: 'cy',
+  approved: false,
+  draft: 'Cyfieithiad drafft',
+  childOutcomes: (subject) => (subject ? `Deilliannau i blant ar gyfer ${subject}` : 'Deilliannau i blant'),
+  pastStudies: 'Canfyddiadau astudiaethau’r gorffennol yw’r rhain. Gall canlyniadau mewn mannau eraill fod yn wahanol.',
+  noOutcomes: 'Nid oes deilliannau i blant wedi’u rhestru yma.',
+  otherOutcomes: 'Deilliannau eraill',
+  noDetails: 'Adroddwyd, ni roddir manylion yma',
+  notReported: 'Dim canfyddiad wedi’i restru. Nid yw hyn yn golygu dim effaith.',
+  results: {improved: 'Wedi gwella', 'no-effect': 'Ni chanfuwyd effaith', mixed: 'Canlyniad cymysg', worsened: 'Wedi gwaethygu'},
+  study: 'Astudiaeth',
+  whenMeasured: 'Pryd y’i mesurwyd',
+  score: 'Sgôr',
+  spokenScore: (sign, number) => ({'+': `plws ${number}`, '−': `minws ${number}`, '': number})[sign],
+  improvementIndex: (score, reaches) =>
+    `Mae sgoriau’n mynd o −50 i +50; mae 0 yn golygu dim gwahaniaeth. ${score}: byddai disgwyl i blentyn yng nghanol y grŵp cymharu symud o wneud yn well na 50 o bob 100 i wneud yn well na ${reaches} o bob 100. Mae sgôr minws yn golygu gwaeth.`,
+  columns: {outcome: 'Deilliant', finding: 'Canfyddiad'},
+};

@@ -1,0 +1,48 @@
+import type {Copy, GridCopy} from './copy.js';
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+export const english: Copy = {
+  language: 'en',
+  approved: true,
+  draft: 'Draft translation',
+  rated: (code) => `Rated ${code}:`,
+  hasSign: (sign) => `Rating has a ${sign}:`,
+  list: (parts) => parts.join(', '),
+  outsideLine: (name, code, brief) => `${name}: ${code}, ${brief.toLowerCase()}`,
+  whatThisMeans: 'What this means',
+  controlOf: (mention, subject) => (subject ? `(${mention}, ${subject})` : `(${mention})`),
+  date: (year, month, day) => [day, month && months[month - 1], year].filter(Boolean).join(' '),
+  sourceReviewed: (source, date) => `${source}, last reviewed ${date}`,
+  reviewed: (date) => `Last reviewed ${date}. The rating may have changed since.`,
+  notReviewed: 'No review date is given here.',
+  notARecommendation: 'It is not a recommendation.',
+  addedByPage: 'This website added the rating.',
+  checkInSource: 'Check it in the source:',
+  entryOf: (source, subject) => (subject ? `${subject} in the ${source}` : `This programme in the ${source}`),
+  scaleUnknown: 'Rating not shown: this page does not have its scale',
+  notOnTheScale: 'Not on the scale',
+  thisRating: (subject) => (subject ? `The rating of ${subject}` : 'The rating on this page'),
+};
+
+export const englishGrid: GridCopy = {
+  language: 'en',
+  approved: true,
+  draft: 'Draft translation',
+  childOutcomes: (subject) => (subject ? `Child outcomes for ${subject}` : 'Child outcomes'),
+  pastStudies: 'These are findings from past studies. Results elsewhere may differ.',
+  noOutcomes: 'No child outcomes are listed here.',
+  otherOutcomes: 'Other outcomes',
+  noDetails: 'Reported, no details given here',
+  notReported: 'No finding listed. This does not mean no effect.',
+  results: {improved: 'Improved', 'no-effect': 'No effect found', mixed: 'Mixed result', worsened: 'Got worse'},
+  study: 'Study',
+  whenMeasured: 'When measured',
+  score: 'Score',
+  spokenScore: (sign, number) => ({'+': `plus ${number}`, '−': `minus ${number}`, '': number})[sign],
+  improvementIndex: (score, reaches) =>
+    `Scores run from −50 to +50; 0 means no difference. ${score}: a child in the middle of the comparison group would be expected to move from doing better than 50 in 100 to better than ${reaches} in 100. A minus score means worse.`,
+  columns: {outcome: 'Outcome', finding: 'Finding'},
+};

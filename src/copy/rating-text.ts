@@ -1,0 +1,125 @@
+import {levelsExplaining, type Rating, type Scale} from '../scales/scale.js';
+import type {ScaleWords, StateWords, WordedScale} from '../scales/words.js';
+import type {Copy} from './copy.js';
+import {dateInWords} from './dates.js';
+import {copies, inLanguage} from './languages.js';
+
+/** A rating and all that is needed to put it into words. */
+export interface Rated {
+  readonly scale: Scale;
+  readonly rating: Rating;
+  readonly words: ScaleWords;
+  readonly copy: Copy;
+  /** The words in which the body publishes, where `words` are an unapproved translation of them. */
+  readonly original?: ScaleWords | undefined;
+  /** The programme rated. */
+  readonly subject: string;
+  /** When the body last reviewed the rating, as given: "2018-02". */
+  readonly reviewed: string;
+}
+
+/** What a badge says, in the order in which it says it. */
+export interface BadgeText {
+  readonly name: string;
+  /** "3+": shown. Absent where there is nothing but a label. */
+  readonly code?: string;
+  /** "3 plus": said instead of the code. Empty where the label says it all. Absent where the code is said as it is shown. */
+  readonly spoken?: string | undefined;
+  /** "mixed findings" */
+  readonly modifiers: readonly string[];
+  readonly label: string;
+  readonly brief: string;
+  readonly range?: string;
+  readonly source?: string;
+}
+
+export function badgeText({rating, words, copy, subject, reviewed}: Rated): BadgeText {
+  const name = subject ? words.nameFor(subject) : words.name;
+  const {label, brief} = stateWords(rating, words);
+  const text = {name, modifiers: [], label, brief};
+  if (rating.state === 'none-given' || rating.state === 'not-recognised') return text;
+
+  const date = dateInWords(reviewed, copy);
+  const dated = date && {source: copy.sourceReviewed(words.source, date)};
+  if (rating.state === 'not-rated') return {...text, ...dated};
+
+  const placed = {...text, code: rating.level.code, range: words.range, source: words.source, ...dated};
+  if (rating.state === 'outside') return {...placed, spoken: ''};
+  return {
+    ...placed,
+    spoken: words.levels[rating.level.code]!.spoken,
+    modifiers: rating.modifiers.map(({sign}) => words.modifiers[sign]!.brief),
+  };
+}
+
+/** What the explanation says, in the order in which it says it. */
+export interface ExplanationText {
+  readonly meanings: readonly Meaning[];
+  /** The body's own sentences, where `meanings` are a draft translation of them. */
+  readonly original?: {readonly language: string; readonly meanings: readonly Meaning[]};
+  readonly standing?: string;
+  readonly caution: string;
+  readonly reviewed: string;
+  readonly attribution: string;
+}
+
+export interface Meaning {
+  /** "Rated 3+:" */
+  readonly lead?: string;
+  readonly meaning: string;
+}
+
+export function explanationText(rated: Rated): ExplanationText | undefined {
+  const {scale, rating, words, copy, original, reviewed} = rated;
+  if (rating.state === 'none-given' || rating.state === 'not-recognised') return undefined;
+
+  const date = dateInWords(reviewed, copy);
+  const state = rating.state === 'level' ? undefined : rating.state === 'outside' ? words.outside[rating.level.code]! : words.notRated;
+  return {
+    meanings: meaningsOf(scale, rating, words, copy),
+    ...(original && {
+      original: {language: original.language, meanings: meaningsOf(scale, rating, original, inLanguage(copies, original.language))},
+    }),
+    ...(rating.state === 'level' && {
+      standing: words.standing(scale.levels.indexOf(rating.level) + 1, scale.levels.map(({code}) => code)),
+    }),
+    caution: `${state?.caution ?? words.caution} ${copy.notARecommendation}`,
+    reviewed: date ? copy.reviewed(date) : copy.notReviewed,
+    attribution: state?.attribution ?? words.attribution(scale.version),
+  };
+}
+
+/** "Rated 3+: …", then what 3+ is based on, "Rated 3: …", then "Rating has a *: …". */
+export function meaningsOf(scale: Scale, rating: Rating, words: ScaleWords, copy: Copy): Meaning[] {
+  if (rating.state === 'level') {
+    return [
+      ...levelsExplaining(scale, rating.level).map(({code}) => ({lead: copy.rated(code), meaning: words.levels[code]!.meaning})),
+      ...rating.modifiers.map(({sign}) => ({lead: copy.hasSign(sign), meaning: words.modifiers[sign]!.meaning})),
+    ];
+  }
+  if (rating.state === 'outside') {
+    const {meaning, label} = words.outside[rating.level.code]!;
+    return [{meaning: meaning ?? `${label}.`}];
+  }
+  return [{meaning: `${words.notRated.label}.`}];
+}
+
+function stateWords(rating: Rating, words: ScaleWords): StateWords {
+  switch (rating.state) {
+    case 'level': return words.levels[rating.level.code]!;
+    case 'outside': return words.outside[rating.level.code]!;
+    case 'not-rated': return words.notRated;
+    case 'none-given': return words.noneGiven;
+    case 'not-recognised': return words.notRecognised;
+  }
+}
+
+/** The words of a scale for a language, and behind an unapproved translation the words in which the body publishes. */
+export function wordsIn<S extends Scale>({words: documents}: WordedScale<S>, language: string) {
+  const words = inLanguage(documents, language);
+  return {words, original: words.approved ? undefined : documents[0]};
+}
+
+/** The code with its modifiers in words: "3+, mixed findings". */
+export const ratingInWords = ({code, modifiers}: BadgeText, copy: Copy): string => copy.list([...(code ? [code] : []), ...modifiers]);
+

@@ -1,0 +1,41 @@
+/**
+ * Work that a page can do without until it has nothing else to do: explanations that nobody has opened yet. A page of a thousand
+ * badges is drawn first. All of it is done before the page is printed.
+ */
+const waiting = new Set<() => void>();
+let scheduled = false;
+
+/** Safari has no idle callback. */
+const whenQuiet: (work: (deadline?: IdleDeadline) => void) => void =
+  typeof requestIdleCallback === 'function' ? (work) => requestIdleCallback(work) : (work) => setTimeout(work, 100);
+
+export function whenIdle(task: () => void): void {
+  if (waiting.size === 0) addEventListener('beforeprint', doAll);
+  waiting.add(task);
+  schedule();
+}
+
+export function cancelIdle(task: () => void): void {
+  if (waiting.delete(task) && waiting.size === 0) removeEventListener('beforeprint', doAll);
+}
+
+function schedule() {
+  if (scheduled) return;
+  scheduled = true;
+  whenQuiet((deadline) => {
+    scheduled = false;
+    for (const task of waiting) {
+      cancelIdle(task);
+      task();
+      if (deadline && deadline.timeRemaining() < 2) break;
+    }
+    if (waiting.size) schedule();
+  });
+}
+
+function doAll() {
+  for (const task of waiting) {
+    cancelIdle(task);
+    task();
+  }
+}

@@ -1,0 +1,6 @@
+import {nothing} from 'lit';
+import {isInLanguage} from '../copy/languages.js';
+
+/** The `lang` of text within text of another language; none where both are in one, or where nobody says. */
+export const otherThan = (around: string, language: string): string | typeof nothing =>
+  language === '' || isInLanguage(around, language) ? nothing : language;

@@ -1,0 +1,200 @@
+import {css} from 'lit';
+import {shared} from './shared.styles.js';
+
+export const styles = [
+  shared,
+  css`
+    :host {
+      display: block;
+      min-inline-size: 0;
+    }
+
+    :host([hidden]) {
+      display: none !important;
+    }
+
+    /* The table stacks where the grid is narrow, whatever the window. The intrinsic size is for a page that asks for it. */
+    [part='rating'] {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 30em;
+      line-height: 1.4;
+    }
+
+    p + p {
+      margin-block-start: 0.5em;
+    }
+
+    [part='rating'] > p {
+      max-width: 40em;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      margin: 0;
+      line-height: 1.25;
+    }
+
+    [part='name'] {
+      font-size: 1.25em;
+      margin-block-end: 0.4em;
+    }
+
+    [part='outcome'] {
+      font-size: 1em;
+    }
+
+    .outcomes {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+      gap: 1.5em 2em;
+      margin-block: 1.25em 1em;
+    }
+
+    .outcome {
+      border-block-start: 0.125em solid var(--rating-border-color, currentColor);
+      padding-block-start: 0.4375em;
+      max-width: 40em;
+    }
+
+    .outcome > p {
+      margin-block-start: 0.25em;
+    }
+
+    ul {
+      list-style: none;
+    }
+
+    li {
+      padding-block: 0.625em;
+    }
+
+    li + li {
+      border-block-start: 0.0625em solid var(--rating-border-color, currentColor);
+    }
+
+    li:last-child {
+      padding-block-end: 0;
+    }
+
+    [part='finding'] > * + * {
+      margin-block-start: 0.25em;
+    }
+
+    .typed,
+    [part='change'] {
+      font-weight: 700;
+    }
+
+    [part='result'] svg {
+      height: 0.75em;
+      vertical-align: -0.03125em;
+      margin-inline-end: 0.125em;
+    }
+
+    li dl {
+      font-size: 0.875em;
+    }
+
+    dt,
+    dd {
+      display: inline;
+    }
+
+    dt::after {
+      content: ':';
+    }
+
+    dt {
+      font-weight: 400;
+    }
+
+    [part='score'] {
+      font-weight: 700;
+    }
+
+    table {
+      width: 100%;
+      margin-block: 1.25em 1em;
+      border-collapse: collapse;
+      text-align: start;
+    }
+
+    th,
+    td {
+      padding: 0.5em 1em 0.5em 0;
+      text-align: start;
+      vertical-align: top;
+      font-weight: inherit;
+    }
+
+    th:last-child,
+    td:last-child {
+      padding-inline-end: 0;
+    }
+
+    thead th,
+    tbody th {
+      font-weight: 700;
+    }
+
+    tbody {
+      border-block-start: 0.125em solid var(--rating-border-color, currentColor);
+    }
+
+    tr + tr {
+      border-block-start: 0.0625em solid var(--rating-border-color, currentColor);
+    }
+
+    tbody th {
+      width: 25%;
+    }
+
+    [part='source'] {
+      font-size: 0.875em;
+    }
+
+    @container (max-width: 36em) {
+      table,
+      tbody,
+      tr,
+      th,
+      td {
+        display: block;
+      }
+
+      thead {
+        position: absolute;
+        clip-path: inset(50%);
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+      }
+
+      tbody th {
+        width: auto;
+      }
+
+      tbody th,
+      td {
+        padding: 0.25em 0;
+      }
+
+      tr {
+        padding-block: 0.375em;
+      }
+
+      td:empty {
+        display: none;
+      }
+
+      /* The column's name, shown and not said twice: the table's own headers say it. */
+      td[data-name]::before {
+        content: attr(data-name) ': ';
+        content: attr(data-name) ': ' / '';
+      }
+    }
+  `,
+];

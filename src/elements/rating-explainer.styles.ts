@@ -1,0 +1,95 @@
+import {css} from 'lit';
+import {disclosure, shared} from './shared.styles.js';
+
+export const styles = [
+  shared,
+  disclosure,
+  css`
+    :host {
+      display: block;
+      min-inline-size: 0;
+    }
+
+    :host([hidden]) {
+      display: none !important;
+    }
+
+    [part='rating'] {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 30em;
+      line-height: 1.4;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      margin: 0;
+      line-height: 1.25;
+    }
+
+    [part='name'] {
+      font-size: 1.25em;
+      margin-block-end: 0.4em;
+    }
+
+    .inline > [part='explanation'] {
+      border: 0;
+      padding: 0;
+      margin: 0;
+    }
+
+    ul {
+      list-style: none;
+    }
+
+    li {
+      display: grid;
+      grid-template-columns: 7.5em 1fr;
+      gap: 0 1em;
+      padding-block: 0.625em;
+      border-block-start: 0.0625em solid var(--rating-border-color, currentColor);
+    }
+
+    .signs li {
+      border: 0;
+    }
+
+    li p + p {
+      margin-block-start: 0.25em;
+    }
+
+    .level {
+      font-weight: 700;
+      white-space: nowrap;
+    }
+
+    .level svg {
+      margin-inline-end: 0.25em;
+    }
+
+    .words-only {
+      white-space: normal;
+    }
+
+    /* The level of this page: by words first, and by a heavy rule. */
+    li[aria-current] {
+      border-block: 0.1875em solid var(--rating-border-color, currentColor);
+    }
+
+    li[aria-current] + li {
+      border-block-start: 0;
+    }
+
+    .this {
+      font-weight: 700;
+    }
+
+    @container (max-width: 24em) {
+      li {
+        grid-template-columns: 1fr;
+      }
+    }
+  `,
+];

@@ -1,0 +1,208 @@
+import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {copies, inLanguage} from '../copy/languages.js';
+import {badgeText, meaningsOf, type Meaning, type Rated} from '../copy/rating-text.js';
+import {cost, evidence} from '../scales/foundations/foundations.js';
+import {ratingOf, type Rating} from '../scales/scale.js';
+import type {WordedScale} from '../scales/words.js';
+import {version} from '../version.js';
+import {WordsController} from '../words-controller.js';
+import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
+import {meanings} from './explanation.js';
+import {drawingOf} from './figure.js';
+import {heading} from './heading.js';
+import {otherThan} from './language-of-parts.js';
+import {hasOwnWords} from './own-words.js';
+import {styles} from './rating-explainer.styles.js';
+import {RatingToggleEvent} from './rating-toggle-event.js';
+import {choiceProblem, headingProblem, hrefProblem, scaleProblem, valueProblem, warn} from './warnings.js';
+
+export const explainerLayouts = ['disclosure', 'inline'] as const;
+
+/**
+ * The whole of a scale explained: every level from lowest to highest, the signs, what is not on the scale, what a rating does not say,
+ * whose words these are. A page of compact badges carries one for each scale.
+ *
+ * @tagname rating-explainer
+ * @slot - The page's own explanation. Shown before the script, without it, and where the scale is not known.
+ * @csspart rating - All of the explainer.
+ * @csspart name - The heading, where it is in the open.
+ * @csspart control - What opens it.
+ * @csspart explanation - The levels and all that follows them.
+ * @csspart figure - The drawing beside a level's code.
+ * @csspart code - A level's code.
+ * @cssprop --rating-font-family - The typeface, where the page sets none on the element's parents. Default: inherited.
+ * @cssprop --rating-color - The colour of text and figures. Default: inherited.
+ * @cssprop --rating-figure-color - The colour of the figures. Default: the text's.
+ * @cssprop --rating-link-color - The colour of links and controls. Default: the text's.
+ * @cssprop --rating-border-color - The colour of the rules. Default: the text's.
+ * @fires {RatingToggleEvent} rating-toggle - The explanation was opened or closed.
+ */
+export class RatingExplainer extends LitElement {
+  /** The version of the library. */
+  static readonly version = version;
+
+  /** The scales that the element brings itself; a page can give it others through `<rating-scales>`. */
+  static scales: readonly WordedScale[] = [cost, evidence];
+
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    scale: {},
+    value: {},
+    subject: {},
+    open: {type: Boolean, reflect: true},
+    href: {},
+    layout: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+  };
+
+  /** Which scale: "cost", "evidence", or the id of one that the page provides. */
+  scale = '';
+
+  /** The level to mark: the rating that the page is about. */
+  declare value?: string;
+
+  /** The programme whose rating is marked. */
+  subject = '';
+
+  /** Whether the explanation is open. Follows the reader. */
+  open = false;
+
+  /** The scale's full description: http, https or relative. */
+  href = '';
+
+  /** "disclosure": closed until the reader opens it. "inline": in the open, under a heading. */
+  layout: (typeof explainerLayouts)[number] = 'disclosure';
+
+  /** The level of the heading, 2 to 6, where the layout is "inline"; and of the headings within, one below. */
+  headingLevel = 3;
+
+  readonly #words = new WordsController(this, (this.constructor as typeof RatingExplainer).scales);
+
+  override render() {
+    const rated = this.#rated();
+    if (!rated) return this.#renderPageWords();
+    const {words} = rated;
+    const inline = choiceOf(explainerLayouts, this.layout) === 'inline';
+    const level = headingLevelOf(this.headingLevel);
+    if (inline) {
+      return html`
+        <div part="rating" class="inline" lang=${words.language}>
+          ${heading(level, 'name', words.explained)}
+          <div part="explanation">${this.#renderScale(rated, level + 1)}</div>
+        </div>
+      `;
+    }
+    return html`
+      <div part="rating" lang=${words.language}>
+        <details ?open=${this.open} @toggle=${this.#toggled}>
+          <summary part="control"><span class="words">${words.explained}</span></summary>
+          <div part="explanation">${this.#renderScale(rated, level)}</div>
+        </details>
+      </div>
+    `;
+  }
+
+  protected override updated() {
+    const rated = this.#rated();
+    warn(this, [
+      rated ? valueProblem(this, this.value, rated) : scaleProblem(this, this.scale),
+      choiceProblem(this, 'layout', explainerLayouts, this.layout),
+      headingProblem(this, this.getAttribute('heading-level') ?? this.headingLevel),
+      hrefProblem(this, this.href),
+    ]);
+  }
+
+  #rated(): Rated | undefined {
+    const found = this.#words.scale(this.scale);
+    return found && {...found, rating: ratingOf(found.scale, this.value), copy: this.#words.copy, subject: textOf(this.subject), reviewed: ''};
+  }
+
+  readonly #changed = () => this.requestUpdate();
+
+  readonly #toggled = (event: Event) => {
+    this.open = (event.currentTarget as HTMLDetailsElement).open;
+    this.dispatchEvent(new RatingToggleEvent(this.open));
+  };
+
+  #renderPageWords() {
+    const {copy} = this.#words;
+    return html`
+      <slot @slotchange=${this.#changed}></slot>
+      ${hasOwnWords(this) ? nothing : html`<p part="rating" lang=${copy.language}>${copy.scaleUnknown}</p>`}
+    `;
+  }
+
+  #renderScale(rated: Rated, level: number) {
+    const {scale, words, copy, original} = rated;
+    const own = otherThan(words.language, copy.language);
+    const href = hrefOf(this.href);
+    return html`
+      <p>${words.direction}</p>
+      ${original ? html`<p lang=${own}>${copy.draft}</p>` : nothing}
+      <ul role="list">
+        ${scale.levels.map((each) => this.#renderState(rated, {state: 'level', level: each, modifiers: []}))}
+      </ul>
+      ${this.#renderSigns(rated)}
+      ${heading(level, 'outside', html`<span lang=${own}>${copy.notOnTheScale}</span>`)}
+      <ul role="list">
+        ${scale.outside.map((each) => this.#renderState(rated, {state: 'outside', level: each}))}
+        ${this.#renderState(rated, {state: 'not-rated'})}
+      </ul>
+      <p>${words.caution} <span lang=${own}>${copy.notARecommendation}</span></p>
+      <p>${words.attribution(scale.version)}</p>
+      ${href ? html`<p><a href=${href}>${words.moreAbout}</a></p>` : nothing}
+    `;
+  }
+
+  /** One row: the figure and the code as a badge shows them, and the meaning; marked where the page is about it. */
+  #renderState(rated: Rated, rating: Rating) {
+    const {scale, words, copy, original, subject} = rated;
+    const current = isSame(rating, rated.rating);
+    const {code, brief} = badgeText({...rated, rating});
+    const drawing = drawingOf(scale, rating);
+    return html`
+      <li aria-current=${current ? 'true' : nothing}>
+        <div class="level">
+          ${drawing
+            ? html`<svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path class="ruler" d=${drawing.scale} /><path d=${drawing.rating} /></svg>`
+            : nothing}${code ? html`<span part="code" dir="ltr">${code}</span>` : html`<span class="words-only">${brief}</span>`}
+        </div>
+        <div>
+          ${current ? html`<p class="this" lang=${otherThan(words.language, copy.language)}>${copy.thisRating(subject)}</p>` : nothing}
+          ${meanings(ownMeaning(meaningsOf(scale, rating, words, copy)))}
+          ${original
+            ? meanings(ownMeaning(meaningsOf(scale, rating, original, inLanguage(copies, original.language))), original.language)
+            : nothing}
+        </div>
+      </li>
+    `;
+  }
+
+  #renderSigns(rated: Rated) {
+    const {scale, words, copy, original} = rated;
+    if (!words.signs && !scale.modifiers.length) return nothing;
+    const modified = ({sign}: {sign: string}, language: typeof words, says: typeof copy): Meaning => ({
+      lead: says.hasSign(sign),
+      meaning: language.modifiers[sign]!.meaning,
+    });
+    return html`
+      <div class="signs">
+        ${words.signs ? html`<p>${words.signs}</p>` : nothing}
+        ${meanings(scale.modifiers.map((modifier) => modified(modifier, words, copy)))}
+        ${original
+          ? meanings(
+              scale.modifiers.map((modifier) => modified(modifier, original, inLanguage(copies, original.language))),
+              original.language,
+            )
+          : nothing}
+      </div>
+    `;
+  }
+}
+
+/** The level's own sentence: what it is based on has a row of its own. */
+const ownMeaning = (sentences: readonly Meaning[]) => sentences.slice(0, 1);
+
+const isSame = (one: Rating, other: Rating): boolean =>
+  one.state === other.state && ('level' in one && 'level' in other ? one.level === other.level : one.state === 'not-rated');

@@ -1,0 +1,40 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, type PropertyDeclarations} from 'lit';
+import {ratingContext} from '../context.js';
+import type {WordedScale} from '../scales/words.js';
+import {version} from '../version.js';
+
+/**
+ * Gives the ratings within it a page's own scales and words. Draws nothing, and has no box of its own. Goes around a table, never in
+ * it: a parser would throw it out.
+ *
+ * @tagname rating-scales
+ * @slot - The part of the page whose ratings use these scales.
+ */
+export class RatingScales extends LitElement {
+  /** The version of the library. */
+  static readonly version = version;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  static override properties: PropertyDeclarations = {
+    scales: {attribute: false},
+  };
+
+  /** The scales, with their words. They come before the scales that the elements bring themselves. */
+  scales: readonly WordedScale[] = [];
+
+  readonly #provider = new ContextProvider(this, {context: ratingContext, initialValue: {scales: []}});
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+
+  protected override willUpdate() {
+    this.#provider.setValue({scales: this.scales});
+  }
+}

@@ -1,0 +1,109 @@
+import {css} from 'lit';
+import {disclosure, shared} from './shared.styles.js';
+
+export const styles = [
+  shared,
+  disclosure,
+  css`
+    :host {
+      display: block;
+    }
+
+    :host([hidden]) {
+      display: none !important;
+    }
+
+    /* A line of text, or a table cell. */
+    :host([variant='compact' i]) {
+      display: inline;
+    }
+
+    div[part='rating'] {
+      line-height: 1.4;
+      max-width: 40em;
+      border-block-start: 0.125em solid var(--rating-border-color, currentColor);
+      padding-block-start: 0.4375em;
+    }
+
+    [part='name'] {
+      font-weight: 700;
+    }
+
+    .value {
+      margin-block: 0.25em 0.125em;
+      font-size: 1.5em;
+      line-height: 1.25;
+    }
+
+    [part='figure'] {
+      margin-inline-end: 0.25em;
+    }
+
+    [part='code'] {
+      font-weight: 700;
+    }
+
+    .modifiers {
+      font-size: 0.75em;
+      font-weight: 700;
+    }
+
+    [part='scale'],
+    [part='source'] {
+      font-size: 0.875em;
+    }
+
+    [part='scale'] {
+      margin-block-start: 0.25em;
+    }
+
+    details,
+    .popover-control {
+      margin-block-start: 0.125em;
+    }
+
+    .compact .modifiers {
+      font-size: 1em;
+    }
+
+    /* The figure and its code are never parted by a line's end. */
+    .together {
+      white-space: nowrap;
+    }
+
+    button[part='control'] {
+      border: 0;
+      background: none;
+    }
+
+    /* Over the page: beside its control where the browser can place it there, in the middle where it cannot. */
+    [popover] {
+      box-sizing: border-box;
+      width: min(30em, 100vw - 1em);
+      max-height: calc(100vh - 1em);
+      overflow: auto;
+      padding: 0.875em 1em;
+      border: 0.125em solid var(--rating-border-color, CanvasText);
+      background: var(--rating-background, Canvas);
+      color: var(--rating-color, CanvasText);
+    }
+
+    @supports (position-area: block-end) {
+      [popover] {
+        margin: 0.25em 0;
+        position-area: block-end span-inline-end;
+        position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      }
+    }
+
+    @media print {
+      [popover]:not(:popover-open) {
+        display: block !important;
+        position: static !important;
+        width: auto;
+        padding: 0;
+        border: 0;
+      }
+    }
+  `,
+];

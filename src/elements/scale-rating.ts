@@ -1,0 +1,250 @@
+import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {badgeText, explanationText, type BadgeText, type Rated} from '../copy/rating-text.js';
+import {ratingOf} from '../scales/scale.js';
+import type {WordedScale} from '../scales/words.js';
+import {version} from '../version.js';
+import {WordsController} from '../words-controller.js';
+import {choiceOf, hrefOf, textOf} from './attributes.js';
+import {explanation} from './explanation.js';
+import {drawingOf} from './figure.js';
+import {cancelIdle, whenIdle} from './idle.js';
+import {RatingToggleEvent} from './rating-toggle-event.js';
+import {styles} from './scale-rating.styles.js';
+import {around} from './sentence.js';
+import {choiceProblem, dateProblem, hrefProblem, scaleProblem, valueProblem, versionProblem, warn} from './warnings.js';
+import {otherThan} from './language-of-parts.js';
+import {hasOwnWords} from './own-words.js';
+
+export const variants = ['standard', 'compact', 'full'] as const;
+export type Variant = (typeof variants)[number];
+
+export const explanations = ['disclosure', 'popover'] as const;
+export type ExplanationForm = (typeof explanations)[number];
+
+/**
+ * A rating in words, with a figure beside them, and what it means. Before the script, without it, and where the value is missing or not
+ * on the scale, the reader gets the page's own words.
+ *
+ * The explanation is built when it is opened or printed, or when the page is idle: a page of hundreds of badges is drawn first.
+ *
+ * @tagname scale-rating
+ * @slot - The page's own words for the rating. Shown before the script, without it, and where the value is missing or not recognised.
+ * @slot detail - What the plus or the asterisk means for this programme. Shown in the explanation.
+ * @csspart rating - All of the badge.
+ * @csspart name - "Evidence rating for Functional Family Therapy"
+ * @csspart subject - The programme's name within the badge's name.
+ * @csspart figure - The drawing beside the code.
+ * @csspart code - The published code: "3+"
+ * @csspart label - The short label.
+ * @csspart scale - The ends of the scale in words.
+ * @csspart source - Who publishes the rating, and when it was last reviewed.
+ * @csspart control - What opens the explanation.
+ * @csspart explanation - What the rating means.
+ * @cssprop --rating-font-family - The typeface, where the page sets none on the element's parents. Default: inherited.
+ * @cssprop --rating-color - The colour of text and figure. Default: inherited.
+ * @cssprop --rating-figure-color - The colour of the figure. Default: the text's.
+ * @cssprop --rating-link-color - The colour of links and controls. Default: the text's.
+ * @cssprop --rating-border-color - The colour of the rules. Default: the text's.
+ * @cssprop --rating-background - What an explanation over the page stands on. Default: the system's canvas.
+ * @fires {RatingToggleEvent} rating-toggle - The explanation was opened or closed.
+ */
+export class ScaleRating extends LitElement {
+  /** The version of the library. */
+  static readonly version = version;
+
+  /** The scales that the element brings itself; a page can give it others through `<rating-scales>`. */
+  static scales: readonly WordedScale[] = [];
+
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    scale: {},
+    value: {},
+    variant: {},
+    explanation: {},
+    subject: {},
+    reviewed: {},
+    href: {},
+    version: {},
+  };
+
+  /** Which scale: the id of one that the page provides or the library has. */
+  scale = '';
+
+  /** The published code of a level, with its modifier if it has one, such as "3", "3+" or "4+*"; a code beside the scale, such as "NA"; or "not-rated". */
+  declare value?: string;
+
+  /** How much is shown: "compact" in a line of text or a table cell, "standard", or "full" with the meaning in the open. */
+  variant: Variant = 'standard';
+
+  /** How the meaning opens: as a "disclosure" in the flow of the page, or as a "popover" over it, for tight layouts. */
+  explanation: ExplanationForm = 'disclosure';
+
+  /** The programme rated. Shown, and part of every name, so that one badge cannot pass for another's. */
+  subject = '';
+
+  /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Printed in the language of the page. */
+  reviewed = '';
+
+  /** This programme's entry at the source: http, https or relative. */
+  href = '';
+
+  /** The version of the scale; the newest if empty. A version that is not there is not recognised. */
+  version = '';
+
+  readonly #words = new WordsController(this, (this.constructor as typeof ScaleRating).scales);
+  #built = false;
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    cancelIdle(this.#build);
+  }
+
+  override render() {
+    const rated = this.#rated();
+    if (!rated) return this.#renderPageWords();
+    const {state} = rated.rating;
+    if (state === 'none-given' || state === 'not-recognised') return this.#renderPageWords(rated);
+    return this.#is('compact') ? this.#renderCompact(rated) : this.#renderBadge(rated);
+  }
+
+  protected override updated() {
+    const rated = this.#rated();
+    warn(this, [
+      !rated
+        ? scaleProblem(this, this.scale)
+        : rated.versionKnown
+          ? valueProblem(this, this.value, rated)
+          : versionProblem(this, this.version, rated.scale),
+      choiceProblem(this, 'variant', variants, this.variant),
+      choiceProblem(this, 'explanation', explanations, this.explanation),
+      dateProblem(this, 'reviewed', this.reviewed),
+      hrefProblem(this, this.href),
+    ]);
+    if (!this.#built && this.renderRoot.querySelector('[part="control"]')) whenIdle(this.#build);
+  }
+
+  #rated() {
+    const found = this.#words.scale(this.scale, textOf(this.version));
+    return (
+      found && {
+        ...found,
+        rating: found.versionKnown ? ratingOf(found.scale, this.value) : ({state: 'not-recognised'} as const),
+        copy: this.#words.copy,
+        subject: textOf(this.subject),
+        reviewed: textOf(this.reviewed),
+      }
+    );
+  }
+
+  #is(variant: Variant): boolean {
+    return choiceOf(variants, this.variant) === variant;
+  }
+
+  readonly #build = () => {
+    if (this.#built) return;
+    this.#built = true;
+    cancelIdle(this.#build);
+    this.requestUpdate();
+    // At once: the explanation opens, or the page is printed, right after this.
+    this.performUpdate();
+  };
+
+  readonly #changed = () => this.requestUpdate();
+
+  readonly #toggled = (event: Event) => {
+    const target = event.currentTarget as HTMLElement;
+    this.dispatchEvent(new RatingToggleEvent(target.matches('[open], :popover-open')));
+  };
+
+  /** What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost. */
+  #renderPageWords(rated?: Rated) {
+    return html`
+      <slot @slotchange=${this.#changed}></slot>
+      <slot name="detail"></slot>
+      ${hasOwnWords(this) ? nothing : this.#renderNoRating(rated)}
+    `;
+  }
+
+  #renderNoRating(rated: Rated | undefined) {
+    const {copy} = this.#words;
+    if (!rated) return html`<div part="rating" lang=${copy.language}><div part="label">${copy.scaleUnknown}</div></div>`;
+    const {label, brief, name} = badgeText(rated);
+    if (this.#is('compact')) {
+      return html`<span part="rating" lang=${rated.words.language}><span part="name" class="said">${name}:</span> <span part="label">${brief}</span></span>`;
+    }
+    return html`
+      <div part="rating" lang=${rated.words.language}>
+        ${rated.subject ? html`<div part="name">${this.#renderName(rated)}</div>` : nothing}
+        <div part="label">${label}</div>
+      </div>
+    `;
+  }
+
+  #renderCompact(rated: Rated) {
+    const text = badgeText(rated);
+    return html`<span part="rating" class="compact" lang=${rated.words.language}
+      ><span part="name" class="said">${text.name}:</span> ${this.#renderValue(rated, text)} <span part="label">${text.brief}</span></span
+    >`;
+  }
+
+  #renderBadge(rated: Rated) {
+    const {words, copy} = rated;
+    const text = badgeText(rated);
+    return html`
+      <div part="rating" lang=${words.language}>
+        <div part="name">${this.#renderName(rated)}</div>
+        ${text.code === undefined ? nothing : html`<div class="value">${this.#renderValue(rated, text)}</div>`}
+        <div part="label">${text.label}</div>
+        ${text.range ? html`<div part="scale">${text.range}</div>` : nothing}
+        ${text.source ? html`<div part="source" lang=${otherThan(words.language, copy.language)}>${text.source}</div>` : nothing}
+        ${this.#is('full') ? html`<div part="explanation">${this.#renderExplanation(rated)}</div>` : this.#renderControl(rated)}
+      </div>
+    `;
+  }
+
+  #renderName({words, subject}: Rated) {
+    if (!subject) return words.name;
+    const [before, after] = around(words.nameFor);
+    return html`${before}<span part="subject" lang=${otherThan(words.language, this.#words.language)}>${subject}</span>${after}`;
+  }
+
+  /** Figure, code and "mixed findings". */
+  #renderValue({scale, rating}: Rated, {code, spoken, modifiers}: BadgeText) {
+    if (code === undefined) return nothing;
+    const drawing = drawingOf(scale, rating);
+    const figure = drawing
+      ? html`<svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path class="ruler" d=${drawing.scale} /><path d=${drawing.rating} /></svg>`
+      : nothing;
+    const shown =
+      spoken === undefined
+        ? html`<span part="code" dir="ltr">${code}</span>`
+        : html`<span part="code" dir="ltr" aria-hidden="true">${code}</span>${spoken ? html`<span class="said">${spoken}</span>` : nothing}`;
+    return html`<span class="together">${figure}${shown}</span>${modifiers.map((words) => html`<span class="modifiers">, ${words}</span>`)}`;
+  }
+
+  #renderControl(rated: Rated) {
+    const {words, copy, subject} = rated;
+    const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said">${copy.controlOf(words.mention, subject)}</span>`;
+    const language = otherThan(words.language, copy.language);
+    const content = this.#built ? this.#renderExplanation(rated) : nothing;
+    if (choiceOf(explanations, this.explanation) === 'popover' && 'popover' in HTMLElement.prototype) {
+      return html`
+        <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${language} @click=${this.#build}>${label}</button>
+        <div part="explanation" id="explanation" popover @toggle=${this.#toggled}>${content}</div>
+      `;
+    }
+    return html`
+      <details @toggle=${this.#toggled}>
+        <summary part="control" lang=${language} @click=${this.#build}>${label}</summary>
+        <div part="explanation">${content}</div>
+      </details>
+    `;
+  }
+
+  #renderExplanation(rated: Rated) {
+    const {words, copy, subject} = rated;
+    const href = hrefOf(this.href);
+    return explanation(explanationText(rated)!, copy, words.language, href && {href, text: copy.entryOf(words.source, subject)});
+  }
+}

@@ -1,0 +1,109 @@
+import {css} from 'lit';
+
+/** What every element of ours does with the page around it: takes its typeface, size, colour and spacing, and nothing else that is inherited. */
+export const shared = css`
+  [part='rating'] {
+    font-family: var(--rating-font-family, inherit);
+    color: var(--rating-color, inherit);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    writing-mode: horizontal-tb;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+
+  /* Said, and not shown; nor copied, so that a copied badge says each thing once. */
+  .said {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  svg {
+    height: 1em;
+    vertical-align: -0.125em;
+    fill: var(--rating-figure-color, currentColor);
+    overflow: visible;
+  }
+
+  a {
+    color: var(--rating-link-color, currentColor);
+    text-underline-offset: 0.125em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.1875em;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid currentColor;
+    outline-offset: 0.125em;
+  }
+`;
+
+/** The control that opens an explanation, and what it opens. */
+export const disclosure = css`
+  [part='control'] {
+    box-sizing: border-box;
+    width: fit-content;
+    min-height: 24px;
+    padding: 0.1875em 0;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    color: var(--rating-link-color, currentColor);
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .words {
+    text-decoration: underline;
+    text-underline-offset: 0.125em;
+  }
+
+  [part='control']:hover .words {
+    text-decoration-thickness: 0.1875em;
+  }
+
+  [part='explanation'] {
+    border-inline-start: 0.25em solid var(--rating-border-color, currentColor);
+    padding-inline-start: 0.875em;
+    margin-block-start: 0.5em;
+    max-width: 40em;
+  }
+
+  [part='explanation'] > * + * {
+    margin-block-start: 0.625em;
+  }
+
+  /* On paper every explanation that has been built is open, and no control is shown. */
+  @media print {
+    [part='control'] {
+      display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible !important;
+      block-size: auto !important;
+    }
+  }
+`;

@@ -1,0 +1,30 @@
+export {version} from './version.js';
+
+export {
+  ratingOf,
+  type Band,
+  type Figure,
+  type Level,
+  type Modifier,
+  type OutsideLevel,
+  type Rating,
+  type Scale,
+  type ValueOf,
+} from './scales/scale.js';
+export type {ScaleWords, WordedScale} from './scales/words.js';
+export {costScale, type CostValue} from './scales/foundations/cost.js';
+export {evidenceScale, type EvidenceValue} from './scales/foundations/evidence.js';
+export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
+export {cost, evidence, outcomes, type OutcomeWords} from './scales/foundations/foundations.js';
+export {fallbackLine, fallbackLines, type FallbackOptions} from './copy/fallback.js';
+export type {Result} from './copy/copy.js';
+
+export {ratingContext, type RatingContext} from './context.js';
+export {CostRating} from './elements/cost-rating.js';
+export {EvidenceRating} from './elements/evidence-rating.js';
+export {OutcomeFinding} from './elements/outcome-finding.js';
+export {OutcomeGrid} from './elements/outcome-grid.js';
+export {RatingExplainer} from './elements/rating-explainer.js';
+export {RatingScales} from './elements/rating-scales.js';
+export {RatingToggleEvent} from './elements/rating-toggle-event.js';
+export {ScaleRating, type ExplanationForm, type Variant} from './elements/scale-rating.js';

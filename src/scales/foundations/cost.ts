@@ -1,0 +1,25 @@
+import {frozen, type Scale, type ValueOf} from '../scale.js';
+
+/**
+ * The cost rating of the Foundations Guidebook: the estimated unit cost of setting up and delivering a programme, in five bands.
+ * A higher number costs more; it says nothing about how well a programme works.
+ */
+export const costScale = /* @__PURE__ */ frozen({
+  id: 'cost',
+  body: 'Foundations',
+  version: '2025',
+  more: 'dearer',
+  figure: {kind: 'place', places: 5},
+  levels: [
+    {code: '1', place: 1, band: {currency: 'GBP', below: 100}},
+    {code: '2', place: 2, band: {currency: 'GBP', from: 100, to: 499}},
+    {code: '3', place: 3, band: {currency: 'GBP', from: 500, to: 999}},
+    {code: '4', place: 4, band: {currency: 'GBP', from: 1000, to: 2000}},
+    {code: '5', place: 5, band: {currency: 'GBP', above: 2000}},
+  ],
+  outside: [{code: 'NA', aliases: ['n/a'], kind: 'not-available'}],
+  modifiers: [],
+} as const satisfies Scale);
+
+/** What `<cost-rating value>` accepts. */
+export type CostValue = ValueOf<typeof costScale>;

@@ -1,0 +1,96 @@
+import {frozen} from '../scale.js';
+import type {ScaleWords} from '../words.js';
+import type {evidenceScale} from './evidence.js';
+
+const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+
+/** Of NL2 and NE, which the body's predecessor published. */
+const predecessors =
+  'The Early Intervention Foundation, which came before Foundations, used this rating. This wording is ours.';
+
+/** The meanings are the body's own, to the letter; the rest is ours. */
+export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ frozen({
+  language: 'en',
+  approved: true,
+  name: 'Evidence rating',
+  nameFor: (subject: string) => `Evidence rating for ${subject}`,
+  mention: 'evidence rating',
+  source: 'Foundations Guidebook',
+  range: 'Scale: 2 (preliminary) to 4+ (strongest)',
+  line: (name: string, rating: string) => `${name}: ${rating} (scale 2 to 4+)`,
+  levels: {
+    '2': {
+      label: 'Preliminary evidence, not yet evidence of causal impact',
+      brief: 'Preliminary',
+      meaning:
+        'Has preliminary evidence of improving a child outcome from a quantitative impact study, but there is not yet evidence of causal impact.',
+    },
+    '2+': {
+      spoken: '2 plus',
+      label: 'Preliminary evidence, from a study above level 2 but below level 3 standard',
+      brief: 'Preliminary',
+      meaning:
+        'Meets the level 2 rating and the best available evidence is based on a study which is more rigorous than a level 2 standard but does not meet the level 3 standard.',
+    },
+    '3': {
+      label: 'Evidence of short-term positive impact',
+      brief: 'Short-term impact',
+      meaning: 'Has evidence of a short-term positive impact from at least one rigorous study.',
+    },
+    '3+': {
+      spoken: '3 plus',
+      label: 'Evidence of short-term positive impact, and evidence from other studies with a comparison group',
+      brief: 'Short-term impact',
+      meaning: 'Meets the level 3 rating and has evidence from other studies with a comparison group at level 2 or higher.',
+    },
+    '4': {
+      label: 'Evidence of long-term positive impact',
+      brief: 'Long-term impact',
+      meaning: 'Has evidence of a long-term positive impact through at least two rigorous studies.',
+    },
+    '4+': {
+      spoken: '4 plus',
+      label: 'Evidence of long-term positive impact from 3 or more studies, at least 1 independent',
+      brief: 'Long-term impact',
+      meaning:
+        'Meets the level 4 rating and has at least a third study contributing to the Level 4 rating, with at least one of the studies conducted independently of the intervention provider.',
+    },
+  },
+  outside: {
+    NL2: {
+      label: 'Assessed: the strongest study does not reach level 2',
+      brief: 'Below level 2',
+      caution: 'This does not mean it has no effect.',
+      attribution: predecessors,
+    },
+    NE: {
+      label: 'Found not to be effective in at least one rigorous study',
+      brief: 'Not effective in a study',
+      caution: 'This does not mean it will never work.',
+      attribution: predecessors,
+    },
+  },
+  modifiers: {
+    '*': {
+      brief: 'mixed findings',
+      meaning:
+        'The evidence base includes mixed findings i.e., studies suggesting positive impact alongside studies, which on balance, indicate no effect or negative impact.',
+    },
+  },
+  notRated: {
+    label: 'This programme has not been given an evidence rating',
+    brief: 'Not rated',
+    caution: 'This does not show whether it works.',
+    attribution: 'This wording is ours, not Foundations’.',
+  },
+  noneGiven: {label: 'No evidence rating is given here', brief: 'None given'},
+  notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
+  standing: (place: number, codes: readonly string[]) => `${ordinals[place - 1]} of ${codes.length} levels: ${codes.join(', ')}.`,
+  caution:
+    'A higher evidence rating means stronger evidence that the programme caused an improvement. It does not mean a bigger improvement.',
+  attribution: (version: string) => `Meanings: Foundations’ own words (version ${version}). Short labels: ours.`,
+  explained: 'What the evidence ratings mean',
+  direction: 'From preliminary to strongest evidence',
+  signs: '+ means more than the level requires. What more differs by level.',
+  moreAbout: 'More about the evidence rating',
+});

@@ -1,0 +1,31 @@
+import {frozen, type Scale, type ValueOf} from '../scale.js';
+
+/**
+ * The evidence rating of the Foundations Guidebook: how strong the evidence is that a programme caused an improvement in a child
+ * outcome. It is not the size of the improvement, and not a recommendation.
+ *
+ * NL2 and NE were used by the Early Intervention Foundation, the body's predecessor.
+ */
+export const evidenceScale = /* @__PURE__ */ frozen({
+  id: 'evidence',
+  body: 'Foundations',
+  version: '2025',
+  more: 'stronger',
+  figure: {kind: 'steps', places: 3},
+  levels: [
+    {code: '2', place: 1},
+    {code: '2+', place: 1, plus: true, basedOn: '2'},
+    {code: '3', place: 2},
+    {code: '3+', place: 2, plus: true, basedOn: '3'},
+    {code: '4', place: 3},
+    {code: '4+', place: 3, plus: true, basedOn: '4'},
+  ],
+  outside: [
+    {code: 'NL2', kind: 'below-threshold', sign: 'below'},
+    {code: 'NE', kind: 'no-effect', sign: 'equal'},
+  ],
+  modifiers: [{sign: '*'}],
+} as const satisfies Scale);
+
+/** What `<evidence-rating value>` accepts. */
+export type EvidenceValue = ValueOf<typeof evidenceScale>;

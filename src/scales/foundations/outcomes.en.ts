@@ -1,0 +1,18 @@
+import {frozen} from '../scale.js';
+import type {OutcomeWords} from './foundations.js';
+
+/** The names are the body's own, to the letter. */
+export const outcomesEnglish: OutcomeWords = /* @__PURE__ */ frozen({
+  language: 'en',
+  approved: true,
+  source: 'Foundations Guidebook',
+  names: {
+    'mental-health': 'Supporting children’s mental health and wellbeing',
+    maltreatment: 'Preventing child maltreatment',
+    'school-employment': 'Enhancing school achievement & employment',
+    crime: 'Preventing crime, violence and antisocial behaviour',
+    'substance-abuse': 'Preventing substance abuse',
+    'sexual-health': 'Preventing risky sexual behaviour & teen pregnancy',
+    'healthy-development': 'Preventing obesity and promoting healthy physical development',
+  },
+});

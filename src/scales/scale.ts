@@ -1,0 +1,137 @@
+/**
+ * What a rating scale is, as its body publishes it: codes, their order, and what the figure shows for each.
+ * Data only: the words are in documents of their own, and nothing about order, colour or length is computed from a code.
+ */
+export interface Scale {
+  /** Unique among the scales of a page: "cost", "evidence". */
+  readonly id: string;
+  /** The body that publishes the scale. */
+  readonly body: string;
+  /** The version of the published wording: the year in which the body's text was last seen to change. */
+  readonly version: string;
+  /** What a level further along the scale means. "dearer" is never "better". */
+  readonly more: 'stronger' | 'dearer';
+  readonly figure: Figure;
+  /** From lowest to highest. */
+  readonly levels: readonly Level[];
+  /** What the body publishes beside the order: a state, never a low level. */
+  readonly outside: readonly OutsideLevel[];
+  readonly modifiers: readonly Modifier[];
+}
+
+/** Which picture stands beside the code, and how many places it has. */
+export interface Figure {
+  /** "steps": what is reached builds up. "place": one mark at a place; no amount is shown. */
+  readonly kind: 'steps' | 'place';
+  readonly places: number;
+}
+
+export interface Level {
+  /** As published: "3+", not 3.5. */
+  readonly code: string;
+  /** The code of the level whose requirements this one meets and exceeds: "3" for "3+". */
+  readonly basedOn?: string;
+  /** Where the level stands in the figure, from 1. */
+  readonly place: number;
+  /** Whether the figure adds a plus to that place. */
+  readonly plus?: boolean;
+  /** The band in money, where the scale has one. */
+  readonly band?: Band;
+}
+
+/** A band of estimated unit cost. `from` and `to` are inclusive; `below` and `above` are not. */
+export interface Band {
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly below?: number;
+  readonly above?: number;
+}
+
+export interface OutsideLevel {
+  readonly code: string;
+  /** Other spellings of the code that people type. */
+  readonly aliases?: readonly string[];
+  /** Why there is no place on the scale. Kinds differ in words and, where one is drawn, in figure. */
+  readonly kind: 'below-threshold' | 'no-effect' | 'not-available';
+  /** The sign drawn instead of the scale. Without one there are words alone: an empty scale would read as zero. */
+  readonly sign?: 'below' | 'equal';
+}
+
+/** A sign that can follow the code of any level in the order. */
+export interface Modifier {
+  readonly sign: string;
+}
+
+/** What a value says on a scale. */
+export type Rating<S extends Scale = Scale> =
+  | {readonly state: 'level'; readonly level: S['levels'][number]; readonly modifiers: readonly S['modifiers'][number][]}
+  | {readonly state: 'outside'; readonly level: S['outside'][number]}
+  | {readonly state: 'not-rated'}
+  | {readonly state: 'none-given'}
+  | {readonly state: 'not-recognised'};
+
+export type LevelCode<S extends Scale> = S['levels'][number]['code'];
+export type OutsideCode<S extends Scale> = S['outside'][number]['code'];
+export type ModifierSign<S extends Scale> = S['modifiers'][number]['sign'];
+
+/** Every spelling of a rating on a scale that the type checker accepts. */
+export type ValueOf<S extends Scale> =
+  | LevelCode<S>
+  | `${LevelCode<S>}${ModifierSign<S>}`
+  | OutsideCode<S>
+  | 'not-rated';
+
+/** No published code comes near this; longer values are not read at all, so that none can cost time. */
+const longestCode = 100;
+
+/**
+ * The rating that a value states on a scale. Case, surrounding space and space around signs do not matter, and a modifier may stand
+ * before or after the plus: "3+*", "3 + *" and "3*+" are one rating. Never throws, and never guesses: what is not on the scale is
+ * "not-recognised".
+ */
+export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
+  const given = spellingOf(value);
+  if (given === '') return {state: 'none-given'};
+  if (given === 'not-rated') return {state: 'not-rated'};
+
+  const outside = scale.outside.find(({code, aliases = []}) => [code, ...aliases].some((spelling) => spellingOf(spelling) === given));
+  if (outside) return {state: 'outside', level: outside};
+
+  let code = given;
+  const modifiers: Modifier[] = [];
+  for (const modifier of scale.modifiers) {
+    const at = code.indexOf(modifier.sign, 1);
+    if (at < 0) continue;
+    code = code.slice(0, at) + code.slice(at + modifier.sign.length);
+    modifiers.push(modifier);
+  }
+  const level = scale.levels.find((candidate) => spellingOf(candidate.code) === code);
+  return level ? {state: 'level', level, modifiers} : {state: 'not-recognised'};
+}
+
+/** One spelling for all that are the same value: a property may hold a number, or nothing. */
+function spellingOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string' && typeof value !== 'number') return '\0';
+  const text = String(value).trim();
+  if (text.length > longestCode) return '\0';
+  return text.toLowerCase().replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1').replace(/\s+/g, ' ');
+}
+
+/** The code as published, with its modifiers in the scale's order: "3+*". */
+export const codeOf = ({level, modifiers}: Extract<Rating, {state: 'level'}>): string =>
+  level.code + modifiers.map(({sign}) => sign).join('');
+
+/** The level, and after it each level that its meaning leans on: 3+, then 3. */
+export function levelsExplaining(scale: Scale, level: Level): Level[] {
+  const base = scale.levels.find(({code}) => code === level.basedOn);
+  return base ? [level, ...levelsExplaining(scale, base)] : [level];
+}
+
+/** The data, frozen all the way down, so that no page can change what a level means for another. */
+export function frozen<const T>(data: T): T {
+  for (const part of Object.values(data as object)) if (typeof part === 'object' && part !== null) frozen(part);
+  return Object.freeze(data);
+}
