@@ -156,7 +156,7 @@ export class OutcomeGrid extends LitElement {
       choiceProblem(this, 'layout', gridLayouts, this.layout),
       choiceProblem(this, 'score-type', scoreTypes, this.scoreType),
       headingProblem(this, this.getAttribute('heading-level') ?? this.headingLevel),
-      dateProblem(this, 'reviewed', this.reviewed),
+      dateProblem(this, this.reviewed),
       hrefProblem(this, this.href),
     ]);
     this.#children().forEach((child, index) => warn(child, findingProblems(child, this.#findings[index]!)));
@@ -316,20 +316,13 @@ export class OutcomeGrid extends LitElement {
   }
 }
 
-function findingProblems(child: Element, finding: Finding): (string | undefined)[] {
+function findingProblems(child: Element, finding: Finding): (string | undefined | false)[] {
   const {outcome, result, score} = finding;
   return [
-    outcomeOf(finding)
-      ? undefined
-      : problem(child, 'outcome', outcome, (shown) => `${shown} is not a child outcome. Use ${either(outcomeIds)}. It is shown under "Other outcomes".`),
-    result && !resultOf(finding)
-      ? problem(child, 'result', result, (shown) => `${shown} is not a result. Use ${either(results)}. No result is shown.`)
-      : undefined,
-    score && !scoreOf(finding)
-      ? problem(child, 'score', score, (shown) => `${shown} is not a number. Use a signed number such as 15 or -5. It is shown as it is written.`)
-      : undefined,
-    contradicts(finding)
-      ? problem(child, 'result', result, (shown) => `${shown} is at odds with the score ${score}. Both are shown as they are written.`)
-      : undefined,
+    !outcomeOf(finding) && problem(child, 'outcome', outcome, 'a child outcome', either(outcomeIds), 'It is shown under "Other outcomes".'),
+    result !== '' && !resultOf(finding) && problem(child, 'result', result, 'a result', either(results), 'No result is shown.'),
+    score !== '' && !scoreOf(finding) && problem(child, 'score', score, 'a number', 'a signed number such as 15 or -5', 'It is shown as it is written.'),
+    contradicts(finding) &&
+      problem(child, 'result', result, `in agreement with the score ${score}`, 'a result that is', 'Both are shown as they are written.'),
   ];
 }

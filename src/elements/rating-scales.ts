@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyDeclarations} from 'lit';
+import {css, type PropertyDeclarations, ReactiveElement} from 'lit';
 import {ratingContext} from '../context.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
@@ -11,7 +11,7 @@ import {version} from '../version.js';
  * @tagname rating-scales
  * @slot - The part of the page whose ratings use these scales.
  */
-export class RatingScales extends LitElement {
+export class RatingScales extends ReactiveElement {
   /** The version of the library. */
   static readonly version = version;
 
@@ -30,11 +30,14 @@ export class RatingScales extends LitElement {
 
   readonly #provider = new ContextProvider(this, {context: ratingContext, initialValue: {scales: []}});
 
-  override render() {
-    return html`<slot></slot>`;
-  }
-
   protected override willUpdate() {
     this.#provider.setValue({scales: this.scales});
+  }
+
+  /** Made by hand: with no template, the script of this element needs no Trusted Types policy. */
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
   }
 }

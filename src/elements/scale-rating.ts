@@ -118,7 +118,7 @@ export class ScaleRating extends LitElement {
           : versionProblem(this, this.version, rated.scale),
       choiceProblem(this, 'variant', variants, this.variant),
       choiceProblem(this, 'explanation', explanations, this.explanation),
-      dateProblem(this, 'reviewed', this.reviewed),
+      dateProblem(this, this.reviewed),
       hrefProblem(this, this.href),
     ]);
     if (!this.#built && this.renderRoot.querySelector('[part="control"]')) whenIdle(this.#build);

@@ -1,0 +1,64 @@
+import {fileURLToPath} from 'node:url';
+import nunjucks from 'nunjucks';
+import {fallback} from './fallback.mjs';
+import {programmes} from './programmes.mjs';
+
+/** The example pages, in the order in which the index lists them. */
+export const pages = [
+  {
+    name: 'publication',
+    title: 'A research publication, with GOV.UK Frontend',
+    sentence: 'A programme that has no rating, with the ratings, outcomes and explanations of a related one beside it.',
+  },
+  {
+    name: 'plain',
+    title: 'One script tag and nothing else',
+    sentence: 'Every element once on a page with no stylesheet, each with the words that a reader gets without the script.',
+  },
+  {
+    name: 'listing',
+    title: 'A listing of 130 programmes',
+    sentence: 'Three compact badges in each row of a table, explained once below it; on a narrow screen each row becomes a block.',
+  },
+  {
+    name: 'bilingual',
+    title: 'Welsh and English on one page',
+    sentence: 'The same programme in both languages; each element speaks the language of the section it stands in.',
+  },
+  {
+    name: 'dark',
+    title: 'A dark page',
+    sentence: 'Every element and variant in the colours and the typeface of a page with light text on a dark background.',
+  },
+];
+
+/**
+ * One page as HTML. The templates are read again each time, so that an edit shows on reload.
+ *
+ * @param {string} name 'index', or the name of one of the pages
+ */
+export function renderPage(name) {
+  if (name !== 'index' && !pages.some((page) => page.name === name)) {
+    throw new Error(`There is no example page "${name}"`);
+  }
+  const templates = [
+    fileURLToPath(new URL('.', import.meta.url)),
+    fileURLToPath(new URL('../node_modules/govuk-frontend/dist', import.meta.url)),
+  ];
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), {
+    autoescape: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  environment.addGlobal('fallback', fallback);
+  environment.addGlobal('programmes', programmes);
+  return withoutInlineScript(environment.render(`${name}.njk`, {pages}));
+}
+
+/**
+ * GOV.UK Frontend's template announces its own JavaScript with an inline script. These pages load none
+ * of that JavaScript, and they have to work where a policy forbids inline scripts.
+ */
+function withoutInlineScript(html) {
+  return html.replace(/ *<script>document\.body\.className [^<]*<\/script>\n?/, '');
+}

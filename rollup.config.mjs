@@ -1,0 +1,119 @@
+/**
+ * The two scripts for pages without a build: self-contained, Lit inside. `tsc` has emitted the modules in dist/ before.
+ */
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {transformSync} from 'esbuild';
+import htmlLiterals from 'rollup-plugin-html-literals';
+
+const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+/** What any consumer's bundler would do; bench/size.mjs measures with the same. */
+export const minify = preamble => terser({
+  ecma: 2021,
+  module: true,
+  compress: {passes: 3, unsafe_arrows: true},
+  format: {comments: false, preamble},
+});
+export const resolve = () => nodeResolve({exportConditions: ['production', 'browser']});
+
+const script = (input, name, ...plugins) => ({
+  input: `dist/${input}`,
+  output: {file: `dist/${name}.min.js`, format: 'es', sourcemap: true, inlineDynamicImports: true},
+  plugins: [
+    originalSources(),
+    resolve(),
+    ownPolicy(name),
+    literals(),
+    minify(`/*! what-works-ratings ${version}, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause: THIRD-PARTY-LICENSES.txt */`),
+    ...plugins,
+  ],
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+});
+
+export default [
+  script('script.js', 'what-works-ratings', copies({
+    'what-works-ratings.css': 'src/what-works-ratings.css',
+    'THIRD-PARTY-LICENSES.txt': 'node_modules/lit/LICENSE',
+  })),
+  script('define/rating-scales.js', 'what-works-ratings-scales'),
+];
+
+/** Shortens templates and styles. Its own defaults are not safe for text, so nearly all of them are set. */
+export function literals() {
+  return htmlLiterals({
+    include: 'dist/**',
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        // One space stays wherever there was any: at the ends of a template too, whose neighbours cannot be seen here.
+        conservativeCollapse: true,
+        decodeEntities: false,
+        // in an svg`` template there is no <svg> by which the minifier could tell that <path/> is complete
+        keepClosingSlash: true,
+        // lang="" says "of unknown language", alt="" "nothing to say"
+        removeEmptyAttributes: false,
+        minifyJS: false,
+        // the minifier's own CSS parser is older than nesting and position-area
+        minifyCSS: minifyStyles,
+      },
+    },
+  });
+}
+
+function minifyStyles(literal) {
+  // an expression, whose place esbuild cannot read; such styles stay as they are
+  if (literal.includes('@TEMPLATE_EXPRESSION')) return literal;
+  // what comes and goes is the source of a template literal, in which a backslash is written twice
+  const css = literal.replaceAll(/\\([\\`$])/g, '$1');
+  const {code, warnings} = transformSync(css, {loader: 'css', minify: true, charset: 'utf8'});
+  if (warnings.length) throw new Error(warnings.map(({text}) => text).join('\n'));
+  return code.trim().replaceAll(/[\\`]|\$\{/g, '\\$&');
+}
+
+/**
+ * Gives Lit's Trusted Types policy our name, so that a page can allow ours without allowing every Lit there is, and
+ * so that another copy of Lit on the page, which asks for "lit-html", does not stop our elements.
+ * It is made at the first template: a second copy of this script, whose elements are already defined and which draws
+ * nothing, then asks for no policy, and a page that allows the name once sees no violation.
+ */
+function ownPolicy(name) {
+  const eager = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/g;
+  return {
+    name: 'own-policy',
+    transform(code, id) {
+      if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
+      if (code.match(eager)?.length !== 1) this.error('lit-html makes its Trusted Types policy in another way than before');
+      return {
+        code: code.replace(eager, `{createHTML(html){return(this.policy??=$1.createPolicy("${name}",{createHTML:$2=>$2})).createHTML(html)}}`),
+        map: null,
+      };
+    },
+  };
+}
+
+/** Lets the source map lead to the TypeScript, through the maps that tsc wrote. */
+function originalSources() {
+  return {
+    name: 'original-sources',
+    async load(id) {
+      if (id.includes('node_modules') || !existsSync(`${id}.map`)) return null;
+      return {code: await readFile(id, 'utf8'), map: JSON.parse(await readFile(`${id}.map`, 'utf8'))};
+    },
+  };
+}
+
+function copies(files) {
+  return {
+    name: 'copies',
+    async generateBundle() {
+      for (const [fileName, from] of Object.entries(files)) {
+        if (existsSync(from)) this.emitFile({type: 'asset', fileName, source: await readFile(from)});
+      }
+    },
+  };
+}

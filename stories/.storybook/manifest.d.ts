@@ -1,0 +1,5 @@
+// built by `npm run manifest`; the types must check without it
+declare module '*/dist/custom-elements.json' {
+  const manifest: object;
+  export default manifest;
+}

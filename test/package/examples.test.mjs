@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {HtmlValidate} from 'html-validate';
+import {pages, renderPage} from '../../examples/pages.mjs';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Safari takes the role from a list without bullets and a table set as blocks; so pages say it again
+    'no-redundant-role': 'off',
+    // matters of form, in what templates leave behind
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+describe('the example pages', () => {
+  for (const name of ['index', ...pages.map(page => page.name)]) {
+    it(`${name}.html is valid`, async () => {
+      const {results} = await validator.validateString(renderPage(name), `${name}.html`);
+      const found = results.flatMap(({messages}) => messages)
+        .map(({line, column, ruleId, message}) => `${line}:${column} ${message} (${ruleId})`);
+      assert.deepEqual(found, []);
+    });
+  }
+});

@@ -1,0 +1,58 @@
+/**
+ * The element tests, in a real browser, straight from the TypeScript.
+ *   BROWSERS=chromium,firefox,webkit  in which browsers (chromium)
+ *   COVERAGE=1                        which lines of src ran, in coverage/
+ */
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {examplePages} from '../examples/pages.mjs';
+import {browserCommands} from './browsers/browser-commands.mjs';
+import {launchersFor} from './browsers/launchers.mjs';
+import {tallyReporter} from './browsers/tally-reporter.mjs';
+
+const at = path => fileURLToPath(new URL(path, import.meta.url));
+const browsers = (process.env.BROWSERS || 'chromium').split(',').map(name => name.trim());
+
+export default {
+  rootDir: at('..'),
+  files: [at('./**/*.test.ts')],
+  browsers: launchersFor(browsers),
+  // one file at a time for WebKit: side by side its test pages would be frames of one window, and only one has focus
+  concurrency: browsers.includes('webkit') ? 1 : 2,
+  concurrentBrowsers: 3,
+
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  plugins: [
+    // "esnext" takes the types out and leaves the rest as it is written. The tsconfig says how class fields are made:
+    // with the standard's semantics they would hide Lit's accessors.
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: at('../tsconfig.json')}),
+    examplePages(),
+    browserCommands(),
+  ],
+
+  // `lang`, because elements look for the page's language. An error on the console is a failure, as an uncaught one is:
+  // a test that expects one puts its own function in place of console.error.
+  testRunnerHtml: framework => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tests</title></head>
+  <body>
+    <script>
+      const print = console.error;
+      console.error = (...args) => {
+        print.apply(console, args);
+        reportError(new Error('console.error: ' + args.join(' ')));
+      };
+    </script>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`,
+  testFramework: {config: {timeout: 10_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+
+  coverage: process.env.COVERAGE === '1',
+  coverageConfig: {include: ['src/**/*.ts'], reportDir: at('../coverage'), reporters: ['lcovonly', 'text']},
+
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), tallyReporter()],
+};
