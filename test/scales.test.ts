@@ -128,12 +128,14 @@ describe('the scales', () => {
   it('type every value that can be written, and no other', () => {
     const evidence: EvidenceValue[] = ['2', '2+*', '4*', 'NL2', 'NE', 'not-rated'];
     const cost: CostValue[] = ['1', '5', 'NA', 'not-rated'];
-    expect([...evidence, ...cost].map((value) => typeof value)).to.not.include('undefined');
+    for (const value of evidence) expect(read(evidenceScale, value)).to.equal(value);
+    for (const value of cost) expect(read(costScale, value)).to.equal(value);
     // @ts-expect-error: 5 is no level of evidence
-    void (<EvidenceValue>'5');
+    const tooHigh: EvidenceValue = '5';
     // @ts-expect-error: a state beside the order takes no modifier
-    void (<EvidenceValue>'NL2*');
+    const modified: EvidenceValue = 'NL2*';
     // @ts-expect-error: the cost scale has no modifier
-    void (<CostValue>'3*');
+    const mixed: CostValue = '3*';
+    expect([read(evidenceScale, tooHigh), read(evidenceScale, modified), read(costScale, mixed)]).to.deep.equal(Array(3).fill('not-recognised'));
   });
 });

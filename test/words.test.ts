@@ -6,7 +6,7 @@ import {copies, gridCopies, inLanguage, isInLanguage} from '../src/copy/language
 import {meaningsOf} from '../src/copy/rating-text.js';
 import {cost, evidence, outcomes} from '../src/scales/foundations/foundations.js';
 import {outcomeIds} from '../src/scales/foundations/outcomes.js';
-import {ratingOf, type Scale} from '../src/scales/scale.js';
+import {ratingOf, type Rating, type Scale} from '../src/scales/scale.js';
 import type {LevelWords, OutsideWords, ScaleWords, WordedScale} from '../src/scales/words.js';
 
 /** The rows of each table of the official wording, by the heading over it. */
@@ -22,6 +22,10 @@ async function officialWording(): Promise<Record<string, string[][]>> {
   }
   return tables;
 }
+
+/** The sentences of an explanation in the language in which the body publishes. */
+const officialMeanings = ({scale, words}: WordedScale, rating: Rating) =>
+  meaningsOf({scale, rating, words: words[0], copy: copies[0], subject: '', reviewed: ''}).meanings;
 
 /** Every text of a document of words by the path to it; sentences with values are filled with signs that no language changes. */
 function textsIn(document: object): [path: string, text: string][] {
@@ -77,7 +81,7 @@ describe('the official English', () => {
   it('of the asterisk is the published wording, with its lead', async () => {
     const [[sign, lead, meaning]] = (await officialWording())['Modifier'] as [string[]];
     const rating = ratingOf<Scale>(evidence.scale, `3${sign}`);
-    expect(meaningsOf(evidence.scale, rating, evidence.words[0], copies[0]).at(-1)).to.deep.equal({lead: `${lead}:`, meaning});
+    expect(officialMeanings(evidence, rating).at(-1)).to.deep.equal({lead: `${lead}:`, meaning});
   });
 
   it('of the outcomes is the published wording, in the published order', async () => {
@@ -87,12 +91,12 @@ describe('the official English', () => {
 
   it('gives a plus level with the level that it builds on, and the asterisk last', () => {
     const rating = ratingOf<Scale>(evidence.scale, '3+*');
-    const leads = meaningsOf(evidence.scale, rating, evidence.words[0], copies[0]).map(({lead}) => lead);
+    const leads = officialMeanings(evidence, rating).map(({lead}) => lead);
     expect(leads).to.deep.equal(['Rated 3+:', 'Rated 3:', 'Rating has a *:']);
   });
 
   it('gives NA no lead', () => {
-    const [meaning, ...others] = meaningsOf(cost.scale, ratingOf<Scale>(cost.scale, 'NA'), cost.words[0], copies[0]);
+    const [meaning, ...others] = officialMeanings(cost, ratingOf<Scale>(cost.scale, 'NA'));
     expect(meaning!.lead).to.equal(undefined);
     expect(others).to.deep.equal([]);
   });
@@ -150,16 +154,16 @@ describe('the words in every language', () => {
   }
 
   it('does not compile without words for a level', () => {
-    const {'4+': _dropped, ...levels} = evidence.words[1].levels;
+    const {'4+': _dropped, ...levels} = evidence.words[1]!.levels;
     // @ts-expect-error: 4+ has no words
-    const words: ScaleWords<typeof evidence.scale> = {...evidence.words[1], levels};
+    const words: ScaleWords<typeof evidence.scale> = {...evidence.words[1]!, levels};
     expect(words.levels['4+']).to.equal(undefined);
   });
 
   it('does not compile without words for a result', () => {
-    const {worsened: _dropped, ...results} = gridCopies[1].results;
+    const {worsened: _dropped, ...results} = gridCopies[1]!.results;
     // @ts-expect-error: "worsened" has no words
-    const copy: GridCopy = {...gridCopies[1], results};
+    const copy: GridCopy = {...gridCopies[1]!, results};
     expect(copy.results.worsened).to.equal(undefined);
   });
 });

@@ -41,6 +41,8 @@ export interface Copy {
 
   /** In place of a rating whose scale the page does not have. */
   readonly scaleUnknown: string;
+  /** In place of a rating in a version of its scale that the page does not have. */
+  readonly versionUnknown: string;
   /** Over the levels that have no place in the order. */
   readonly notOnTheScale: string;
   /** Marks one level in the whole scale: "The rating of Functional Family Therapy" */

@@ -24,6 +24,7 @@ export const welsh: Copy = {
   checkInSource: 'Gwiriwch hi yn y ffynhonnell:',
   entryOf: (source, subject) => (subject ? `${subject} yn y ${source}` : `Y rhaglen hon yn y ${source}`),
   scaleUnknown: 'Ni ddangosir y radd: nid yw ei graddfa gan y dudalen hon',
+  versionUnknown: 'Ni ddangosir y radd: nid yw’r fersiwn honno o’i graddfa gan y dudalen hon',
   notOnTheScale: 'Ddim ar y raddfa',
   thisRating: (subject) => (subject ? `Gradd ${subject}` : 'Y radd ar y dudalen hon'),
 };

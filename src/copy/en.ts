@@ -23,6 +23,7 @@ export const english: Copy = {
   checkInSource: 'Check it in the source:',
   entryOf: (source, subject) => (subject ? `${subject} in the ${source}` : `This programme in the ${source}`),
   scaleUnknown: 'Rating not shown: this page does not have its scale',
+  versionUnknown: 'Rating not shown: this page does not have that version of its scale',
   notOnTheScale: 'Not on the scale',
   thisRating: (subject) => (subject ? `The rating of ${subject}` : 'The rating on this page'),
 };

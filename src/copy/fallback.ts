@@ -30,9 +30,9 @@ export function fallbackLines(worded: WordedScale, options: FallbackOptions): st
   if (explanation) {
     const {meanings, original, standing, caution, reviewed, attribution} = explanation;
     const sentence = ({lead, meaning}: {lead?: string; meaning: string}) => (lead ? `${lead} ${meaning}` : meaning);
-    lines.push(...meanings.map(sentence));
-    if (original) lines.push(rated.copy.draft, ...original.meanings.map(sentence));
-    lines.push(standing, caution, reviewed, rated.copy.addedByPage, attribution);
+    if (original) lines.push(rated.copy.draft);
+    lines.push(...meanings.map(sentence), ...(original?.meanings.map(sentence) ?? []));
+    lines.push(standing, `${caution} ${rated.copy.notARecommendation}`, reviewed, rated.copy.addedByPage, attribution);
   }
   return lines.filter((line) => line !== undefined && line !== '') as string[];
 }

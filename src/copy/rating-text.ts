@@ -56,11 +56,16 @@ export function badgeText({rating, words, copy, subject, reviewed}: Rated): Badg
 export interface ExplanationText {
   readonly meanings: readonly Meaning[];
   /** The body's own sentences, where `meanings` are a draft translation of them. */
-  readonly original?: {readonly language: string; readonly meanings: readonly Meaning[]};
+  readonly original?: Original;
   readonly standing?: string;
   readonly caution: string;
   readonly reviewed: string;
   readonly attribution: string;
+}
+
+export interface Original {
+  readonly language: string;
+  readonly meanings: readonly Meaning[];
 }
 
 export interface Meaning {
@@ -70,38 +75,41 @@ export interface Meaning {
 }
 
 export function explanationText(rated: Rated): ExplanationText | undefined {
-  const {scale, rating, words, copy, original, reviewed} = rated;
+  const {scale, rating, words, copy, reviewed} = rated;
   if (rating.state === 'none-given' || rating.state === 'not-recognised') return undefined;
 
   const date = dateInWords(reviewed, copy);
   const state = rating.state === 'level' ? undefined : rating.state === 'outside' ? words.outside[rating.level.code]! : words.notRated;
   return {
-    meanings: meaningsOf(scale, rating, words, copy),
-    ...(original && {
-      original: {language: original.language, meanings: meaningsOf(scale, rating, original, inLanguage(copies, original.language))},
-    }),
+    ...meaningsOf(rated),
     ...(rating.state === 'level' && {
       standing: words.standing(scale.levels.indexOf(rating.level) + 1, scale.levels.map(({code}) => code)),
     }),
-    caution: `${state?.caution ?? words.caution} ${copy.notARecommendation}`,
+    caution: state?.caution ?? words.caution,
     reviewed: date ? copy.reviewed(date) : copy.notReviewed,
     attribution: state?.attribution ?? words.attribution(scale.version),
   };
 }
 
+/** The body's own sentences for a rating, and behind a draft translation of them the original. None where the body has published none. */
+export function meaningsOf({scale, rating, words, copy, original}: Rated): {meanings: Meaning[]; original?: Original} {
+  const meanings = sentencesOf(scale, rating, words, copy);
+  if (!original || meanings.length === 0) return {meanings};
+  const {language} = original;
+  return {meanings, original: {language, meanings: sentencesOf(scale, rating, original, inLanguage(copies, language))}};
+}
+
 /** "Rated 3+: …", then what 3+ is based on, "Rated 3: …", then "Rating has a *: …". */
-export function meaningsOf(scale: Scale, rating: Rating, words: ScaleWords, copy: Copy): Meaning[] {
-  if (rating.state === 'level') {
-    return [
-      ...levelsExplaining(scale, rating.level).map(({code}) => ({lead: copy.rated(code), meaning: words.levels[code]!.meaning})),
-      ...rating.modifiers.map(({sign}) => ({lead: copy.hasSign(sign), meaning: words.modifiers[sign]!.meaning})),
-    ];
-  }
+function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, copy: Copy): Meaning[] {
   if (rating.state === 'outside') {
-    const {meaning, label} = words.outside[rating.level.code]!;
-    return [{meaning: meaning ?? `${label}.`}];
+    const {meaning} = words.outside[rating.level.code]!;
+    return meaning ? [{meaning}] : [];
   }
-  return [{meaning: `${words.notRated.label}.`}];
+  if (rating.state !== 'level') return [];
+  return [
+    ...levelsExplaining(scale, rating.level).map(({code}) => ({lead: copy.rated(code), meaning: words.levels[code]!.meaning})),
+    ...rating.modifiers.map(({sign}) => ({lead: copy.hasSign(sign), meaning: words.modifiers[sign]!.meaning})),
+  ];
 }
 
 function stateWords(rating: Rating, words: ScaleWords): StateWords {

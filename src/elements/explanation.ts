@@ -1,32 +1,41 @@
 import {html, nothing} from 'lit';
 import type {Copy} from '../copy/copy.js';
-import type {ExplanationText, Meaning} from '../copy/rating-text.js';
+import type {ExplanationText, Meaning, Original} from '../copy/rating-text.js';
 import {otherThan} from './language-of-parts.js';
 
-/** A body's sentences, each after its lead: "Rated 3+: …". */
-export const meanings = (sentences: readonly Meaning[], language: string | typeof nothing = nothing) =>
-  sentences.map(({lead, meaning}) => html`<p lang=${language}>${lead ? html`<strong>${lead}</strong> ` : nothing}${meaning}</p>`);
+type Language = string | typeof nothing;
+
+/** A body's sentences, each after its lead: "Rated 3+: …". The lead is ours, and can be in another language. */
+const sentences = (meanings: readonly Meaning[], language: Language, leadLanguage: Language) =>
+  meanings.map(
+    ({lead, meaning}) => html`<p lang=${language}>${lead ? html`<strong lang=${leadLanguage}>${lead}</strong> ` : nothing}${meaning}</p>`,
+  );
+
+/** A body's sentences, and after a draft translation of them the original. */
+export const meaningsWith = (meanings: readonly Meaning[], original: Original | undefined, leadLanguage: Language) =>
+  [sentences(meanings, nothing, leadLanguage), original ? sentences(original.meanings, original.language, nothing) : nothing];
 
 /**
  * What a rating means, where it stands, what it does not say, how old it is, who put it there and whose words these are. The order is
  * the point: the meaning first, the caution before the link.
  */
 export const explanation = (
-  {meanings: sentences, original, standing, caution, reviewed, attribution}: ExplanationText,
+  {meanings, original, standing, caution, reviewed, attribution}: ExplanationText,
   copy: Copy,
   wordsLanguage: string,
   source: {readonly href: string; readonly text: string} | '' | undefined,
 ) => {
   const own = otherThan(wordsLanguage, copy.language);
   return html`
-    ${meanings(sentences)}
-    ${original ? html`<p lang=${own}>${copy.draft}</p>${meanings(original.meanings, original.language)}` : nothing}
+    ${original ? html`<p lang=${own}>${copy.draft}</p>` : nothing}
+    ${meaningsWith(meanings, original, own)}
     <slot name="detail"></slot>
     ${standing ? html`<p>${standing}</p>` : nothing}
-    <p>${caution}</p>
+    <p>${caution} <span lang=${own}>${copy.notARecommendation}</span></p>
     <p lang=${own}>${reviewed}</p>
     <p lang=${own}>
       ${copy.addedByPage} ${source ? html`${copy.checkInSource} <a href=${source.href}>${source.text}</a>` : nothing}
     </p>
-    <p>${attribution}</p>`;
+    <p>${attribution}</p>
+  `;
 };

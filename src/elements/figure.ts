@@ -12,15 +12,15 @@ const drawings = new Map<string, Drawing>();
 /** The drawing for a rating, or none where words stand alone: an empty scale would read as zero. */
 export function drawingOf(scale: Scale, rating: Rating): Drawing | undefined {
   if (rating.state !== 'level' && rating.state !== 'outside') return undefined;
-  const mixed = rating.state === 'level' && rating.modifiers.length > 0;
-  const key = `${scale.id} ${scale.version} ${rating.level.code} ${mixed}`;
+  const cut = rating.state === 'level' && rating.modifiers.some(({mark}) => mark === 'cut');
+  const key = `${scale.id} ${scale.version} ${rating.level.code} ${cut}`;
   let drawing = drawings.get(key);
   if (!drawing) {
     if (rating.state === 'outside') {
       if (!rating.level.sign) return undefined;
       drawing = signs[rating.level.sign];
     } else {
-      drawing = figures[scale.figure.kind](scale.figure.places, rating.level.place, rating.level.plus === true, mixed);
+      drawing = figures[scale.figure.kind](scale.figure.places, rating.level.place, rating.level.plus === true, cut);
     }
     drawings.set(key, drawing);
   }
@@ -29,10 +29,10 @@ export function drawingOf(scale: Scale, rating: Rating): Drawing | undefined {
 
 /** Both stand on the line of the text, so that badge and words read as one. */
 const figures = {
-  /** Builds up: a block for each place reached, a tick for each other. A plus is a bar behind the last block; mixed findings cut through all. */
-  steps(places: number, reached: number, plus: boolean, mixed: boolean): Drawing {
+  /** Builds up: a block for each place reached, a tick for each other. A plus is a bar behind the last block; a cut goes through all. */
+  steps(places: number, reached: number, plus: boolean, cut: boolean): Drawing {
     const pitch = (width + 3) / places;
-    const block = (x: number, w: number) => (mixed ? box(x, 2, w, 5) + box(x, 9, w, 5) : box(x, 2, w, 12));
+    const block = (x: number, w: number) => (cut ? box(x, 2, w, 5) + box(x, 9, w, 5) : box(x, 2, w, 12));
     let rating = '';
     for (let place = 0; place < reached; place++) rating += block(place * pitch, pitch - 7);
     if (plus) rating += block(reached * pitch - 6, 3);

@@ -139,7 +139,7 @@ export class OutcomeGrid extends LitElement {
 
     const layout = choiceOf(gridLayouts, this.layout);
     return html`
-      <div part="rating" lang=${copy.language}>
+      <div part="rating" dir="auto" lang=${copy.language}>
         ${heading(this.#headingLevel, 'name', this.#renderName(copy))}
         ${copy.approved ? nothing : html`<p>${copy.draft}</p>`}
         <p>${copy.pastStudies}</p>
@@ -187,7 +187,7 @@ export class OutcomeGrid extends LitElement {
     const subject = textOf(this.subject);
     if (!subject) return copy.childOutcomes('');
     const [before, after] = around(copy.childOutcomes);
-    return html`${before}<span part="subject" lang=${this.#own(copy)}>${subject}</span>${after}`;
+    return html`${before}<span part="subject" dir="auto" lang=${this.#own(copy)}>${subject}</span>${after}`;
   }
 
   /** The language of what the page itself typed, where that is not the language of our words around it. */
@@ -229,7 +229,7 @@ export class OutcomeGrid extends LitElement {
     const own = this.#own(copy);
     return html`
       ${other && finding.outcome ? html`<p class="typed" lang=${own}>${finding.outcome}</p>` : nothing}
-      ${finding.finding ? html`<p part="change" lang=${own}>${finding.finding}</p>` : nothing}
+      ${finding.finding ? html`<p part="change" dir="auto" lang=${own}>${finding.finding}</p>` : nothing}
       ${this.#renderResult(finding, copy)}
       ${finding.stated ? html`<div><slot name=${finding.slot}></slot></div>` : nothing}
       ${hasDetails(finding) ? nothing : html`<p>${copy.noDetails}</p>`}
@@ -308,10 +308,10 @@ export class OutcomeGrid extends LitElement {
     const href = hrefOf(this.href);
     if (!date && !href) return nothing;
     return html`
-      <p part="source" lang=${copy.language}>
-        ${date ? copy.sourceReviewed(words.source, date) : nothing}
-        ${href ? html`<a href=${href}>${copy.entryOf(words.source, textOf(this.subject))}</a>` : nothing}
-      </p>
+      <div part="source" lang=${copy.language}>
+        ${date ? html`<p>${copy.sourceReviewed(words.source, date)}</p>` : nothing}
+        ${href ? html`<p><a href=${href}>${copy.entryOf(words.source, textOf(this.subject))}</a></p>` : nothing}
+      </div>
     `;
   }
 }

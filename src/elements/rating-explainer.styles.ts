@@ -34,6 +34,14 @@ export const styles = [
       margin-block-end: 0.4em;
     }
 
+    [part='outside'] {
+      font-size: 1em;
+    }
+
+    .signs p + p {
+      margin-block-start: 0.625em;
+    }
+
     .inline > [part='explanation'] {
       border: 0;
       padding: 0;
@@ -50,10 +58,6 @@ export const styles = [
       gap: 0 1em;
       padding-block: 0.625em;
       border-block-start: 0.0625em solid var(--rating-border-color, currentColor);
-    }
-
-    .signs li {
-      border: 0;
     }
 
     li p + p {

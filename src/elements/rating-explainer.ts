@@ -1,13 +1,12 @@
 import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
-import {copies, inLanguage} from '../copy/languages.js';
-import {badgeText, meaningsOf, type Meaning, type Rated} from '../copy/rating-text.js';
+import {badgeText, meaningsOf, type Rated} from '../copy/rating-text.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import {ratingOf, type Rating} from '../scales/scale.js';
-import type {WordedScale} from '../scales/words.js';
+import type {ScaleWords, WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
-import {meanings} from './explanation.js';
+import {meaningsWith} from './explanation.js';
 import {drawingOf} from './figure.js';
 import {heading} from './heading.js';
 import {otherThan} from './language-of-parts.js';
@@ -28,6 +27,7 @@ export const explainerLayouts = ['disclosure', 'inline'] as const;
  * @csspart name - The heading, where it is in the open.
  * @csspart control - What opens it.
  * @csspart explanation - The levels and all that follows them.
+ * @csspart outside - The heading over what is not on the scale.
  * @csspart figure - The drawing beside a level's code.
  * @csspart code - A level's code.
  * @cssprop --rating-font-family - The typeface, where the page sets none on the element's parents. Default: inherited.
@@ -87,14 +87,14 @@ export class RatingExplainer extends LitElement {
     const level = headingLevelOf(this.headingLevel);
     if (inline) {
       return html`
-        <div part="rating" class="inline" lang=${words.language}>
+        <div part="rating" class="inline" dir="auto" lang=${words.language}>
           ${heading(level, 'name', words.explained)}
           <div part="explanation">${this.#renderScale(rated, level + 1)}</div>
         </div>
       `;
     }
     return html`
-      <div part="rating" lang=${words.language}>
+      <div part="rating" dir="auto" lang=${words.language}>
         <details ?open=${this.open} @toggle=${this.#toggled}>
           <summary part="control"><span class="words">${words.explained}</span></summary>
           <div part="explanation">${this.#renderScale(rated, level)}</div>
@@ -157,10 +157,14 @@ export class RatingExplainer extends LitElement {
 
   /** One row: the figure and the code as a badge shows them, and the meaning; marked where the page is about it. */
   #renderState(rated: Rated, rating: Rating) {
-    const {scale, words, copy, original, subject} = rated;
+    const {scale, words, copy, subject} = rated;
     const current = isSame(rating, rated.rating);
-    const {code, brief} = badgeText({...rated, rating});
+    const {code, label, brief} = badgeText({...rated, rating});
     const drawing = drawingOf(scale, rating);
+    const own = otherThan(words.language, copy.language);
+    const {meanings, original} = meaningsOf({...rated, rating});
+    // What a plus level builds on has the row before it.
+    const first = original && {...original, meanings: original.meanings.slice(0, 1)};
     return html`
       <li aria-current=${current ? 'true' : nothing}>
         <div class="level">
@@ -169,40 +173,34 @@ export class RatingExplainer extends LitElement {
             : nothing}${code ? html`<span part="code" dir="ltr">${code}</span>` : html`<span class="words-only">${brief}</span>`}
         </div>
         <div>
-          ${current ? html`<p class="this" lang=${otherThan(words.language, copy.language)}>${copy.thisRating(subject)}</p>` : nothing}
-          ${meanings(ownMeaning(meaningsOf(scale, rating, words, copy)))}
-          ${original
-            ? meanings(ownMeaning(meaningsOf(scale, rating, original, inLanguage(copies, original.language))), original.language)
-            : nothing}
+          ${current ? html`<p class="this" lang=${own}>${copy.thisRating(subject)}</p>` : nothing}
+          ${meanings.length ? meaningsWith(meanings.slice(0, 1), first, own) : html`<p>${label}. ${cautionOf(words, rating)}</p>`}
         </div>
       </li>
     `;
   }
 
   #renderSigns(rated: Rated) {
-    const {scale, words, copy, original} = rated;
-    if (!words.signs && !scale.modifiers.length) return nothing;
-    const modified = ({sign}: {sign: string}, language: typeof words, says: typeof copy): Meaning => ({
-      lead: says.hasSign(sign),
-      meaning: language.modifiers[sign]!.meaning,
-    });
+    const {scale, words, copy} = rated;
+    const [level] = scale.levels;
+    if (!level || (!words.signs && scale.modifiers.length === 0)) return nothing;
+    // A rating with every modifier says what each means, after what its level means.
+    const {meanings, original} = meaningsOf({...rated, rating: {state: 'level', level, modifiers: scale.modifiers}});
+    const last = original && {...original, meanings: original.meanings.slice(-scale.modifiers.length)};
     return html`
       <div class="signs">
         ${words.signs ? html`<p>${words.signs}</p>` : nothing}
-        ${meanings(scale.modifiers.map((modifier) => modified(modifier, words, copy)))}
-        ${original
-          ? meanings(
-              scale.modifiers.map((modifier) => modified(modifier, original, inLanguage(copies, original.language))),
-              original.language,
-            )
+        ${scale.modifiers.length
+          ? meaningsWith(meanings.slice(-scale.modifiers.length), last, otherThan(words.language, copy.language))
           : nothing}
       </div>
     `;
   }
 }
 
-/** The level's own sentence: what it is based on has a row of its own. */
-const ownMeaning = (sentences: readonly Meaning[]) => sentences.slice(0, 1);
+/** What a state without a published meaning does not say. */
+const cautionOf = (words: ScaleWords, rating: Rating): string =>
+  rating.state === 'outside' ? words.outside[rating.level.code]!.caution : words.notRated.caution;
 
 const isSame = (one: Rating, other: Rating): boolean =>
   one.state === other.state && ('level' in one && 'level' in other ? one.level === other.level : one.state === 'not-rated');

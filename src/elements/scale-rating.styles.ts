@@ -36,7 +36,7 @@ export const styles = [
     }
 
     [part='figure'] {
-      margin-inline-end: 0.25em;
+      margin-inline-end: 0.375em;
     }
 
     [part='code'] {
@@ -60,6 +60,10 @@ export const styles = [
     details,
     .popover-control {
       margin-block-start: 0.125em;
+    }
+
+    ::slotted([slot='detail']) {
+      margin-block: 0.625em 0 !important;
     }
 
     .compact .modifiers {

@@ -158,7 +158,7 @@ export class ScaleRating extends LitElement {
   };
 
   /** What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost. */
-  #renderPageWords(rated?: Rated) {
+  #renderPageWords(rated?: Rated & {readonly versionKnown: boolean}) {
     return html`
       <slot @slotchange=${this.#changed}></slot>
       <slot name="detail"></slot>
@@ -166,33 +166,41 @@ export class ScaleRating extends LitElement {
     `;
   }
 
-  #renderNoRating(rated: Rated | undefined) {
+  #renderNoRating(rated: Rated & {readonly versionKnown: boolean} | undefined) {
     const {copy} = this.#words;
-    if (!rated) return html`<div part="rating" lang=${copy.language}><div part="label">${copy.scaleUnknown}</div></div>`;
-    const {label, brief, name} = badgeText(rated);
+    const text = rated && badgeText(rated);
+    const language = rated?.words.language ?? copy.language;
+    const own = otherThan(language, copy.language);
     if (this.#is('compact')) {
-      return html`<span part="rating" lang=${rated.words.language}><span part="name" class="said">${name}:</span> <span part="label">${brief}</span></span>`;
+      return html`<span part="rating" dir="auto" lang=${language}>${text ? this.#renderSaidName(text) : nothing}<span part="label" lang=${text ? nothing : own}>${text?.brief ?? copy.scaleUnknown}</span></span>`;
     }
     return html`
-      <div part="rating" lang=${rated.words.language}>
-        ${rated.subject ? html`<div part="name">${this.#renderName(rated)}</div>` : nothing}
-        <div part="label">${label}</div>
+      <div part="rating" dir="auto" lang=${language}>
+        ${rated ? html`<div part="name">${this.#renderName(rated)}</div>` : nothing}
+        ${rated?.versionKnown
+          ? html`<div part="label">${text!.label}</div>`
+          : html`<div part="label" lang=${own}>${rated ? copy.versionUnknown : copy.scaleUnknown}</div>`}
       </div>
     `;
   }
 
   #renderCompact(rated: Rated) {
     const text = badgeText(rated);
-    return html`<span part="rating" class="compact" lang=${rated.words.language}
-      ><span part="name" class="said">${text.name}:</span> ${this.#renderValue(rated, text)} <span part="label">${text.brief}</span></span
+    return html`<span part="rating" class="compact" dir="auto" lang=${rated.words.language}
+      >${this.#renderSaidName(text)}${this.#renderValue(rated, text)} <span part="label">${text.brief}</span></span
     >`;
+  }
+
+  /** The name of a badge that shows none: a table's column says it to the eye. */
+  #renderSaidName({name}: BadgeText) {
+    return html`<span part="name" class="said">${name}: </span>`;
   }
 
   #renderBadge(rated: Rated) {
     const {words, copy} = rated;
     const text = badgeText(rated);
     return html`
-      <div part="rating" lang=${words.language}>
+      <div part="rating" dir="auto" lang=${words.language}>
         <div part="name">${this.#renderName(rated)}</div>
         ${text.code === undefined ? nothing : html`<div class="value">${this.#renderValue(rated, text)}</div>`}
         <div part="label">${text.label}</div>
@@ -206,7 +214,7 @@ export class ScaleRating extends LitElement {
   #renderName({words, subject}: Rated) {
     if (!subject) return words.name;
     const [before, after] = around(words.nameFor);
-    return html`${before}<span part="subject" lang=${otherThan(words.language, this.#words.language)}>${subject}</span>${after}`;
+    return html`${before}<span part="subject" dir="auto" lang=${otherThan(words.language, this.#words.language)}>${subject}</span>${after}`;
   }
 
   /** Figure, code and "mixed findings". */

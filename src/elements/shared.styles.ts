@@ -87,7 +87,7 @@ export const disclosure = css`
   [part='explanation'] {
     border-inline-start: 0.25em solid var(--rating-border-color, currentColor);
     padding-inline-start: 0.875em;
-    margin-block-start: 0.5em;
+    margin-block: 0.5em 0.75em;
     max-width: 40em;
   }
 

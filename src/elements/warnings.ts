@@ -47,7 +47,7 @@ export function choiceProblem(element: Element, attribute: string, choices: read
   const text = textOf(value).toLowerCase();
   return !text || choiceOf(choices, text) === text
     ? undefined
-    : problem(element, attribute, value, `a ${attribute}`, either(choices.filter(Boolean)), `The default is shown.`);
+    : problem(element, attribute, value, `a known ${attribute}`, either(choices.filter(Boolean)), 'The default is shown.');
 }
 
 export const dateProblem = (element: Element, value: unknown) =>

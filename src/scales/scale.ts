@@ -62,6 +62,8 @@ export interface OutsideLevel {
 /** A sign that can follow the code of any level in the order. */
 export interface Modifier {
   readonly sign: string;
+  /** How it shows in the figure: "cut", a gap through all that is drawn. Without one it is in words alone. */
+  readonly mark?: 'cut';
 }
 
 /** What a value says on a scale. */

@@ -24,7 +24,7 @@ export const evidenceScale = /* @__PURE__ */ frozen({
     {code: 'NL2', kind: 'below-threshold', sign: 'below'},
     {code: 'NE', kind: 'no-effect', sign: 'equal'},
   ],
-  modifiers: [{sign: '*'}],
+  modifiers: [{sign: '*', mark: 'cut'}],
 } as const satisfies Scale);
 
 /** What `<evidence-rating value>` accepts. */
