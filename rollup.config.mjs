@@ -11,23 +11,25 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
 /** What any consumer's bundler would do; bench/size.mjs measures with the same. */
-export const minify = preamble => terser({
+export const minify = (preamble, internal) => terser({
   ecma: 2021,
   module: true,
   compress: {passes: 3, unsafe_arrows: true},
+  mangle: internal ? {properties: {regex: internal}} : true,
   format: {comments: false, preamble},
 });
 export const resolve = () => nodeResolve({exportConditions: ['production', 'browser']});
 
-const script = (input, name, ...plugins) => ({
+const script = async (input, name, ...plugins) => ({
   input: `dist/${input}`,
   output: {file: `dist/${name}.min.js`, format: 'es', sourcemap: true, inlineDynamicImports: true},
   plugins: [
     originalSources(),
     resolve(),
     ownPolicy(name),
+    withoutHooks(),
     literals(),
-    minify(`/*! what-works-ratings ${version}, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause: THIRD-PARTY-LICENSES.txt */`),
+    minify(`/*! ${version}. Lit (c) Google LLC: THIRD-PARTY-LICENSES.txt */`, await internalNames()),
     ...plugins,
   ],
   onwarn(warning) {
@@ -36,11 +38,11 @@ const script = (input, name, ...plugins) => ({
 });
 
 export default [
-  script('script.js', 'what-works-ratings', copies({
+  await script('script.js', 'what-works-ratings', copies({
     'what-works-ratings.css': 'src/what-works-ratings.css',
     'THIRD-PARTY-LICENSES.txt': 'node_modules/lit/LICENSE',
   })),
-  script('define/rating-scales.js', 'what-works-ratings-scales'),
+  await script('define/rating-scales.js', 'what-works-ratings-scales'),
 ];
 
 /** Shortens templates and styles. Its own defaults are not safe for text, so nearly all of them are set. */
@@ -63,6 +65,16 @@ export function literals() {
       },
     },
   });
+}
+
+/**
+ * The names of what the library itself says. Unlike the scales' words, which a page can give, they never leave the script, so they can
+ * be short there. Only names of two words and more: a single one could be an attribute too.
+ */
+async function internalNames() {
+  const {english, englishGrid} = await import('./dist/copy/en.js');
+  const names = [...Object.keys(english), ...Object.keys(englishGrid)].filter(name => /[A-Z]/.test(name));
+  return new RegExp(`^(${names.join('|')})$`);
 }
 
 function minifyStyles(literal) {
@@ -92,6 +104,22 @@ function ownPolicy(name) {
         code: code.replace(eager, `{createHTML(html){return(this.policy??=$1.createPolicy("${name}",{createHTML:$2=>$2})).createHTML(html)}}`),
         map: null,
       };
+    },
+  };
+}
+
+/**
+ * Lit asks the page for two hooks: one for browsers without shadow roots, which we do not reach, and one for hydration, which we never
+ * do. Without them another script's hydration support cannot change how our copy of Lit renders.
+ */
+function withoutHooks() {
+  const hook = /\b\w+\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g;
+  return {
+    name: 'without-hooks',
+    transform(code, id) {
+      if (!/\/(reactive-element|lit-html|lit-element)\.js$/.test(id)) return null;
+      if (!code.match(hook)) this.error(`${id} asks for its hooks in another way than before`);
+      return {code: code.replaceAll(hook, 'undefined'), map: null};
     },
   };
 }

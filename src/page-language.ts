@@ -1,12 +1,17 @@
-/**
- * The language of the place where an element stands: the nearest `lang`, through shadow roots. Empty where nobody says.
- */
-export function languageAt(element: Element): string {
+/** The element, and each host around it, from the inside out: one for every tree of the page that it stands in. */
+function* placesAround(element: Element): Generator<Element> {
   for (let place: Element | undefined = element; place; ) {
-    const marked: Element | null = place.closest('[lang]');
-    if (marked) return marked.getAttribute('lang')!.trim();
+    yield place;
     const root: Node = place.getRootNode();
     place = root instanceof ShadowRoot ? root.host : undefined;
+  }
+}
+
+/** The language of the place where an element stands: the nearest `lang`, through shadow roots. Empty where nobody says. */
+export function languageAt(element: Element): string {
+  for (const place of placesAround(element)) {
+    const marked = place.closest('[lang]');
+    if (marked) return marked.getAttribute('lang')!.trim();
   }
   return '';
 }
@@ -16,12 +21,7 @@ const trees = new Map<Node, {observer: MutationObserver; changed: Set<() => void
 
 /** Calls back when a `lang` changes on the element or on anything around it, until the returned function is called. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
-  const roots: Node[] = [];
-  for (let place: Element | undefined = element; place; ) {
-    const root: Node = place.getRootNode();
-    roots.push(root);
-    place = root instanceof ShadowRoot ? root.host : undefined;
-  }
+  const roots = Array.from(placesAround(element), (place) => place.getRootNode());
   for (const root of roots) treeOf(root).changed.add(changed);
   return () => {
     for (const root of roots) {

@@ -1,6 +1,6 @@
 /** What the self-contained script registers: every element but `<rating-scales>`, which has a script of its own. */
+import './define/outcome-grid.js';
+import './define/rating-explainer.js';
 import './define/cost-rating.js';
 import './define/evidence-rating.js';
 import './define/scale-rating.js';
-import './define/outcome-grid.js';
-import './define/rating-explainer.js';

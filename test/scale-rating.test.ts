@@ -177,7 +177,7 @@ describe('an explanation', () => {
   for (const [value, caution, ours] of [
     ['NL2', 'This does not mean it has no effect. It is not a recommendation.', 'This wording is ours.'],
     ['NE', 'This does not mean it will never work. It is not a recommendation.', 'This wording is ours.'],
-    ['not-rated', 'This does not show whether it works. It is not a recommendation.', 'This wording is ours, not Foundations’.'],
+    ['not-rated', 'This does not show whether it works. It is not a recommendation.', 'This wording is ours.'],
   ] as const) {
     it(`says of ${value} what it does not mean, and that the words are ours`, async () => {
       const explanation = await opened(await badge(`value="${value}"`));
@@ -354,7 +354,7 @@ describe('bad input to a rating', () => {
   it('never shows a rating of a version that is not there', async () => {
     let element!: EvidenceRating;
     await warnings(async () => (element = await badge('value="3" version="1999"')));
-    expect(shown(element)).to.equal('Evidence rating Rating not shown: this page does not have that version of its scale');
+    expect(shown(element)).to.equal('Evidence rating Rating not shown: this page does not have that scale or version');
   });
 
   it('never throws, whatever the properties are set to', async () => {
@@ -514,6 +514,6 @@ describe('<scale-rating>', () => {
       `<scale-rating scale="stars">: "stars" is not a scale that this page has. Use one that is built in, or give it with <rating-scales>. The page's own words are shown.`,
     ]);
     await warnings(async () => (element = await fixture<ScaleRating>(html`<scale-rating scale="stars" value="2"></scale-rating>`)));
-    expect(shown(element)).to.equal('Rating not shown: this page does not have its scale');
+    expect(shown(element)).to.equal('Rating not shown: this page does not have that scale or version');
   });
 });

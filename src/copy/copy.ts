@@ -16,8 +16,6 @@ export interface Copy {
   readonly hasSign: (sign: string) => string;
   /** Parts of a list that make one phrase: "3+, mixed findings" */
   readonly list: (parts: readonly string[]) => string;
-  /** The shortest line for a rating that is not on the scale: "Evidence rating: NL2, below level 2" */
-  readonly outsideLine: (name: string, code: string, brief: string) => string;
 
   /** The control that opens the explanation. */
   readonly whatThisMeans: string;
@@ -39,10 +37,8 @@ export interface Copy {
   /** The link to a programme's entry at the source, making sense alone. */
   readonly entryOf: (source: string, subject: string) => string;
 
-  /** In place of a rating whose scale the page does not have. */
+  /** In place of a rating whose scale, or whose version of it, the page does not have. */
   readonly scaleUnknown: string;
-  /** In place of a rating in a version of its scale that the page does not have. */
-  readonly versionUnknown: string;
   /** Over the levels that have no place in the order. */
   readonly notOnTheScale: string;
   /** Marks one level in the whole scale: "The rating of Functional Family Therapy" */

@@ -1,5 +1,6 @@
 import {ratingOf, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
+import {fallbackWords} from './fallback-words.js';
 import {copies, inLanguage} from './languages.js';
 import {badgeText, explanationText, ratingInWords, wordsIn, type Rated} from './rating-text.js';
 
@@ -40,13 +41,11 @@ export function fallbackLines(worded: WordedScale, options: FallbackOptions): st
 /** The shortest words that stand alone: "Evidence rating: 3+, mixed findings (scale 2 to 4+)". Plain text: escape it for HTML. */
 export function fallbackLine(worded: WordedScale, options: FallbackOptions): string {
   const rated = ratedOf(worded, options);
-  const {words, copy, rating} = rated;
   const badge = badgeText(rated);
-  switch (rating.state) {
-    case 'level': return words.line(badge.name, ratingInWords(badge, copy), badge.brief);
-    case 'outside': return copy.outsideLine(badge.name, rating.level.code, badge.brief);
-    default: return badge.label;
-  }
+  if (badge.code === undefined) return badge.label;
+  const {lines, line} = inLanguage(fallbackWords, rated.words.language);
+  const say = rated.rating.state === 'level' && Object.hasOwn(lines, rated.scale.id) ? lines[rated.scale.id]! : line;
+  return say(badge.name, ratingInWords(badge, rated.copy), badge.brief);
 }
 
 function ratedOf(worded: WordedScale, {value, subject = '', reviewed = '', language = 'en'}: FallbackOptions): Rated {

@@ -35,7 +35,7 @@ export interface BadgeText {
 
 export function badgeText({rating, words, copy, subject, reviewed}: Rated): BadgeText {
   const name = subject ? words.nameFor(subject) : words.name;
-  const {label, brief} = stateWords(rating, words);
+  const {label, brief = label} = stateWords(rating, words);
   const text = {name, modifiers: [], label, brief};
   if (rating.state === 'none-given' || rating.state === 'not-recognised') return text;
 

@@ -1,7 +1,8 @@
+import {html, nothing} from 'lit';
 import type {Rating, Scale} from '../scales/scale.js';
 
 /** A drawing in a box 45 by 16: what the scale has, and what the rating is. Both are the text's own ink; they differ by shape alone. */
-export interface Drawing {
+interface Drawing {
   readonly scale: string;
   readonly rating: string;
 }
@@ -9,8 +10,16 @@ export interface Drawing {
 const width = 45;
 const drawings = new Map<string, Drawing>();
 
+/** The figure of a rating, in the ink of the text. Its code and words stand beside it, so it is not said. */
+export function figure(scale: Scale, rating: Rating) {
+  const drawing = drawingOf(scale, rating);
+  return drawing
+    ? html`<svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path d=${drawing.scale} /><path d=${drawing.rating} /></svg>`
+    : nothing;
+}
+
 /** The drawing for a rating, or none where words stand alone: an empty scale would read as zero. */
-export function drawingOf(scale: Scale, rating: Rating): Drawing | undefined {
+function drawingOf(scale: Scale, rating: Rating): Drawing | undefined {
   if (rating.state !== 'level' && rating.state !== 'outside') return undefined;
   const cut = rating.state === 'level' && rating.modifiers.some(({mark}) => mark === 'cut');
   const key = `${scale.id} ${scale.version} ${rating.level.code} ${cut}`;

@@ -19,23 +19,22 @@ export function cancelIdle(task: () => void): void {
   if (waiting.delete(task) && waiting.size === 0) removeEventListener('beforeprint', doAll);
 }
 
+const doAll = () => work(() => false);
+
+function work(isEnough: () => boolean | undefined) {
+  for (const task of waiting) {
+    cancelIdle(task);
+    task();
+    if (isEnough()) break;
+  }
+}
+
 function schedule() {
   if (scheduled) return;
   scheduled = true;
   whenQuiet((deadline) => {
     scheduled = false;
-    for (const task of waiting) {
-      cancelIdle(task);
-      task();
-      if (deadline && deadline.timeRemaining() < 2) break;
-    }
+    work(() => deadline && deadline.timeRemaining() < 2);
     if (waiting.size) schedule();
   });
-}
-
-function doAll() {
-  for (const task of waiting) {
-    cancelIdle(task);
-    task();
-  }
 }

@@ -28,15 +28,6 @@ export const styles = [
       max-width: 40em;
     }
 
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      margin: 0;
-      line-height: 1.25;
-    }
-
     [part='name'] {
       font-size: 1.25em;
       margin-block-end: 0.4em;
@@ -107,10 +98,6 @@ export const styles = [
       content: ':';
     }
 
-    dt {
-      font-weight: 400;
-    }
-
     [part='score'] {
       font-weight: 700;
     }
@@ -119,7 +106,6 @@ export const styles = [
       width: 100%;
       margin-block: 1.25em 1em;
       border-collapse: collapse;
-      text-align: start;
     }
 
     th,
@@ -127,17 +113,11 @@ export const styles = [
       padding: 0.5em 1em 0.5em 0;
       text-align: start;
       vertical-align: top;
-      font-weight: inherit;
     }
 
     th:last-child,
     td:last-child {
       padding-inline-end: 0;
-    }
-
-    thead th,
-    tbody th {
-      font-weight: 700;
     }
 
     tbody {

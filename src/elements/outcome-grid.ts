@@ -321,8 +321,8 @@ function findingProblems(child: Element, finding: Finding): (string | undefined 
   return [
     !outcomeOf(finding) && problem(child, 'outcome', outcome, 'a child outcome', either(outcomeIds), 'It is shown under "Other outcomes".'),
     result !== '' && !resultOf(finding) && problem(child, 'result', result, 'a result', either(results), 'No result is shown.'),
-    score !== '' && !scoreOf(finding) && problem(child, 'score', score, 'a number', 'a signed number such as 15 or -5', 'It is shown as it is written.'),
+    score !== '' && !scoreOf(finding) && problem(child, 'score', score, 'a number', 'a signed number such as 15 or -5', 'It is shown as written.'),
     contradicts(finding) &&
-      problem(child, 'result', result, `in agreement with the score ${score}`, 'a result that is', 'Both are shown as they are written.'),
+      problem(child, 'result', result, `in agreement with the score ${score}`, 'a result that is', 'Both are shown as written.'),
   ];
 }

@@ -20,15 +20,6 @@ export const styles = [
       line-height: 1.4;
     }
 
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      margin: 0;
-      line-height: 1.25;
-    }
-
     [part='name'] {
       font-size: 1.25em;
       margin-block-end: 0.4em;

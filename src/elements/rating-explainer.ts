@@ -7,7 +7,7 @@ import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
 import {meaningsWith} from './explanation.js';
-import {drawingOf} from './figure.js';
+import {figure} from './figure.js';
 import {heading} from './heading.js';
 import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
@@ -160,7 +160,6 @@ export class RatingExplainer extends LitElement {
     const {scale, words, copy, subject} = rated;
     const current = isSame(rating, rated.rating);
     const {code, label, brief} = badgeText({...rated, rating});
-    const drawing = drawingOf(scale, rating);
     const own = otherThan(words.language, copy.language);
     const {meanings, original} = meaningsOf({...rated, rating});
     // What a plus level builds on has the row before it.
@@ -168,9 +167,7 @@ export class RatingExplainer extends LitElement {
     return html`
       <li aria-current=${current ? 'true' : nothing}>
         <div class="level">
-          ${drawing
-            ? html`<svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path class="ruler" d=${drawing.scale} /><path d=${drawing.rating} /></svg>`
-            : nothing}${code ? html`<span part="code" dir="ltr">${code}</span>` : html`<span class="words-only">${brief}</span>`}
+          ${figure(scale, rating)}${code ? html`<span part="code" dir="ltr">${code}</span>` : html`<span class="words-only">${brief}</span>`}
         </div>
         <div>
           ${current ? html`<p class="this" lang=${own}>${copy.thisRating(subject)}</p>` : nothing}

@@ -6,7 +6,7 @@ import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {choiceOf, hrefOf, textOf} from './attributes.js';
 import {explanation} from './explanation.js';
-import {drawingOf} from './figure.js';
+import {figure} from './figure.js';
 import {cancelIdle, whenIdle} from './idle.js';
 import {RatingToggleEvent} from './rating-toggle-event.js';
 import {styles} from './scale-rating.styles.js';
@@ -170,16 +170,15 @@ export class ScaleRating extends LitElement {
     const {copy} = this.#words;
     const text = rated && badgeText(rated);
     const language = rated?.words.language ?? copy.language;
+    const known = rated?.versionKnown;
     const own = otherThan(language, copy.language);
     if (this.#is('compact')) {
-      return html`<span part="rating" dir="auto" lang=${language}>${text ? this.#renderSaidName(text) : nothing}<span part="label" lang=${text ? nothing : own}>${text?.brief ?? copy.scaleUnknown}</span></span>`;
+      return html`<span part="rating" dir="auto" lang=${language}>${text ? this.#renderSaidName(text) : nothing}<span part="label" lang=${known ? nothing : own}>${known ? text!.brief : copy.scaleUnknown}</span></span>`;
     }
     return html`
       <div part="rating" dir="auto" lang=${language}>
         ${rated ? html`<div part="name">${this.#renderName(rated)}</div>` : nothing}
-        ${rated?.versionKnown
-          ? html`<div part="label">${text!.label}</div>`
-          : html`<div part="label" lang=${own}>${rated ? copy.versionUnknown : copy.scaleUnknown}</div>`}
+        <div part="label" lang=${known ? nothing : own}>${known ? text!.label : copy.scaleUnknown}</div>
       </div>
     `;
   }
@@ -220,15 +219,11 @@ export class ScaleRating extends LitElement {
   /** Figure, code and "mixed findings". */
   #renderValue({scale, rating}: Rated, {code, spoken, modifiers}: BadgeText) {
     if (code === undefined) return nothing;
-    const drawing = drawingOf(scale, rating);
-    const figure = drawing
-      ? html`<svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path class="ruler" d=${drawing.scale} /><path d=${drawing.rating} /></svg>`
-      : nothing;
     const shown =
       spoken === undefined
         ? html`<span part="code" dir="ltr">${code}</span>`
         : html`<span part="code" dir="ltr" aria-hidden="true">${code}</span>${spoken ? html`<span class="said">${spoken}</span>` : nothing}`;
-    return html`<span class="together">${figure}${shown}</span>${modifiers.map((words) => html`<span class="modifiers">, ${words}</span>`)}`;
+    return html`<span class="together">${figure(scale, rating)}${shown}</span>${modifiers.map((words) => html`<span class="modifiers">, ${words}</span>`)}`;
   }
 
   #renderControl(rated: Rated) {

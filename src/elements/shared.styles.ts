@@ -8,11 +8,9 @@ export const shared = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    text-shadow: none;
     white-space: normal;
     writing-mode: horizontal-tb;
     overflow-wrap: break-word;
-    hyphens: manual;
   }
 
   /* Said, and not shown; nor copied, so that a copied badge says each thing once. */
@@ -31,7 +29,12 @@ export const shared = css`
   p,
   ul,
   dl,
-  dd {
+  dd,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
     margin: 0;
     padding: 0;
   }
@@ -40,15 +43,18 @@ export const shared = css`
     height: 1em;
     vertical-align: -0.125em;
     fill: var(--rating-figure-color, currentColor);
-    overflow: visible;
   }
 
-  a {
+  a,
+  .words {
     color: var(--rating-link-color, currentColor);
+    text-decoration-line: underline;
     text-underline-offset: 0.125em;
   }
 
-  a:hover {
+  a:hover,
+  summary:hover .words,
+  button:hover .words {
     text-decoration-thickness: 0.1875em;
   }
 
@@ -73,15 +79,6 @@ export const disclosure = css`
     cursor: pointer;
     user-select: none;
     -webkit-user-select: none;
-  }
-
-  .words {
-    text-decoration: underline;
-    text-underline-offset: 0.125em;
-  }
-
-  [part='control']:hover .words {
-    text-decoration-thickness: 0.1875em;
   }
 
   [part='explanation'] {

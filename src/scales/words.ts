@@ -19,8 +19,6 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly source: string;
   /** Both ends of the scale: "Scale: 2 (preliminary) to 4+ (strongest)" */
   readonly range: string;
-  /** The shortest line that stands alone: "Evidence rating: 3+, mixed findings (scale 2 to 4+)" */
-  readonly line: (name: string, rating: string, brief: string) => string;
   readonly levels: Readonly<Record<LevelCode<S>, LevelWords>>;
   readonly outside: Readonly<Record<OutsideCode<S>, OutsideWords>>;
   readonly modifiers: Readonly<Record<ModifierSign<S>, ModifierWords>>;
@@ -46,8 +44,8 @@ export interface ScaleWords<S extends Scale = Scale> {
 export interface StateWords {
   /** The short label. */
   readonly label: string;
-  /** The shortest label, for a table cell. */
-  readonly brief: string;
+  /** The shortest label, for a table cell; absent where the short label is short enough. */
+  readonly brief?: string;
 }
 
 export interface LevelWords extends StateWords {

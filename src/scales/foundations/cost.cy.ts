@@ -11,31 +11,25 @@ export const costWelsh: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen({
   mention: 'gradd cost',
   source: 'Foundations Guidebook',
   range: 'Graddfa: 1 (cost isaf) i 5 (cost uchaf)',
-  line: (name: string, rating: string, brief: string) => `${name}: ${rating}, ${brief.toLowerCase()} (1 yw’r isaf, 5 yw’r uchaf)`,
   levels: {
     1: {
       label: 'Cost isel',
-      brief: 'Cost isel',
       meaning: 'Mae sefydlu a darparu yn gost isel, sy’n cyfateb i gost uned amcangyfrifedig o lai na £100.',
     },
     2: {
       label: 'Cost ganolig-isel',
-      brief: 'Cost ganolig-isel',
       meaning: 'Mae sefydlu a darparu yn gost ganolig-isel, sy’n cyfateb i gost uned amcangyfrifedig o £100–£499.',
     },
     3: {
       label: 'Cost ganolig',
-      brief: 'Cost ganolig',
       meaning: 'Mae sefydlu a darparu yn gost ganolig, sy’n cyfateb i gost uned amcangyfrifedig o £500–£999.',
     },
     4: {
       label: 'Cost ganolig-uchel',
-      brief: 'Cost ganolig-uchel',
       meaning: 'Mae sefydlu a darparu yn gost ganolig-uchel, sy’n cyfateb i gost uned amcangyfrifedig o £1,000–£2,000.',
     },
     5: {
       label: 'Cost uchel',
-      brief: 'Cost uchel',
       meaning: 'Mae sefydlu a darparu yn gost uchel. Mae’n cyfateb i gost uned amcangyfrifedig o fwy na £2,000.',
     },
   },
@@ -52,7 +46,7 @@ export const costWelsh: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen({
     label: 'Nid yw’r rhaglen hon wedi cael gradd cost',
     brief: 'Heb ei graddio',
     caution: 'Nid yw hyn yn dangos faint y mae’n ei gostio.',
-    attribution: 'Ein geiriau ni yw’r rhain, nid geiriau Foundations.',
+    attribution: 'Ein geiriau ni yw’r rhain.',
   },
   noneGiven: {label: 'Ni roddir gradd cost yma', brief: 'Heb ei rhoi'},
   notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'Heb ei dangos'},

@@ -11,31 +11,25 @@ export const costEnglish: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen(
   mention: 'cost rating',
   source: 'Foundations Guidebook',
   range: 'Scale: 1 (lowest cost) to 5 (highest cost)',
-  line: (name: string, rating: string, brief: string) => `${name}: ${rating}, ${brief.toLowerCase()} (1 is lowest, 5 is highest)`,
   levels: {
     1: {
       label: 'Low cost',
-      brief: 'Low cost',
       meaning: 'Set up and delivery is low cost, equivalent to an estimated unit cost of less than £100.',
     },
     2: {
       label: 'Medium-low cost',
-      brief: 'Medium-low cost',
       meaning: 'Set up and delivery is medium-low cost, equivalent to an estimated unit cost of £100–£499.',
     },
     3: {
       label: 'Medium cost',
-      brief: 'Medium cost',
       meaning: 'Set up and delivery is medium cost, equivalent to an estimated unit cost of £500–£999.',
     },
     4: {
       label: 'Medium-high cost',
-      brief: 'Medium-high cost',
       meaning: 'Set up and delivery is medium-high cost, equivalent to an estimated unit cost of £1,000–£2,000.',
     },
     5: {
       label: 'High cost',
-      brief: 'High cost',
       meaning: 'Set up and delivery is high cost. Equivalent to an estimated unit cost of more than £2,000.',
     },
   },
@@ -52,7 +46,7 @@ export const costEnglish: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen(
     label: 'This programme has not been given a cost rating',
     brief: 'Not rated',
     caution: 'This does not show what it costs.',
-    attribution: 'This wording is ours, not Foundations’.',
+    attribution: 'This wording is ours.',
   },
   noneGiven: {label: 'No cost rating is given here', brief: 'None given'},
   notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},

@@ -5,7 +5,7 @@ import type {evidenceScale} from './evidence.js';
 const ordinals = ['Y gyntaf', 'Yr ail', 'Y drydedd', 'Y bedwaredd', 'Y bumed', 'Y chweched'];
 
 const predecessors =
-  'Defnyddiwyd y radd hon gan yr Early Intervention Foundation, a ddaeth o flaen Foundations. Ein geiriau ni yw’r rhain.';
+  'Gradd yr Early Intervention Foundation, a ddaeth o flaen Foundations. Ein geiriau ni yw’r rhain.';
 
 /** A draft: no translator has reviewed it yet. */
 export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ frozen({
@@ -16,7 +16,6 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
   mention: 'gradd tystiolaeth',
   source: 'Foundations Guidebook',
   range: 'Graddfa: 2 (rhagarweiniol) i 4+ (cryfaf)',
-  line: (name: string, rating: string) => `${name}: ${rating} (graddfa 2 i 4+)`,
   levels: {
     '2': {
       label: 'Tystiolaeth ragarweiniol, dim tystiolaeth eto o effaith achosol',
@@ -80,7 +79,7 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
     label: 'Nid yw’r rhaglen hon wedi cael gradd tystiolaeth',
     brief: 'Heb ei graddio',
     caution: 'Nid yw hyn yn dangos a yw’n gweithio.',
-    attribution: 'Ein geiriau ni yw’r rhain, nid geiriau Foundations.',
+    attribution: 'Ein geiriau ni yw’r rhain.',
   },
   noneGiven: {label: 'Ni roddir gradd tystiolaeth yma', brief: 'Heb ei rhoi'},
   notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'Heb ei dangos'},

@@ -6,7 +6,7 @@ const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 
 /** Of NL2 and NE, which the body's predecessor published. */
 const predecessors =
-  'The Early Intervention Foundation, which came before Foundations, used this rating. This wording is ours.';
+  'A rating of the Early Intervention Foundation, which came before Foundations. This wording is ours.';
 
 /** The meanings are the body's own, to the letter; the rest is ours. */
 export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ frozen({
@@ -17,7 +17,6 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
   mention: 'evidence rating',
   source: 'Foundations Guidebook',
   range: 'Scale: 2 (preliminary) to 4+ (strongest)',
-  line: (name: string, rating: string) => `${name}: ${rating} (scale 2 to 4+)`,
   levels: {
     '2': {
       label: 'Preliminary evidence, not yet evidence of causal impact',
@@ -81,7 +80,7 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
     label: 'This programme has not been given an evidence rating',
     brief: 'Not rated',
     caution: 'This does not show whether it works.',
-    attribution: 'This wording is ours, not Foundations’.',
+    attribution: 'This wording is ours.',
   },
   noneGiven: {label: 'No evidence rating is given here', brief: 'None given'},
   notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
