@@ -23,8 +23,8 @@ export function examplePages() {
   };
 }
 
-function html(name) {
-  return {body: renderPage(name), type: 'html'};
+async function html(name) {
+  return {body: await renderPage(name), type: 'html'};
 }
 
 async function icon() {

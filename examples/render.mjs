@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import nunjucks from 'nunjucks';
-import {fallback} from './fallback.mjs';
 import {programmes} from './programmes.mjs';
+import {ratingWriter} from './rating.mjs';
 
 /** The example pages, in the order in which the index lists them. */
 export const pages = [
@@ -33,11 +33,11 @@ export const pages = [
 ];
 
 /**
- * One page as HTML. The templates are read again each time, so that an edit shows on reload.
+ * One page as HTML, once the library is built. The templates are read again each time, so that an edit shows on reload.
  *
  * @param {string} name 'index', or the name of one of the pages
  */
-export function renderPage(name) {
+export async function renderPage(name) {
   if (name !== 'index' && !pages.some((page) => page.name === name)) {
     throw new Error(`There is no example page "${name}"`);
   }
@@ -50,7 +50,8 @@ export function renderPage(name) {
     trimBlocks: true,
     lstripBlocks: true,
   });
-  environment.addGlobal('fallback', fallback);
+  // Here, not at the top: the tests import this file before the build.
+  environment.addGlobal('rating', ratingWriter(await import('../dist/index.js')));
   environment.addGlobal('programmes', programmes);
   return withoutInlineScript(environment.render(`${name}.njk`, {pages}));
 }

@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
 describe('the example pages', () => {
   for (const name of ['index', ...pages.map(page => page.name)]) {
     it(`${name}.html is valid`, async () => {
-      const {results} = await validator.validateString(renderPage(name), `${name}.html`);
+      const {results} = await validator.validateString(await renderPage(name), `${name}.html`);
       const found = results.flatMap(({messages}) => messages)
         .map(({line, column, ruleId, message}) => `${line}:${column} ${message} (${ruleId})`);
       assert.deepEqual(found, []);
