@@ -30,7 +30,6 @@ const threeStepsWorded: WordedScale<typeof threeSteps> = {
       mention: 'readiness rating',
       source: 'Example Readiness List',
       range: 'Scale: step 1 (written down) to step 3 (run twice)',
-      line: (name, rating) => `${name}: ${rating} (scale step 1 to step 3)`,
       levels: {
         'Step 1': {label: 'Written down', brief: 'Written down', meaning: 'The programme has a manual that others can follow.'},
         'Step 2': {label: 'Run once in full', brief: 'Run once', meaning: 'The programme has a manual, and has been run once from start to end.'},
