@@ -48,6 +48,8 @@ export default {
   </body>
 </html>`,
   testFramework: {config: {timeout: 10_000}},
+  // all the stories are one file, and WebKit takes them one by one
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
 
   coverage: process.env.COVERAGE === '1',

@@ -1,7 +1,14 @@
-import {type PropertyDeclarations, ReactiveElement} from 'lit';
+import {type PropertyDeclaration, type PropertyDeclarations, ReactiveElement} from 'lit';
 import type {Result} from '../copy/copy.js';
 import type {OutcomeId} from '../scales/foundations/outcomes.js';
 import {version} from '../version.js';
+import {textOf} from './attributes.js';
+
+/** A property can be set to anything; only text comes out of it. */
+const reflected: PropertyDeclaration = {
+  reflect: true,
+  converter: {fromAttribute: (text) => text ?? undefined, toAttribute: (value) => textOf(value) || null},
+};
 
 /**
  * One finding for a child outcome, within `<outcome-grid>`, which draws it. Its content is the statement of what was found, with any
@@ -17,12 +24,12 @@ export class OutcomeFinding extends ReactiveElement {
   static readonly version = version;
 
   static override properties: PropertyDeclarations = {
-    outcome: {reflect: true},
-    finding: {reflect: true},
-    study: {reflect: true},
-    score: {reflect: true},
-    timeframe: {reflect: true},
-    result: {reflect: true},
+    outcome: reflected,
+    finding: reflected,
+    study: reflected,
+    score: reflected,
+    timeframe: reflected,
+    result: reflected,
   };
 
   /** Which of the seven child outcomes. An outcome that is none of them is shown last, as it was typed. */

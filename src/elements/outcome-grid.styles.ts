@@ -113,6 +113,7 @@ export const styles = [
       padding: 0.5em 1em 0.5em 0;
       text-align: start;
       vertical-align: top;
+      overflow-wrap: anywhere;
     }
 
     th:last-child,

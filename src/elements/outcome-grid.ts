@@ -260,7 +260,7 @@ export class OutcomeGrid extends LitElement {
 
   #renderScore(finding: Finding, copy: GridCopy) {
     const score = scoreOf(finding);
-    if (!score) return finding.score;
+    if (!score) return finding.score && html`<span lang=${this.#own(copy)}>${finding.score}</span>`;
     const {sign, number} = score;
     return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign}${number}</span><span class="said">${copy.spokenScore(sign, number)}</span></span>`;
   }

@@ -45,7 +45,7 @@ export const styles = [
 
     li {
       display: grid;
-      grid-template-columns: 7.5em 1fr;
+      grid-template-columns: 7.5em minmax(0, 1fr);
       gap: 0 1em;
       padding-block: 0.625em;
       border-block-start: 0.0625em solid var(--rating-border-color, currentColor);
@@ -83,7 +83,7 @@ export const styles = [
 
     @container (max-width: 24em) {
       li {
-        grid-template-columns: 1fr;
+        grid-template-columns: minmax(0, 1fr);
       }
     }
   `,

@@ -199,5 +199,6 @@ export class RatingExplainer extends LitElement {
 const cautionOf = (words: ScaleWords, rating: Rating): string =>
   rating.state === 'outside' ? words.outside[rating.level.code]!.caution : words.notRated.caution;
 
-const isSame = (one: Rating, other: Rating): boolean =>
-  one.state === other.state && ('level' in one && 'level' in other ? one.level === other.level : one.state === 'not-rated');
+/** The same state, and the same level where the state has one. */
+const isSame = (one: Rating & {level?: unknown}, other: Rating & {level?: unknown}): boolean =>
+  one.state === other.state && one.level === other.level;

@@ -31,7 +31,8 @@ export class RatingScales extends ReactiveElement {
   readonly #provider = new ContextProvider(this, {context: ratingContext, initialValue: {scales: []}});
 
   protected override willUpdate() {
-    this.#provider.setValue({scales: this.scales});
+    // A page without a compiler can set it to anything.
+    this.#provider.setValue({scales: Array.isArray(this.scales) ? this.scales : []});
   }
 
   /** Made by hand: with no template, the script of this element needs no Trusted Types policy. */

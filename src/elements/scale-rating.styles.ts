@@ -39,13 +39,13 @@ export const styles = [
       margin-inline-end: 0.375em;
     }
 
-    [part='code'] {
+    [part='code'],
+    .modifiers {
       font-weight: 700;
     }
 
-    .modifiers {
+    .value .modifiers {
       font-size: 0.75em;
-      font-weight: 700;
     }
 
     [part='scale'],
@@ -64,10 +64,6 @@ export const styles = [
 
     ::slotted([slot='detail']) {
       margin-block: 0.625em 0 !important;
-    }
-
-    .compact .modifiers {
-      font-size: 1em;
     }
 
     /* The figure and its code are never parted by a line's end. */

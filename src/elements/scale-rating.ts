@@ -185,7 +185,7 @@ export class ScaleRating extends LitElement {
 
   #renderCompact(rated: Rated) {
     const text = badgeText(rated);
-    return html`<span part="rating" class="compact" dir="auto" lang=${rated.words.language}
+    return html`<span part="rating" dir="auto" lang=${rated.words.language}
       >${this.#renderSaidName(text)}${this.#renderValue(rated, text)} <span part="label">${text.brief}</span></span
     >`;
   }

@@ -1,0 +1,126 @@
+import {aTimeout, expect, fixtureSync, waitUntil} from '@open-wc/testing';
+import type {ReactiveElement} from 'lit';
+
+const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer';
+/** How many elements of ours are on each page: a page that lost them would pass all else. */
+const pages = {index: 0, publication: 7, plain: 4, listing: 392, bilingual: 10, dark: 13};
+
+interface Page {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis & {axe?: {run(context: Node, options: object): Promise<{violations: Violation[]}>}};
+  readonly problems: string[];
+}
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly {readonly target: unknown; readonly html: string; readonly failureSummary?: string}[];
+}
+
+/** A served page in a frame of that width, with a listener for what goes wrong in place before anything of it runs. */
+async function open(name: string, width: number): Promise<Page> {
+  const response = await fetch(`/examples/${name}.html`);
+  expect(response.status).to.equal(200);
+  const frame = fixtureSync<HTMLIFrameElement>(`<iframe title="An example page" width="${width}" height="800" style="border: 0"></iframe>`);
+  const listener = `<script>
+    window.problems = [];
+    addEventListener('error', (event) => problems.push(event.message || 'not loaded: ' + event.target.outerHTML), true);
+    addEventListener('unhandledrejection', (event) => problems.push(String(event.reason)));
+    for (const level of ['error', 'warn']) console[level] = (...args) => problems.push(args.join(' '));
+  </script>`;
+  frame.srcdoc = (await response.text()).replace('<head>', `$&${listener}`);
+  await new Promise((loaded) => frame.addEventListener('load', loaded, {once: true}));
+  const window = frame.contentWindow as Page['window'];
+  const page = {document: frame.contentDocument!, window, problems: (window as unknown as {problems: string[]}).problems};
+  for (const element of elementsIn(page)) await element.updateComplete;
+  return page;
+}
+
+const elementsIn = ({document}: Page) => [...document.querySelectorAll<ReactiveElement>(tags)];
+
+const partsIn = (page: Page, part: string) =>
+  elementsIn(page).flatMap((element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${part}"]`)]);
+
+const wordsOf = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="rating"]')].map((part) => part.innerText).join(' ').trim();
+
+/** What was asked for and not found; a stylesheet's own files are among these, and have no error event. */
+const notFound = ({window}: Page) =>
+  (window.performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+    .filter(({responseStatus}) => responseStatus >= 400)
+    .map(({name, responseStatus}) => `${responseStatus} ${name}`);
+
+function fits({document}: Page) {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  expect(scrollWidth, 'the width of the page').to.be.at.most(clientWidth);
+}
+
+/** axe runs within the page, whose own window it takes for the world. */
+async function faults(page: Page): Promise<string[]> {
+  if (!page.window.axe) {
+    const script = page.document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise((done, failed) => {
+      script.onload = done;
+      script.onerror = failed;
+    });
+    page.document.head.append(script);
+    await loaded;
+  }
+  const {violations} = await page.window.axe!.run(page.document, {resultTypes: ['violations']});
+  return violations.flatMap(({id, help, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${help}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+}
+
+async function openAll(page: Page) {
+  for (const control of partsIn(page, 'control')) control.click();
+  await aTimeout(50);
+  for (const element of elementsIn(page)) await element.updateComplete;
+}
+
+describe('the example page', function () {
+  // a listing of hundreds of elements, gone through by axe
+  this.timeout(120_000);
+
+  for (const [name, count] of Object.entries(pages)) {
+    for (const width of [1280, 320]) {
+      it(`${name}, ${width} pixels wide, is whole, fits and has no fault that axe finds, closed and open`, async () => {
+        const page = await open(name, width);
+        expect(page.window.innerWidth).to.equal(width);
+        expect(elementsIn(page)).to.have.length(count);
+        for (const element of elementsIn(page)) {
+          expect(page.window.customElements.get(element.localName), element.localName).to.not.equal(undefined);
+          expect(element.matches(':defined')).to.equal(true);
+          expect(wordsOf(element), element.outerHTML).to.match(/\p{L}{3}/u).and.not.match(/undefined|null|NaN|\[object/);
+        }
+        expect(page.document.querySelectorAll(':not(:defined)')).to.have.length(0);
+        fits(page);
+        expect(await faults(page)).to.deep.equal([]);
+
+        if (count) {
+          await openAll(page);
+          await waitUntil(() => partsIn(page, 'explanation').every(({textContent}) => textContent!.trim()), 'An explanation is empty.');
+          fits(page);
+          expect(await faults(page)).to.deep.equal([]);
+        }
+        expect(page.problems).to.deep.equal([]);
+        expect(notFound(page)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('listing has 390 ratings, and its two explanations', async () => {
+    const page = await open('listing', 1280);
+    expect(page.document.querySelectorAll('evidence-rating, cost-rating')).to.have.length(390);
+    expect(page.document.querySelectorAll('rating-explainer')).to.have.length(2);
+  });
+
+  it('would be seen to fail: a fault on a page is noticed', async () => {
+    const page = await open('plain', 320);
+    page.document.body.insertAdjacentHTML('beforeend', '<img src="/no-such-picture.png"><div style="width: 400px">Wide</div>');
+    await aTimeout(100);
+    expect(() => fits(page)).to.throw('the width of the page');
+    expect(page.problems.join(' ')).to.contain('no-such-picture');
+    expect(notFound(page).join(' ')).to.contain('404').and.contain('no-such-picture');
+    expect((await faults(page)).join(' ')).to.contain('image-alt');
+  });
+});
