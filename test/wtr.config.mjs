@@ -18,8 +18,8 @@ export default {
   rootDir: at('..'),
   files: [at('./**/*.test.ts')],
   browsers: launchersFor(browsers),
-  // one file at a time for WebKit: side by side its test pages would be frames of one window, and only one has focus
-  concurrency: browsers.includes('webkit') ? 1 : 2,
+  // One file at a time: of two pages in one window only one is seen, and the other draws no frames and has no focus.
+  concurrency: 1,
   concurrentBrowsers: 3,
 
   nodeResolve: {exportConditions: ['development', 'browser']},
