@@ -113,6 +113,9 @@ export const styles = [
       padding: 0.5em 1em 0.5em 0;
       text-align: start;
       vertical-align: top;
+    }
+
+    td {
       overflow-wrap: anywhere;
     }
 
