@@ -120,7 +120,8 @@ describe('the example page', function () {
     await aTimeout(100);
     expect(() => fits(page)).to.throw('the width of the page');
     expect(page.problems.join(' ')).to.contain('no-such-picture');
-    expect(notFound(page).join(' ')).to.contain('404').and.contain('no-such-picture');
+    // WebKitGTK does not say with what status a file came; there the error event above is what tells
+    if ('responseStatus' in PerformanceResourceTiming.prototype) expect(notFound(page).join(' ')).to.contain('404').and.contain('no-such-picture');
     expect((await faults(page)).join(' ')).to.contain('image-alt');
   });
 });
