@@ -10,6 +10,16 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 
 const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
+/**
+ * What Lit's parts call each other by, and no page does. Its names that begin with "_$" stand for the same in every copy of Lit, which
+ * never meet: this one is shut in the script.
+ */
+const litNames = [
+  'addInitializer', 'createProperty', 'creationScope', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'getPropertyDescriptor',
+  'getPropertyOptions', 'getUpdateComplete', 'hasUpdated', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated',
+  'isUpdatePending', 'noAccessor', 'renderBefore', 'renderOptions', 'scheduleUpdate', 'setConnected', 'shadowRootOptions', 'willUpdate',
+];
+
 /** What any consumer's bundler would do; bench/size.mjs measures with the same. */
 export const minify = (preamble, internal) => terser({
   ecma: 2021,
@@ -27,7 +37,7 @@ const script = async (input, name, ...plugins) => ({
     originalSources(),
     resolve(),
     ownPolicy(name),
-    withoutHooks(),
+    withoutUnused(),
     literals(),
     minify(`/*! ${version}. Lit (c) Google LLC: THIRD-PARTY-LICENSES.txt */`, await internalNames()),
     ...plugins,
@@ -74,7 +84,7 @@ export function literals() {
 async function internalNames() {
   const {english, englishGrid} = await import('./dist/copy/en.js');
   const names = [...Object.keys(english), ...Object.keys(englishGrid)].filter(name => /[A-Z]/.test(name));
-  return new RegExp(`^(${names.join('|')})$`);
+  return new RegExp(`^(_\\$.*|${[...names, ...litNames].join('|')})$`);
 }
 
 function minifyStyles(literal) {
@@ -109,17 +119,49 @@ function ownPolicy(name) {
 }
 
 /**
- * Lit asks the page for two hooks: one for browsers without shadow roots, which we do not reach, and one for hydration, which we never
- * do. Without them another script's hydration support cannot change how our copy of Lit renders.
+ * What Lit has for others and the script never reaches, by file: what is found there, exactly once, and what stands in its place.
+ * Without the hooks another script's hydration support cannot change how our copy of Lit renders; without the decorators' registry
+ * the page gets no global of it.
  */
-function withoutHooks() {
-  const hook = /\b\w+\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g;
+const unusedInLit = {
+  'css-tag.js': [
+    // style sheets made by hand, and values within them
+    [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("[^"]*"\);/, '$1;'],
+    [/1===(\w+)\.length\?\1\[0\]:\w+\.reduce\([^]*?,\1\[0\]\)/, '$1[0]'],
+    [/,\w+=\w+\.litNonce;void 0!==\w+&&\w+\.setAttribute\("nonce",\w+\),/, ';'],
+    [/\w+\?(\w+)=>\1:\w+=>\w+ instanceof CSSStyleSheet\?[^]*?:\w+(?=;export)/, '$1=>$1'],
+  ],
+  'reactive-element.js': [
+    // the registry of decorators
+    [/Symbol\.metadata\?\?=[^;]*;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]*\}/, ''],
+    // properties that hold objects
+    [/case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
+    [/case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/, ''],
+    [/\w+\.reactiveElementPolyfillSupport/, 'undefined'],
+  ],
+  'lit-element.js': [[/\w+\.litElementPolyfillSupport/, 'undefined'], [/\w+\.litElementHydrateSupport/, 'undefined']],
+  'lit-html.js': [
+    // directives
+    [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let [^]*?\._\$litDirective\$[^]*?,\3\}/, 'function $1($2,$3){return $3}'],
+    // templates of SVG and MathML
+    [/if\((this\.el=[^;{]*),2===(\w+)\|\|3===\2\)\{const (\w+)=this\.el\.content\.firstChild;\3\.replaceWith\(\.\.\.\3\.childNodes\)\}/, '$1;'],
+    [/2===(\w+)\?"<svg>":3===\1\?"<math>":""/, '""'],
+    [/2===(\w+)\?"<\/svg>":3===\1\?"<\/math>":""/, '""'],
+    [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
+  ],
+};
+
+function withoutUnused() {
   return {
-    name: 'without-hooks',
+    name: 'without-unused',
     transform(code, id) {
-      if (!/\/(reactive-element|lit-html|lit-element)\.js$/.test(id)) return null;
-      if (!code.match(hook)) this.error(`${id} asks for its hooks in another way than before`);
-      return {code: code.replaceAll(hook, 'undefined'), map: null};
+      const [, file] = /node_modules\/.*\/(css-tag|reactive-element|lit-element|lit-html)\.js$/.exec(id) ?? [];
+      for (const [what, instead] of unusedInLit[`${file}.js`] ?? []) {
+        if (code.match(new RegExp(what, 'g'))?.length !== 1) this.error(`${file}.js is another than it was: ${what}`);
+        code = code.replace(what, instead);
+      }
+      return file ? {code, map: null} : null;
     },
   };
 }

@@ -1,14 +1,11 @@
 import {results, type Result} from '../copy/copy.js';
 import {outcomeIds, type OutcomeId} from '../scales/foundations/outcomes.js';
 
+/** What the page says of a finding, each an attribute. */
+export const findingAttributes = ['outcome', 'finding', 'study', 'score', 'timeframe', 'result'] as const;
+
 /** A finding as the page gives it: attributes, untouched. */
-export interface Finding {
-  readonly outcome: string;
-  readonly finding: string;
-  readonly study: string;
-  readonly score: string;
-  readonly timeframe: string;
-  readonly result: string;
+export interface Finding extends Readonly<Record<(typeof findingAttributes)[number], string>> {
   /** Whether it has a statement of its own, and in which slot it stands. */
   readonly stated: boolean;
   readonly slot: string;

@@ -4,15 +4,6 @@ import {shared} from './shared.styles.js';
 export const styles = [
   shared,
   css`
-    :host {
-      display: block;
-      min-inline-size: 0;
-    }
-
-    :host([hidden]) {
-      display: none !important;
-    }
-
     /* The table stacks where the grid is narrow, whatever the window. The intrinsic size is for a page that asks for it. */
     [part='rating'] {
       container-type: inline-size;

@@ -7,14 +7,15 @@ import {outcomeIds} from '../scales/foundations/outcomes.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
-import {contradicts, hasDetails, outcomeOf, resultOf, scoreOf, type Finding} from './findings.js';
+import {contradicts, findingAttributes, hasDetails, outcomeOf, resultOf, scoreOf, type Finding} from './findings.js';
 import {heading} from './heading.js';
 import {otherThan} from './language-of-parts.js';
 import {styles} from './outcome-grid.styles.js';
 import {hasOwnWords} from './own-words.js';
+import {RenderRoot} from './render-root.js';
 import {resultShapes} from './result-shapes.js';
 import {around} from './sentence.js';
-import {choiceProblem, dateProblem, either, headingProblem, hrefProblem, problem, warn} from './warnings.js';
+import {choiceProblem, dateProblem, either, headingProblem, hrefProblem, problem, type Problems, warn} from './warnings.js';
 
 export const shows = ['reported', 'all'] as const;
 export const gridLayouts = ['list', 'table'] as const;
@@ -93,6 +94,12 @@ export class OutcomeGrid extends LitElement {
   #findings: readonly Finding[] = [];
   #observer?: MutationObserver;
 
+  readonly #root = new RenderRoot(this);
+
+  protected override createRenderRoot() {
+    return this.#root.create();
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     // A parser may connect the grid before its findings exist, and a page may change them at any time.
@@ -101,7 +108,7 @@ export class OutcomeGrid extends LitElement {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['outcome', 'finding', 'study', 'score', 'timeframe', 'result'],
+      attributeFilter: [...findingAttributes],
     });
   }
 
@@ -112,19 +119,10 @@ export class OutcomeGrid extends LitElement {
 
   protected override willUpdate() {
     this.#findings = this.#children().map((child, index) => {
-      const attribute = (name: string) => child.getAttribute(name)?.trim() ?? '';
       const slot = `finding-${index + 1}`;
       if (child.slot !== slot) child.slot = slot;
-      return {
-        outcome: attribute('outcome'),
-        finding: attribute('finding'),
-        study: attribute('study'),
-        score: attribute('score'),
-        timeframe: attribute('timeframe'),
-        result: attribute('result'),
-        stated: child.textContent!.trim() !== '',
-        slot,
-      };
+      const given = Object.fromEntries(findingAttributes.map((name) => [name, child.getAttribute(name)?.trim() ?? '']));
+      return {...given, stated: child.textContent!.trim() !== '', slot} as Finding;
     });
   }
 
@@ -151,15 +149,20 @@ export class OutcomeGrid extends LitElement {
   }
 
   protected override updated() {
-    warn(this, [
+    warn(this.problems());
+  }
+
+  /** @ignore What the page's author should know of the attributes, its own and those of the findings. */
+  problems(): Problems {
+    return [
       choiceProblem(this, 'show', shows, this.show),
       choiceProblem(this, 'layout', gridLayouts, this.layout),
       choiceProblem(this, 'score-type', scoreTypes, this.scoreType),
       headingProblem(this, this.getAttribute('heading-level') ?? this.headingLevel),
       dateProblem(this, this.reviewed),
       hrefProblem(this, this.href),
-    ]);
-    this.#children().forEach((child, index) => warn(child, findingProblems(child, this.#findings[index]!)));
+      ...this.#children().flatMap((child, index) => findingProblems(child, this.#findings[index]!)),
+    ];
   }
 
   #children(): Element[] {
@@ -316,7 +319,7 @@ export class OutcomeGrid extends LitElement {
   }
 }
 
-function findingProblems(child: Element, finding: Finding): (string | undefined | false)[] {
+function findingProblems(child: Element, finding: Finding): Problems {
   const {outcome, result, score} = finding;
   return [
     !outcomeOf(finding) && problem(child, 'outcome', outcome, 'a child outcome', either(outcomeIds), 'It is shown under "Other outcomes".'),

@@ -5,15 +5,6 @@ export const styles = [
   shared,
   disclosure,
   css`
-    :host {
-      display: block;
-      min-inline-size: 0;
-    }
-
-    :host([hidden]) {
-      display: none !important;
-    }
-
     [part='rating'] {
       container-type: inline-size;
       contain-intrinsic-inline-size: 30em;

@@ -12,8 +12,8 @@ import {heading} from './heading.js';
 import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
 import {styles} from './rating-explainer.styles.js';
-import {RatingToggleEvent} from './rating-toggle-event.js';
-import {choiceProblem, headingProblem, hrefProblem, scaleProblem, valueProblem, warn} from './warnings.js';
+import {RenderRoot} from './render-root.js';
+import {choiceProblem, headingProblem, hrefProblem, type Problems, scaleProblem, valueProblem, warn} from './warnings.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 
@@ -78,6 +78,13 @@ export class RatingExplainer extends LitElement {
   headingLevel = 3;
 
   readonly #words = new WordsController(this, (this.constructor as typeof RatingExplainer).scales);
+  readonly #root = new RenderRoot(this);
+
+  protected override createRenderRoot() {
+    // What the reader opened or closed before the script came.
+    this.open = this.shadowRoot?.querySelector('details')?.open ?? this.open;
+    return this.#root.create();
+  }
 
   override render() {
     const rated = this.#rated();
@@ -104,13 +111,18 @@ export class RatingExplainer extends LitElement {
   }
 
   protected override updated() {
+    warn(this.problems());
+  }
+
+  /** @ignore What the page's author should know of the attributes. */
+  problems(): Problems {
     const rated = this.#rated();
-    warn(this, [
+    return [
       rated ? valueProblem(this, this.value, rated) : scaleProblem(this, this.scale),
       choiceProblem(this, 'layout', explainerLayouts, this.layout),
       headingProblem(this, this.getAttribute('heading-level') ?? this.headingLevel),
       hrefProblem(this, this.href),
-    ]);
+    ];
   }
 
   #rated(): Rated | undefined {
@@ -122,7 +134,7 @@ export class RatingExplainer extends LitElement {
 
   readonly #toggled = (event: Event) => {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
-    this.dispatchEvent(new RatingToggleEvent(this.open));
+    this.#root.announce(this.open);
   };
 
   #renderPageWords() {

@@ -5,14 +5,6 @@ export const styles = [
   shared,
   disclosure,
   css`
-    :host {
-      display: block;
-    }
-
-    :host([hidden]) {
-      display: none !important;
-    }
-
     /* A line of text, or a table cell. */
     :host([variant='compact' i]) {
       display: inline;

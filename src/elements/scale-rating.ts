@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {badgeText, explanationText, type BadgeText, type Rated} from '../copy/rating-text.js';
 import {ratingOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
@@ -8,10 +8,10 @@ import {choiceOf, hrefOf, textOf} from './attributes.js';
 import {explanation} from './explanation.js';
 import {figure} from './figure.js';
 import {cancelIdle, whenIdle} from './idle.js';
-import {RatingToggleEvent} from './rating-toggle-event.js';
+import {RenderRoot} from './render-root.js';
 import {styles} from './scale-rating.styles.js';
 import {around} from './sentence.js';
-import {choiceProblem, dateProblem, hrefProblem, scaleProblem, valueProblem, versionProblem, warn} from './warnings.js';
+import {choiceProblem, dateProblem, hrefProblem, scaleProblem, type Problems, valueProblem, versionProblem, warn} from './warnings.js';
 import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
 
@@ -93,11 +93,19 @@ export class ScaleRating extends LitElement {
   version = '';
 
   readonly #words = new WordsController(this, (this.constructor as typeof ScaleRating).scales);
-  #built = false;
+  readonly #root = new RenderRoot(this);
+  /** Without a script nobody could build it later. */
+  #built = isServer;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     cancelIdle(this.#build);
+  }
+
+  protected override createRenderRoot() {
+    const root = this.#root.create();
+    this.#built ||= this.#root.wasOpen;
+    return root;
   }
 
   override render() {
@@ -109,8 +117,14 @@ export class ScaleRating extends LitElement {
   }
 
   protected override updated() {
+    warn(this.problems());
+    if (!this.#built && this.renderRoot.querySelector('[part="control"]')) whenIdle(this.#build);
+  }
+
+  /** @ignore What the page's author should know of the attributes. */
+  problems(): Problems {
     const rated = this.#rated();
-    warn(this, [
+    return [
       !rated
         ? scaleProblem(this, this.scale)
         : rated.versionKnown
@@ -120,8 +134,7 @@ export class ScaleRating extends LitElement {
       choiceProblem(this, 'explanation', explanations, this.explanation),
       dateProblem(this, this.reviewed),
       hrefProblem(this, this.href),
-    ]);
-    if (!this.#built && this.renderRoot.querySelector('[part="control"]')) whenIdle(this.#build);
+    ];
   }
 
   #rated() {
@@ -153,8 +166,7 @@ export class ScaleRating extends LitElement {
   readonly #changed = () => this.requestUpdate();
 
   readonly #toggled = (event: Event) => {
-    const target = event.currentTarget as HTMLElement;
-    this.dispatchEvent(new RatingToggleEvent(target.matches('[open], :popover-open')));
+    this.#root.announce((event.currentTarget as HTMLElement).matches(':is([open], :popover-open)'));
   };
 
   /** What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost. */
@@ -231,7 +243,7 @@ export class ScaleRating extends LitElement {
     const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said">${copy.controlOf(words.mention, subject)}</span>`;
     const language = otherThan(words.language, copy.language);
     const content = this.#built ? this.#renderExplanation(rated) : nothing;
-    if (choiceOf(explanations, this.explanation) === 'popover' && 'popover' in HTMLElement.prototype) {
+    if (choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype)) {
       return html`
         <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${language} @click=${this.#build}>${label}</button>
         <div part="explanation" id="explanation" popover @toggle=${this.#toggled}>${content}</div>

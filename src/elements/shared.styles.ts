@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /** What every element of ours does with the page around it: takes its typeface, size, colour and spacing, and nothing else that is inherited. */
 export const shared = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
   [part='rating'] {
     font-family: var(--rating-font-family, inherit);
     color: var(--rating-color, inherit);

@@ -5,26 +5,36 @@ import type {Scale} from '../scales/scale.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
 import {hasOwnWords} from './own-words.js';
 
+/** Bad input, in words for the page's author, in English. */
+export interface Problem {
+  readonly element: Element;
+  readonly message: string;
+}
+
+/** What was looked at, with what is wrong where anything is. */
+export type Problems = readonly (Problem | undefined | false)[];
+
 const given = new WeakMap<Element, Set<string>>();
 
-/** Tells the page's author about bad input: each thing once for an element, however often it renders. Written for developers, in English. */
-export function warn(element: Element, problems: readonly (string | undefined | false)[]): void {
+/** Tells the page's author about bad input: each thing once for an element, however often it renders. */
+export function warn(problems: Problems): void {
   for (const problem of problems) {
     if (!problem) continue;
+    const {element, message} = problem;
     let before = given.get(element);
     if (!before) given.set(element, (before = new Set()));
-    if (before.has(problem)) continue;
-    before.add(problem);
-    console.warn(problem);
+    if (before.has(message)) continue;
+    before.add(message);
+    console.warn(message);
   }
 }
 
 /** What is wrong with an attribute: the element and the value as given, what it should be, what is allowed, and what is shown instead. */
-export function problem(element: Element, attribute: string, value: unknown, expected: string, allowed: string, instead: string): string {
+export function problem(element: Element, attribute: string, value: unknown, expected: string, allowed: string, instead: string): Problem {
   const text = textOf(value) || typeof value;
   // A page can hold a value of any length.
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return `<${element.localName} ${attribute}="${shown}">: "${shown}" is not ${expected}. Use ${allowed}. ${instead}`;
+  return {element, message: `<${element.localName} ${attribute}="${shown}">: "${shown}" is not ${expected}. Use ${allowed}. ${instead}`};
 }
 
 export function valueProblem(element: Element, value: unknown, {scale, rating, words, original = words}: Rated) {
