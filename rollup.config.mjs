@@ -2,10 +2,12 @@
  * The two scripts for pages without a build: self-contained, Lit inside. `tsc` has emitted the modules in dist/ before.
  */
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile, rm} from 'node:fs/promises';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
+import postcss from 'postcss';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
 const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -47,11 +49,28 @@ const script = async (input, name, ...plugins) => ({
   },
 });
 
+/** For Node, with all that it needs inside, so that who installs the package installs Lit and no more. */
+const prerender = {
+  input: ['dist/prerender/prerender.js', 'dist/prerender/cli.js'],
+  output: {dir: 'dist/prerender', format: 'es', chunkFileNames: 'renderer.js'},
+  external: /^node:/,
+  plugins: [
+    nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
+    commonjs(),
+    literals(),
+    minify(`/*! ${version} */`),
+    licences(),
+    onlyBundles('dist/prerender'),
+  ],
+  onwarn({code, message}) {
+    // Lit's stand-in for the DOM looks for the global object in a way that modules do not have, and finds it in another
+    if (code !== 'THIS_IS_UNDEFINED') throw new Error(message);
+  },
+};
+
 export default [
-  await script('script.js', 'what-works-ratings', copies({
-    'what-works-ratings.css': 'src/what-works-ratings.css',
-    'THIRD-PARTY-LICENSES.txt': 'node_modules/lit/LICENSE',
-  })),
+  prerender,
+  await script('script.js', 'what-works-ratings', licences(), stylesheets()),
   await script('define/rating-scales.js', 'what-works-ratings-scales'),
 ];
 
@@ -87,14 +106,18 @@ async function internalNames() {
   return new RegExp(`^(_\\$.*|${[...names, ...litNames].join('|')})$`);
 }
 
+function minifyCss(css) {
+  const {code, warnings} = transformSync(css, {loader: 'css', minify: true, charset: 'utf8'});
+  if (warnings.length) throw new Error(warnings.map(({text}) => text).join('\n'));
+  return code.trim();
+}
+
 function minifyStyles(literal) {
   // an expression, whose place esbuild cannot read; such styles stay as they are
   if (literal.includes('@TEMPLATE_EXPRESSION')) return literal;
   // what comes and goes is the source of a template literal, in which a backslash is written twice
   const css = literal.replaceAll(/\\([\\`$])/g, '$1');
-  const {code, warnings} = transformSync(css, {loader: 'css', minify: true, charset: 'utf8'});
-  if (warnings.length) throw new Error(warnings.map(({text}) => text).join('\n'));
-  return code.trim().replaceAll(/[\\`]|\$\{/g, '\\$&');
+  return minifyCss(css).replaceAll(/[\\`]|\$\{/g, '\\$&');
 }
 
 /**
@@ -177,13 +200,72 @@ function originalSources() {
   };
 }
 
-function copies(files) {
+/** Takes away the modules that a folder's bundles were made of, but not their types. */
+function onlyBundles(folder) {
   return {
-    name: 'copies',
-    async generateBundle() {
-      for (const [fileName, from] of Object.entries(files)) {
-        if (existsSync(from)) this.emitFile({type: 'asset', fileName, source: await readFile(from)});
+    name: 'only-bundles',
+    async writeBundle(options, bundle) {
+      for (const file of await readdir(folder)) {
+        if (/\.js(\.map)?$/.test(file) && !(file in bundle)) await rm(`${folder}/${file}`);
       }
     },
   };
+}
+
+/** The licences of what a bundle holds of others, beside it. */
+function licences() {
+  return {
+    name: 'licences',
+    async generateBundle(options, bundle) {
+      const modules = Object.values(bundle).flatMap(({modules = {}}) => Object.keys(modules));
+      const folders = new Set(modules.map(id => /[^\0].*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0]).filter(Boolean));
+      const texts = [];
+      for (const folder of [...folders].sort()) {
+        const {name, version, license, author} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+        const file = (await readdir(folder)).find(file => /^licen[cs]e/i.test(file));
+        if (!file && !(license && author)) this.error(`${name} does not say under which licence it is`);
+        const licence = file ? await readFile(`${folder}/${file}`, 'utf8') : `${license}, ${author}`;
+        texts.push(`${name} ${version}\n\n${licence.trim()}\n`);
+      }
+      this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`)});
+    },
+  };
+}
+
+/** The stylesheet for a page with script, and the one that every prerendered root links to. */
+function stylesheets() {
+  return {
+    name: 'stylesheets',
+    async generateBundle() {
+      const light = await readFile('src/what-works-ratings.css', 'utf8');
+      this.emitFile({type: 'asset', fileName: 'what-works-ratings.css', source: minifyCss(light)});
+      this.emitFile({type: 'asset', fileName: 'what-works-ratings-shadow.css', source: minifyCss(await shadowStyles())});
+    },
+  };
+}
+
+/**
+ * The styles of all elements in one file. It is linked in each root and, so that no root is painted without it, in the page's head. So
+ * every selector begins at the host and names it: what is meant for one element does not reach another, and nothing reaches the page.
+ */
+async function shadowStyles() {
+  const styled = {
+    'scale-rating': ['cost-rating', 'evidence-rating', 'scale-rating'],
+    'outcome-grid': ['outcome-grid'],
+    'rating-explainer': ['rating-explainer'],
+  };
+  let all = '';
+  for (const [file, tags] of Object.entries(styled)) {
+    const {styles} = await import(`./dist/elements/${file}.styles.js`);
+    const host = tags.length > 1 ? `:is(${tags.join(', ')})` : tags[0];
+    const sheet = postcss.parse(styles.join(''));
+    sheet.walkRules(rule => {
+      rule.selectors = rule.selectors.map(selector => {
+        const [, on = '', within] = /^(?::host(?:\((.*?)\))?(?=$|[\s:]))?(.*)$/s.exec(selector);
+        return selector.startsWith(':host') ? `:host(${host}${on})${within}` : `:host(${host}) ${selector}`;
+      });
+    });
+    all += sheet.toString();
+  }
+  return all;
 }

@@ -1,0 +1,176 @@
+#!/usr/bin/env node
+import {randomBytes} from 'node:crypto';
+import {mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import {parseArgs} from 'node:util';
+import {globSync, isDynamicPattern} from 'tinyglobby';
+import {version} from '../version.js';
+import {check, prerender, type PageProblem} from './prerender.js';
+import {isHtml, textFileOf, type TextFile} from './text-file.js';
+
+const usage = `what-works-ratings ${version}
+
+  what-works-ratings prerender [--stylesheet URL] PAGE
+      Writes the page to standard output, with every rating drawn in it, so
+      that it is complete without script. "-" reads standard input.
+  what-works-ratings prerender [--stylesheet URL] --out DIR PAGE…
+      Writes each page into DIR, which is made if it is not there.
+  what-works-ratings prerender [--stylesheet URL] --in-place PAGE…
+      Writes each page over itself.
+  what-works-ratings check PAGE…
+      Says what an editor would want to know: values that are on no scale,
+      words that contradict them, what is missing. Exit code 1 if anything is.
+
+PAGE is a file or a pattern, such as "site/**/*.html".
+--stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
+allows no inline styles.
+`;
+
+/** What is told to the person at the keyboard, in place of a stack trace. */
+class Refusal extends Error {}
+
+function run(args: string[]): number {
+  const {values, positionals: [command, ...pages]} = parsed(args);
+  if (values.version) return print(`${version}\n`);
+  if (values.help || (command === undefined && args.length === 0)) return print(usage);
+  if (command !== 'prerender' && command !== 'check') throw new Refusal(`There is no command "${command ?? ''}". There are prerender and check.`);
+  if (pages.length === 0) throw new Refusal(`Say which page: what-works-ratings ${command} page.html`);
+  const names = pages.flatMap(filesOf);
+  return command === 'check' ? checkAll(names) : prerenderAll(names, values);
+}
+
+interface Options {
+  readonly out?: string;
+  readonly 'in-place'?: boolean;
+  readonly stylesheet?: string;
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        out: {type: 'string'},
+        'in-place': {type: 'boolean'},
+        stylesheet: {type: 'string'},
+        help: {type: 'boolean', short: 'h'},
+        version: {type: 'boolean'},
+      },
+    });
+  } catch (error) {
+    throw new Refusal((error as Error).message);
+  }
+}
+
+function print(text: string | Uint8Array): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+/** A pattern that nothing fits is a name that is not there, which will be said when it is read. */
+function filesOf(name: string): string[] {
+  if (!isDynamicPattern(name) || isFile(name)) return [name];
+  const found = globSync(name, {expandDirectories: false}).sort();
+  return found.length ? found : [name];
+}
+
+const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+
+function checkAll(names: readonly string[]): number {
+  let found = 0;
+  for (const name of names) {
+    const page = read(name);
+    const problems = page ? check(page.text) : [];
+    problems.forEach(reporter(name));
+    if (!page || problems.length) found++;
+  }
+  return found ? 1 : 0;
+}
+
+function prerenderAll(names: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
+  if (out !== undefined && inPlace) throw new Refusal('Give --out or --in-place, not both.');
+  if (out === undefined && !inPlace && names.length > 1) throw new Refusal(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
+
+  let written = 0;
+  const folder = commonFolderOf(names);
+  for (const name of names) {
+    const page = read(name);
+    if (!page) continue;
+    const result = page.encode(prerender(page.text, {stylesheet, report: reporter(name)}));
+    const target = out === undefined ? name : join(out, relative(folder, resolve(name)));
+    if (out === undefined && !inPlace) print(result);
+    else if (out !== undefined && isSame(target, name)) console.error(`${name}: --out would write the page over itself. Use --in-place if that is meant.`);
+    else if (!write(target, result)) continue;
+    written++;
+  }
+  return written ? 0 : 1;
+}
+
+/** The page, or undefined once it has been said why there is none. */
+function read(name: string): TextFile | undefined {
+  let content: Uint8Array;
+  try {
+    content = readFileSync(name === '-' ? 0 : name);
+  } catch (error) {
+    console.error(`${name}: ${reasonOf(error)}`);
+    return undefined;
+  }
+  const page = textFileOf(content);
+  if (isHtml(page.text)) return page;
+  console.error(`${name}:1: this is not HTML: ${page.text.includes('\0') ? 'it is not text' : 'it has no tags'}.`);
+  return undefined;
+}
+
+/** Beside its place and then renamed, so that nothing that goes wrong leaves half a page. */
+function write(name: string, content: Uint8Array): boolean {
+  const folder = dirname(name);
+  let unfinished: string | undefined;
+  try {
+    mkdirSync(folder, {recursive: true});
+    // A link stays a link.
+    const target = isFile(name) ? realpathSync(name) : name;
+    unfinished = `${target}.${randomBytes(6).toString('hex')}`;
+    writeFileSync(unfinished, content, {mode: statSync(target, {throwIfNoEntry: false})?.mode ?? 0o666});
+    renameSync(unfinished, target);
+    return true;
+  } catch (error) {
+    if (unfinished) rmSync(unfinished, {force: true});
+    console.error(`${name}: ${reasonOf(error)}`);
+    return false;
+  }
+}
+
+const reporter = (name: string) => ({line, column, message}: PageProblem) => console.error(`${name}:${line}:${column}: ${message}`);
+
+/** The folder that holds all of the files, the nearest one. */
+function commonFolderOf(names: readonly string[]): string {
+  const [first = [], ...others] = names.map((name) => dirname(resolve(name)).split(sep));
+  const end = first.findIndex((part, depth) => others.some((other) => other[depth] !== part));
+  return (end < 0 ? first : first.slice(0, end)).join(sep) || sep;
+}
+
+const isSame = (one: string, other: string): boolean => isFile(one) && isFile(other) && realpathSync(one) === realpathSync(other);
+
+function reasonOf(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file or folder.',
+    EISDIR: 'this is a folder. Name the pages in it: "folder/**/*.html".',
+    EACCES: 'it is not permitted to read or write here.',
+    EPERM: 'it is not permitted to read or write here.',
+    ENOTDIR: 'a part of its path is a file, not a folder.',
+    EEXIST: 'a part of its path is a file, not a folder.',
+    EROFS: 'nothing can be written here.',
+    ENOSPC: 'there is no room left to write it.',
+  };
+  return reasons[code ?? ''] ?? message;
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

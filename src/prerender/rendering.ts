@@ -1,0 +1,94 @@
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {renderThunked, type RenderInfo} from '@lit-labs/ssr/lib/render.js';
+import type {PropertyValues} from 'lit';
+import {CostRating} from '../elements/cost-rating.js';
+import {EvidenceRating} from '../elements/evidence-rating.js';
+import {OutcomeGrid} from '../elements/outcome-grid.js';
+import {RatingExplainer} from '../elements/rating-explainer.js';
+import {ScaleRating} from '../elements/scale-rating.js';
+import type {Problems} from '../elements/warnings.js';
+import {cost, evidence} from '../scales/foundations/foundations.js';
+import {DomView} from './dom-view.js';
+import {attributeOf, type Page, type PageElement} from './page.js';
+
+/** `<scale-rating>` as the tag knows it: with every scale that the library has. */
+class AnyScaleRating extends ScaleRating {
+  static override scales = [cost, evidence];
+}
+
+/** What is asked of an element here, where it is drawn once and never connected. */
+interface Drawable {
+  attributeChangedCallback(name: string, old: null, value: string): void;
+  willUpdate(changed: PropertyValues): void;
+  render(): unknown;
+  problems(): Problems;
+}
+
+const classes: Readonly<Record<string, typeof ScaleRating | typeof OutcomeGrid | typeof RatingExplainer>> = {
+  'cost-rating': CostRating,
+  'evidence-rating': EvidenceRating,
+  'scale-rating': AnyScaleRating,
+  'outcome-grid': OutcomeGrid,
+  'rating-explainer': RatingExplainer,
+};
+
+/** The elements that draw something, by their tags. */
+export const tags = Object.keys(classes);
+
+export const knowsScale = (id: string | undefined): boolean => AnyScaleRating.scales.some(({scale}) => scale.id === id);
+
+/** One of our elements on a page, drawn. */
+export interface Rendering {
+  /** What belongs in its shadow root, without styles. */
+  readonly content: string;
+  /** The styles that belong there with it. */
+  readonly styles: string;
+  /** The slot that each of its findings is given. */
+  readonly slots: ReadonlyMap<PageElement, string>;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** What the page's author should know, and of which element. */
+export interface PlacedProblem {
+  readonly place: PageElement;
+  readonly message: string;
+}
+
+/** What the element with this tag would draw in a browser at this place of the page. */
+export function renderingOf(place: PageElement, page: Page): Rendering {
+  const elementClass = classes[place.tagName]!;
+  // Asking for its attributes also prepares the class: Lit waits for that.
+  const {observedAttributes} = elementClass;
+  const element = new elementClass() as unknown as Drawable;
+  const slots = new Map<PageElement, string>();
+  const view = new DomView(place, page, slots);
+  for (const name of ['localName', 'childNodes', 'children', 'getAttribute', 'closest', 'getRootNode'] as const) {
+    const value = view[name];
+    Object.defineProperty(element, name, {value: typeof value === 'function' ? value.bind(view) : value});
+  }
+
+  for (const name of observedAttributes) {
+    const value = attributeOf(place, name);
+    if (value !== undefined) element.attributeChangedCallback(name, null, value);
+  }
+  element.willUpdate(new Map());
+  // A slot is drawn for the element whose root it stands in.
+  const info = {customElementHostStack: [{element}]} as unknown as Partial<RenderInfo>;
+  const content = collectResultSync(renderThunked(element.render(), info));
+  return {
+    content: withoutMarkers(content),
+    styles: elementClass.elementStyles.join(''),
+    slots,
+    problems: element.problems().flatMap((problem) => {
+      if (!problem) return [];
+      const {element: of, message} = problem as {element: unknown; message: string};
+      return [{place: of instanceof DomView ? of.place : place, message}];
+    }),
+  };
+}
+
+/**
+ * The comments by which Lit would find its way back, and the spaces that it leaves in tags. The script draws anew, so nobody needs them.
+ * Nothing of the page's can be taken for them: there "<" and ">" are escaped.
+ */
+const withoutMarkers = (html: string) => html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, '').replace(/ +(?=\/?>)/g, '');
