@@ -9,12 +9,11 @@ const {escape} = nunjucks.lib;
  * @param library what the package exports
  * @returns {(tag: 'cost-rating' | 'evidence-rating', attributes: Record<string, string | undefined>, language?: string) => object}
  */
-export function ratingWriter({cost, evidence, fallbackLines}) {
+export function ratingWriter({cost, evidence, fallbackHtml}) {
   const scales = {'cost-rating': cost, 'evidence-rating': evidence};
   return (tag, attributes, language = 'en') => {
     const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
     const written = given.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
-    const lines = fallbackLines(scales[tag], {...attributes, language}).map((line) => escape(line));
-    return new nunjucks.runtime.SafeString(`<${tag}${written}>${lines.join('<br>')}</${tag}>`);
+    return new nunjucks.runtime.SafeString(`<${tag}${written}>${fallbackHtml(scales[tag], {...attributes, language})}</${tag}>`);
   };
 }

@@ -16,7 +16,7 @@ export {costScale, type CostValue} from './scales/foundations/cost.js';
 export {evidenceScale, type EvidenceValue} from './scales/foundations/evidence.js';
 export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {cost, evidence, outcomes, type OutcomeWords} from './scales/foundations/foundations.js';
-export {fallbackLine, fallbackLines, type FallbackOptions} from './copy/fallback.js';
+export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './copy/fallback.js';
 export type {Result} from './copy/copy.js';
 
 export {ratingContext, type RatingContext} from './context.js';

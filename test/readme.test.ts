@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixtureCleanup, fixtureSync, waitUntil} from '@open-wc/testing';
 import '../src/define.js';
 import * as library from '../src/index.js';
-import {cost, evidence, fallbackLine, fallbackLines, type FallbackOptions, type WordedScale} from '../src/index.js';
+import {cost, evidence, fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions, type WordedScale} from '../src/index.js';
 import {shown, warnings} from './reading.js';
 
 /** Elements that draw something themselves: a finding is drawn by its grid, and the provider draws nothing. */
@@ -113,6 +113,11 @@ describe('the README', () => {
       }
     });
   }
+
+  it('recommends the words that the package makes', () => {
+    const recommended = fallbackHtml(evidence, {value: '3+*', subject: 'Functional Family Therapy', reviewed: '2018-02'});
+    expect(readme).to.contain(`reviewed="2018-02">${recommended}</evidence-rating>`);
+  });
 
   for (const [index, {code}] of written('js').entries()) {
     it(`has a JS snippet ${index + 1} that imports what there is, and runs`, async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {fallbackLine, fallbackLines} from '../src/copy/fallback.js';
+import {fallbackHtml, fallbackLine, fallbackLines} from '../src/copy/fallback.js';
 import {fallbackWords} from '../src/copy/fallback-words.js';
 import type {GridCopy} from '../src/copy/copy.js';
 import {dateInWords} from '../src/copy/dates.js';
@@ -231,6 +231,32 @@ describe('the fallback words', () => {
       'Scale: 2 (preliminary) to 4+ (strongest)',
       'Foundations Guidebook, last reviewed February 2018',
     ]);
+  });
+
+  it('are, as recommended HTML, the same lines for every value, variant and language, each in an element of its own', () => {
+    for (const worded of [cost, evidence] as WordedScale[]) {
+      const {levels, modifiers, outside} = worded.scale;
+      const values = [...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]), ...outside.map(({code}) => code), 'not-rated'];
+      for (const value of values) for (const language of ['en', 'cy']) for (const variant of ['standard', 'full'] as const) {
+        const options = {value, language, variant, subject: 'R&D <b>"x"</b>', reviewed: '2018', href: '/a?b&c="'};
+        const html = new DOMParser().parseFromString(fallbackHtml(worded, options), 'text/html').body;
+        for (const br of html.querySelectorAll('br')) br.remove();
+        expect([...html.childNodes].map(({textContent}) => textContent)).to.deep.equal(fallbackLines(worded, options));
+        expect([...html.children].map(({localName}) => localName).join(' ')).to.match(/^b( strong)? span( small)?( small)?( p)*$/);
+        expect(html.querySelectorAll('p').length > 0).to.equal(variant === 'full');
+        expect(html.querySelector('a')?.getAttribute('href')).to.equal(variant === 'full' ? '/a?b&c="' : undefined);
+      }
+    }
+  });
+
+  it('are a line for a compact badge', () => {
+    expect(fallbackHtml(evidence, {value: '3+*', variant: 'compact'})).to.equal('<strong>3+, mixed findings</strong> Short-term impact');
+    expect(fallbackHtml(cost, {value: 'not-rated', variant: 'compact'})).to.equal('Not rated');
+  });
+
+  it('mark the English that follows a draft, and link to nothing but pages', () => {
+    const html = fallbackHtml(evidence, {value: '3', variant: 'full', language: 'cy', href: 'javascript:alert(1)'});
+    expect(html).to.contain('<p>Cyfieithiad drafft</p>').and.contain('<p lang="en"><strong>Rated 3:</strong>').and.not.contain('<a');
   });
 
   it('show no level for a value that is none', () => {

@@ -1,5 +1,6 @@
 import {ratingOf, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
+import {addressOf} from './address.js';
 import {fallbackWords} from './fallback-words.js';
 import {copies, inLanguage} from './languages.js';
 import {badgeText, explanationText, ratingInWords, wordsIn, type Rated} from './rating-text.js';
@@ -12,14 +13,40 @@ export interface FallbackOptions {
   /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". */
   readonly reviewed?: string;
   readonly variant?: 'compact' | 'standard' | 'full';
+  /** The programme's entry at the source. Only `variant="full"` has room for it. */
+  readonly href?: string;
   /** The language of the page: "en" (default) or "cy". */
   readonly language?: string;
 }
 
 /**
- * The recommended words to put inside a badge's tag: the very words that the badge will show, line by line, so that nothing moves when
- * the script takes over. Plain text: escape it for HTML, and join the lines with `<br>`.
+ * The recommended markup to put inside a badge's tag: the very words that the badge will show, each line in the element by which
+ * `what-works-ratings.css` sets it as the badge will, so that nothing moves when the script takes over. Only phrasing content, but for
+ * the paragraphs of `variant="full"`.
  */
+export function fallbackHtml(worded: WordedScale, options: FallbackOptions): string {
+  const rated = ratedOf(worded, options);
+  const {code, modifiers, name, label, brief, range, source} = badgeText(rated);
+  const rating = (open: string, close: string) =>
+    code && `<strong>${escaped(code)}${modifiers.map((words) => `${open}, ${escaped(words)}${close}`).join('')}</strong>`;
+  if (options.variant === 'compact') return [rating('', ''), escaped(brief)].filter(Boolean).join(' ');
+
+  const lines = [
+    `<b>${escaped(name)}</b>`,
+    rating('<span>', '</span>'),
+    `<span>${escaped(label)}</span>`,
+    range && `<small>${escaped(range)}</small>`,
+    source && `<small>${escaped(source)}</small>`,
+  ];
+  const paragraphs = paragraphsOf(rated, options).map(({lead, text, link, language}) => {
+    const marked = language ? ` lang="${language}"` : '';
+    const linked = link ? ` <a href="${escaped(link.address)}">${escaped(link.text)}</a>` : '';
+    return `<p${marked}>${lead ? `<strong>${escaped(lead)}</strong> ` : ''}${escaped(text)}${linked}</p>`;
+  });
+  return lines.filter(Boolean).join('<br>') + paragraphs.join('');
+}
+
+/** The same words as plain text, line by line. */
 export function fallbackLines(worded: WordedScale, options: FallbackOptions): string[] {
   const rated = ratedOf(worded, options);
   const badge = badgeText(rated);
@@ -27,15 +54,8 @@ export function fallbackLines(worded: WordedScale, options: FallbackOptions): st
   if (options.variant === 'compact') return [[rating, badge.brief].filter(Boolean).join(' ')];
 
   const lines = [badge.name, rating, badge.label, badge.range, badge.source];
-  const explanation = options.variant === 'full' ? explanationText(rated) : undefined;
-  if (explanation) {
-    const {meanings, original, standing, caution, reviewed, attribution} = explanation;
-    const sentence = ({lead, meaning}: {lead?: string; meaning: string}) => (lead ? `${lead} ${meaning}` : meaning);
-    if (original) lines.push(rated.copy.draft);
-    lines.push(...meanings.map(sentence), ...(original?.meanings.map(sentence) ?? []));
-    lines.push(standing, `${caution} ${rated.copy.notARecommendation}`, reviewed, rated.copy.addedByPage, attribution);
-  }
-  return lines.filter((line) => line !== undefined && line !== '') as string[];
+  const paragraphs = paragraphsOf(rated, options).map(({lead, text, link}) => [lead, text, link?.text].filter(Boolean).join(' '));
+  return [...lines, ...paragraphs].filter((line): line is string => Boolean(line));
 }
 
 /** The shortest words that stand alone: "Evidence rating: 3+, mixed findings (scale 2 to 4+)". Plain text: escape it for HTML. */
@@ -47,6 +67,39 @@ export function fallbackLine(worded: WordedScale, options: FallbackOptions): str
   const say = rated.rating.state === 'level' && Object.hasOwn(lines, rated.scale.id) ? lines[rated.scale.id]! : line;
   return say(badge.name, ratingInWords(badge, rated.copy), badge.brief);
 }
+
+interface Paragraph {
+  readonly lead?: string;
+  readonly text: string;
+  readonly link?: {readonly address: string; readonly text: string} | undefined;
+  /** Where it is not that of the rest. */
+  readonly language?: string;
+}
+
+/** What stands in the open with `variant="full"`. */
+function paragraphsOf(rated: Rated, {variant, href = ''}: FallbackOptions): Paragraph[] {
+  const explanation = variant === 'full' ? explanationText(rated) : undefined;
+  if (!explanation) return [];
+  const {copy, words, subject} = rated;
+  const address = addressOf(href.trim());
+  const {meanings, original, standing, caution, reviewed, attribution} = explanation;
+  const sentences = (of: typeof meanings, language?: string) => of.map(({lead, meaning}) => ({lead, text: meaning, language}));
+  return [
+    ...(original ? [{text: copy.draft}] : []),
+    ...sentences(meanings),
+    ...(original ? sentences(original.meanings, original.language) : []),
+    ...(standing ? [{text: standing}] : []),
+    {text: `${caution} ${copy.notARecommendation}`},
+    {text: reviewed},
+    address
+      ? {text: `${copy.addedByPage} ${copy.checkInSource}`, link: {address, text: copy.entryOf(words.source, subject)}}
+      : {text: copy.addedByPage},
+    {text: attribution},
+  ];
+}
+
+const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
 
 function ratedOf(worded: WordedScale, {value, subject = '', reviewed = '', language = 'en'}: FallbackOptions): Rated {
   const scale: Scale = worded.scale;

@@ -1,3 +1,5 @@
+import {addressOf} from '../copy/address.js';
+
 /** The text of an attribute, or of the property behind it, which a script can set to anything. */
 export const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
 
@@ -7,18 +9,8 @@ export function choiceOf<C extends string>(choices: readonly [C, ...C[]], value:
   return choices.find((choice) => choice === wanted) ?? choices[0];
 }
 
-/** The address of a link: http, https or relative. Undefined for any other, such as "javascript:", and for none. */
-export function hrefOf(value: unknown): string | undefined {
-  const href = textOf(value);
-  if (!href) return undefined;
-  try {
-    // Any http base will do: only what the address brings itself decides.
-    const {protocol} = new URL(href, 'https://base.invalid/');
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** The address that an attribute gives for a link, where it can be one. */
+export const hrefOf = (value: unknown): string | undefined => addressOf(textOf(value));
 
 /** A heading level that leaves room for the one below it; 3 for what is none. */
 export function headingLevelOf(value: unknown): number {

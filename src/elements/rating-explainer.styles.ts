@@ -24,12 +24,6 @@ export const styles = [
       margin-block-start: 0.625em;
     }
 
-    .inline > [part='explanation'] {
-      border: 0;
-      padding: 0;
-      margin: 0;
-    }
-
     ul {
       list-style: none;
     }

@@ -94,9 +94,9 @@ export class RatingExplainer extends LitElement {
     const level = headingLevelOf(this.headingLevel);
     if (inline) {
       return html`
-        <div part="rating" class="inline" dir="auto" lang=${words.language}>
+        <div part="rating" dir="auto" lang=${words.language}>
           ${heading(level, 'name', words.explained)}
-          <div part="explanation">${this.#renderScale(rated, level + 1)}</div>
+          <div part="explanation" class="open">${this.#renderScale(rated, level + 1)}</div>
         </div>
       `;
     }

@@ -5,6 +5,10 @@ export const styles = [
   shared,
   disclosure,
   css`
+    :host {
+      max-width: 40em;
+    }
+
     /* A line of text, or a table cell. */
     :host([variant='compact' i]) {
       display: inline;
@@ -12,13 +16,16 @@ export const styles = [
 
     div[part='rating'] {
       line-height: 1.4;
-      max-width: 40em;
       border-block-start: 0.125em solid var(--rating-border-color, currentColor);
       padding-block-start: 0.4375em;
     }
 
     [part='name'] {
       font-weight: 700;
+    }
+
+    div[part='label'] {
+      padding-block-end: 0.25em;
     }
 
     .value {
@@ -45,10 +52,6 @@ export const styles = [
       font-size: 0.875em;
     }
 
-    [part='scale'] {
-      margin-block-start: 0.25em;
-    }
-
     details,
     .popover-control {
       margin-block-start: 0.125em;
@@ -64,6 +67,7 @@ export const styles = [
     }
 
     button[part='control'] {
+      display: block;
       border: 0;
       background: none;
     }

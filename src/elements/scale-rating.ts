@@ -217,7 +217,7 @@ export class ScaleRating extends LitElement {
         <div part="label">${text.label}</div>
         ${text.range ? html`<div part="scale">${text.range}</div>` : nothing}
         ${text.source ? html`<div part="source" lang=${otherThan(words.language, copy.language)}>${text.source}</div>` : nothing}
-        ${this.#is('full') ? html`<div part="explanation">${this.#renderExplanation(rated)}</div>` : this.#renderControl(rated)}
+        ${this.#is('full') ? html`<div part="explanation" class="open">${this.#renderExplanation(rated)}</div>` : this.#renderControl(rated)}
       </div>
     `;
   }

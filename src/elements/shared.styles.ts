@@ -101,6 +101,13 @@ export const disclosure = css`
     margin-block-start: 0.625em;
   }
 
+  /* In the open it needs no edge to show what belongs to it. */
+  .open[part='explanation'] {
+    border: 0;
+    padding: 0;
+    margin: 0.625em 0 0;
+  }
+
   /* On paper every explanation that has been built is open, and no control is shown. */
   @media print {
     [part='control'] {

@@ -2,7 +2,6 @@
 import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {examplePages} from '../../examples/pages.mjs';
 
@@ -20,8 +19,8 @@ const types = {
 };
 
 /**
- * Serves on a free port until `close()`. `pages` holds, by path, the text of a page, or {body, type, headers, delay}: milliseconds
- * before the answer, for a file of the project too where there is no body. It can be added to while the site is up.
+ * Serves on a free port until `close()`. `pages` holds, by path, the text of a page, or {body, type, headers, after}: a promise that
+ * holds the answer back, of a file of the project too where there is no body. It can be added to while the site is up.
  */
 export async function openSite(pages = {}) {
   /** Every path that was asked for, in order. */
@@ -30,7 +29,7 @@ export async function openSite(pages = {}) {
     const path = new URL(request.url, 'http://localhost').pathname;
     requests.push(request.url);
     const given = typeof pages[path] === 'string' ? {body: pages[path]} : pages[path] ?? {};
-    if (given.delay) await sleep(given.delay);
+    await given.after;
     const made = given.body === undefined ? await examples.serve({path}) : given;
     const type = given.type ?? made?.type ?? (extname(path).slice(1) || 'html');
     const headers = {'content-type': types[type] ?? 'application/octet-stream', 'cache-control': 'no-store', ...given.headers};
