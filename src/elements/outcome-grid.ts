@@ -265,7 +265,7 @@ export class OutcomeGrid extends LitElement {
     const score = scoreOf(finding);
     if (!score) return finding.score && html`<span lang=${this.#own(copy)}>${finding.score}</span>`;
     const {sign, number} = score;
-    return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign}${number}</span><span class="said">${copy.spokenScore(sign, number)}</span></span>`;
+    return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign + number}</span><span class="said">${copy.spokenScore(sign, number)}</span></span>`;
   }
 
   /** A real table. The roles are written out because the narrow layout takes it apart, and with it what browsers make of a table. */

@@ -57,7 +57,8 @@ export class RenderRoot implements ReactiveController {
     if (this.wasOpen) {
       const details = root.querySelector('details');
       if (details) details.open = true;
-      else root.querySelector<HTMLElement>('[popover]')?.showPopover();
+      // Beside its control, as when the reader opened it there.
+      else root.querySelector<HTMLElement>('[popover]')?.showPopover({source: root.querySelector('button')!});
     }
     root.querySelectorAll<HTMLElement>(controls)[this.#focused]?.focus({preventScroll: true});
   }

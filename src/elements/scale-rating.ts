@@ -235,7 +235,7 @@ export class ScaleRating extends LitElement {
       spoken === undefined
         ? html`<span part="code" dir="ltr">${code}</span>`
         : html`<span part="code" dir="ltr" aria-hidden="true">${code}</span>${spoken ? html`<span class="said">${spoken}</span>` : nothing}`;
-    return html`<span class="together">${figure(scale, rating)}${shown}</span>${modifiers.map((words) => html`<span class="modifiers">, ${words}</span>`)}`;
+    return html`<span class="together">${figure(scale, rating)}${shown}</span>${modifiers.map((words) => html`<span class="modifiers">${`, ${words}`}</span>`)}`;
   }
 
   #renderControl(rated: Rated) {

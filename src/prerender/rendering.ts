@@ -91,4 +91,8 @@ export function renderingOf(place: PageElement, page: Page): Rendering {
  * The comments by which Lit would find its way back, and the spaces that it leaves in tags. The script draws anew, so nobody needs them.
  * Nothing of the page's can be taken for them: there "<" and ">" are escaped.
  */
-const withoutMarkers = (html: string) => html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, '').replace(/ +(?=\/?>)/g, '');
+const withoutMarkers = (html: string) => html.replace(/(<!--\/?lit-[^>]*-->|<\?>)+/g, emptyBetweenTexts).replace(/ +(?=\/?>)/g, '');
+
+/** Where two texts meet, one empty comment stays between them: the script makes two texts there, and a browser draws two as two. */
+const emptyBetweenTexts = (marker: string, _last: string, at: number, html: string): string =>
+  /[^>]/.test(html[at - 1] ?? '>') && /[^<]/.test(html[at + marker.length] ?? '<') ? '<!---->' : '';
