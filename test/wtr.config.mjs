@@ -10,6 +10,7 @@ import {examplePages} from '../examples/pages.mjs';
 import {browserCommands} from './browsers/browser-commands.mjs';
 import {launchersFor} from './browsers/launchers.mjs';
 import {tallyReporter} from './browsers/tally-reporter.mjs';
+import {prerenderedPages} from './prerendered-pages.mjs';
 
 const at = path => fileURLToPath(new URL(path, import.meta.url));
 const browsers = (process.env.BROWSERS || 'chromium').split(',').map(name => name.trim());
@@ -28,6 +29,7 @@ export default {
     // with the standard's semantics they would hide Lit's accessors.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: at('../tsconfig.json')}),
     examplePages(),
+    prerenderedPages(),
     browserCommands(),
   ],
 

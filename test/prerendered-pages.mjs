@@ -1,0 +1,36 @@
+import {readFile} from 'node:fs/promises';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {renderPage} from '../examples/render.mjs';
+
+/** Writes down, in every frame that is drawn, whether the first rating is there and styled. */
+const watch = `<script>
+  globalThis.frames = [];
+  requestAnimationFrame(function look() {
+    const name = document.querySelector('evidence-rating')?.shadowRoot?.querySelector('[part=name]');
+    if (name) frames.push(getComputedStyle(name).fontWeight === '700');
+    requestAnimationFrame(look);
+  });
+</script>`;
+
+/**
+ * A plugin for the test runner: /prerendered/NAME.html is an example page, prerendered and without script, that watches how it is first
+ * drawn. With "?stylesheet" its roots link to a stylesheet that takes its time.
+ */
+export function prerenderedPages() {
+  return {
+    name: 'prerendered-pages',
+    async serve({url, path}) {
+      if (path === '/prerendered/slow.css') {
+        await sleep(500);
+        return {body: await readFile('dist/what-works-ratings-shadow.css', 'utf8'), type: 'css'};
+      }
+      const [, name] = /^\/prerendered\/(\w+)\.html$/.exec(path) ?? [];
+      if (!name) return undefined;
+      // here, not at the top: the configuration is read before the build
+      const {prerender} = await import('../dist/prerender/prerender.js');
+      const html = (await renderPage(name)).replace(/<script[^]*?<\/script>/g, '');
+      const stylesheet = url.endsWith('?stylesheet') ? '/prerendered/slow.css' : undefined;
+      return {body: prerender(html, {stylesheet}).replace('<head>', `$&${watch}`), type: 'html'};
+    },
+  };
+}
