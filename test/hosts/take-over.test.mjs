@@ -199,6 +199,16 @@ describe('taking over a prerendered page', () => {
     assert.deepEqual(await opened.evaluate(() => [scrollY, document.activeElement.getAttribute('href')]), [700, '#outcomes']);
   });
 
+  it('does not scroll back to a control that has the focus', async (t) => {
+    const opened = await open(t, prerender(await renderPage('listing')).replace('variant="compact"', ''));
+    await opened.evaluate(() => {
+      document.querySelector('evidence-rating').shadowRoot.querySelector('summary').focus();
+      scrollTo(0, 2000);
+    });
+    await opened.takeOver();
+    assert.deepEqual(await opened.evaluate(() => [scrollY, document.activeElement.localName]), [2000, 'evidence-rating']);
+  });
+
   it('speaks the language of the place where the element now stands, whatever was rendered', async (t) => {
     const english = prerender(page(`<div>${badge()}</div>`));
     assert.match(english, /Evidence rating for/);
