@@ -200,7 +200,7 @@ describe('taking over a prerendered page', () => {
   });
 
   it('does not scroll back to a control that has the focus', async (t) => {
-    const opened = await open(t, prerender(await renderPage('listing')).replace('variant="compact"', ''));
+    const opened = await open(t, prerender((await renderPage('listing')).replace('variant="compact"', '')));
     await opened.evaluate(() => {
       document.querySelector('evidence-rating').shadowRoot.querySelector('summary').focus();
       scrollTo(0, 2000);
