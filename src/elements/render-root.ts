@@ -53,19 +53,24 @@ export class RenderRoot implements ReactiveController {
   hostUpdated() {
     if (!this.#prerendered) return;
     this.#prerendered = false;
-    const root = this.#host.renderRoot;
-    if (this.wasOpen) {
-      const details = root.querySelector('details');
-      if (details) details.open = true;
-      // Beside its control, as when the reader opened it there.
-      else root.querySelector<HTMLElement>('[popover]')?.showPopover({source: root.querySelector('button')!});
-    }
-    root.querySelectorAll<HTMLElement>(controls)[this.#focused]?.focus({preventScroll: true});
+    // Once the other elements have drawn themselves too: to give the focus measures the page, and would move it while they are empty.
+    queueMicrotask(() => this.#restore());
   }
 
   /** Tells the page that the explanation was opened or closed. That it was opened again after the first drawing is no news. */
   announce(open: boolean) {
     if (this.wasOpen) this.wasOpen = false;
     else this.#host.dispatchEvent(new RatingToggleEvent(open));
+  }
+
+  #restore() {
+    const root = this.#host.renderRoot;
+    if (this.wasOpen && root.isConnected) {
+      const details = root.querySelector('details');
+      if (details) details.open = true;
+      // Beside its control, as when the reader opened it there.
+      else root.querySelector<HTMLElement>('[popover]')?.showPopover({source: root.querySelector('button')!});
+    }
+    root.querySelectorAll<HTMLElement>(controls)[this.#focused]?.focus({preventScroll: true});
   }
 }

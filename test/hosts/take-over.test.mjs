@@ -176,6 +176,17 @@ describe('taking over a prerendered page', () => {
     assert.deepEqual(await opened.evaluate(() => globalThis.toggles), [false]);
   });
 
+  it('opens nothing in an element that the page takes away at once', async (t) => {
+    const opened = await open(t, prerender(page(badge('explanation="popover"'))));
+    await opened.evaluate(() => {
+      const element = document.querySelector('evidence-rating');
+      element.shadowRoot.querySelector('button').click();
+      customElements.whenDefined('evidence-rating').then(() => element.remove());
+    });
+    await opened.takeOver();
+    assert.deepEqual([await opened.evaluate(() => document.querySelector('evidence-rating')), opened.problems], [null, []]);
+  });
+
   for (const [what, attribute, open] of [['opened', '', true], ['closed', 'open', false]]) {
     it(`leaves an explainer as the reader ${what} it, whatever its attribute says`, async (t) => {
       const opened = await openWith(t, `<rating-explainer scale="cost" ${attribute}></rating-explainer>`);
