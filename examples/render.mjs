@@ -30,6 +30,11 @@ export const pages = [
     title: 'A dark page',
     sentence: 'Every element and variant in the colours and the typeface of a page with light text on a dark background.',
   },
+  {
+    name: 'strict',
+    title: 'Under a strict policy',
+    sentence: 'Every element and variant on a page that refuses all but its own site’s scripts and stylesheets, and all markup made from text.',
+  },
 ];
 
 /**

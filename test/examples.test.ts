@@ -3,11 +3,11 @@ import type {ReactiveElement} from 'lit';
 
 const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer';
 /** How many elements of ours are on each page: a page that lost them would pass all else. */
-const pages = {index: 0, publication: 7, plain: 4, listing: 392, bilingual: 10, dark: 13};
+const pages = {index: 0, publication: 7, plain: 4, listing: 392, bilingual: 10, dark: 13, strict: 19};
 
 interface Page {
   readonly document: Document;
-  readonly window: Window & typeof globalThis & {axe?: {run(context: Node, options: object): Promise<{violations: Violation[]}>}};
+  readonly window: Window & typeof globalThis & {axe: {run(context: Node, options: object): Promise<{violations: Violation[]}>}};
   readonly problems: string[];
 }
 
@@ -17,18 +17,21 @@ interface Violation {
   readonly nodes: readonly {readonly target: unknown; readonly html: string; readonly failureSummary?: string}[];
 }
 
-/** A served page in a frame of that width, with a listener for what goes wrong in place before anything of it runs. */
+/** A served page in a frame of that width, with axe, and a listener for what goes wrong, in place before anything of it runs. */
 async function open(name: string, width: number): Promise<Page> {
   const response = await fetch(`/examples/${name}.html`);
   expect(response.status).to.equal(200);
   const frame = fixtureSync<HTMLIFrameElement>(`<iframe title="An example page" width="${width}" height="800" style="border: 0"></iframe>`);
-  const listener = `<script>
+  // A page's own policy, which comes after these, may refuse both.
+  const scripts = `<script>
     window.problems = [];
     addEventListener('error', (event) => problems.push(event.message || 'not loaded: ' + event.target.outerHTML), true);
     addEventListener('unhandledrejection', (event) => problems.push(String(event.reason)));
+    addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => problems.push(effectiveDirective + ' ' + blockedURI));
     for (const level of ['error', 'warn']) console[level] = (...args) => problems.push(args.join(' '));
-  </script>`;
-  frame.srcdoc = (await response.text()).replace('<head>', `$&${listener}`);
+  </script>
+  <script src="/node_modules/axe-core/axe.min.js"></script>`;
+  frame.srcdoc = (await response.text()).replace('<head>', `$&${scripts}`);
   await new Promise((loaded) => frame.addEventListener('load', loaded, {once: true}));
   const window = frame.contentWindow as Page['window'];
   const page = {document: frame.contentDocument!, window, problems: (window as unknown as {problems: string[]}).problems};
@@ -57,17 +60,7 @@ function fits({document}: Page) {
 
 /** axe runs within the page, whose own window it takes for the world. */
 async function faults(page: Page): Promise<string[]> {
-  if (!page.window.axe) {
-    const script = page.document.createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    const loaded = new Promise((done, failed) => {
-      script.onload = done;
-      script.onerror = failed;
-    });
-    page.document.head.append(script);
-    await loaded;
-  }
-  const {violations} = await page.window.axe!.run(page.document, {resultTypes: ['violations']});
+  const {violations} = await page.window.axe.run(page.document, {resultTypes: ['violations']});
   return violations.flatMap(({id, help, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${help}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
 }
 
