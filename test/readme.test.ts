@@ -18,6 +18,7 @@ interface Snippet {
 
 const readme = await (await fetch(new URL('../README.md', import.meta.url))).text();
 const snippets = snippetsOf(readme);
+const sri: {readonly version: string; readonly files: Readonly<Record<string, string>>} = await (await fetch(new URL('../dist/sri.json', import.meta.url))).json();
 
 function snippetsOf(markdown: string): Snippet[] {
   const found: Snippet[] = [];
@@ -45,13 +46,20 @@ function tableUnder(heading: string): string[][] {
 async function put({code}: Snippet): Promise<Element> {
   if (!code.includes('<script')) return fixtureSync<Element>(`<div lang="en">${code}</div>`);
   const page = fixtureSync<HTMLIFrameElement>('<iframe title="The snippet" width="800" height="600"></iframe>');
-  const html = code.replaceAll(/(src|href)="(what-works-ratings[\w.-]*)"/g, '$1="/dist/$2"');
+  const html = asServed(code);
   // A node of another page is none of this page's Nodes: it has to be read over there.
   const reading = `<script type="module">import {shown} from '${new URL('./reading.ts', import.meta.url).href}'; window.shown = shown;</script>`;
   page.srcdoc = `<!doctype html><html lang="en"><title>The snippet</title><body>${html}${reading}`;
   await new Promise((loaded) => page.addEventListener('load', loaded, {once: true}));
   return page.contentDocument!.body;
 }
+
+/** With the addresses of the files as they are here, and their hashes, which the README leaves open: they change with every build. */
+const asServed = (code: string) =>
+  code.replaceAll(/(src|href)="(?:\/assets\/)?(what-works-ratings[\w.-]*)"( integrity="sha384-…")?/g, (_, attribute, name, integrity) => {
+    const built = name.replace(`-${sri.version}`, '');
+    return `${attribute}="/dist/${built}"${integrity ? ` integrity="${sri.files[built]}"` : ''}`;
+  });
 
 const shownBy = (element: Element): string =>
   ((element.ownerDocument.defaultView as unknown as {shown?: typeof shown}).shown ?? shown)(element);
@@ -71,7 +79,8 @@ describe('the README', () => {
 
   it('holds what is checked here', () => {
     expect(written('html').length).to.be.above(5);
-    expect(written('html').filter(({code}) => code.includes('<script'))).to.have.length(1);
+    expect(written('html').filter(({code}) => code.includes('<script'))).to.have.length(2);
+    expect(written('html').filter(({code}) => asServed(code).includes('integrity="sha384-'))).to.have.length(1);
     expect(written('html').filter(({text}) => text).length).to.be.above(3);
     expect(written('html').filter(({console}) => console)).to.have.length(1);
     expect(written('js').length).to.be.above(2);
