@@ -1,6 +1,6 @@
 /**
- * dist/sri.json, the hash of every file there that a page may load, for its `integrity` attribute. Runs last in the build.
- * `files` has the form of an import map's `integrity`: a path, and its hash.
+ * dist/sri.json, the hash of every script, stylesheet and data file there, for the `integrity` attribute of who loads it. Runs last in
+ * the build. `files` has the form of an import map's `integrity`: a path, and its hash.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -8,14 +8,14 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 const dist = new URL('dist/', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** What a page may load: code, styles and data. Types, maps and licences are for people and their tools. */
-const loadable = /\.(js|css|json)$/;
+/** Types, source maps and licences are for people and their tools: no page loads them. */
+const hashed = /\.(js|css|json)$/;
 
 const integrityOf = path => `sha384-${createHash('sha384').update(readFileSync(new URL(path, dist))).digest('base64')}`;
 
 const paths = readdirSync(dist, {recursive: true})
   .map(path => path.replaceAll('\\', '/'))
-  .filter(path => loadable.test(path) && path !== 'sri.json')
+  .filter(path => hashed.test(path) && path !== 'sri.json')
   .sort();
 const files = Object.fromEntries(paths.map(path => [path, integrityOf(path)]));
 
