@@ -1,21 +1,20 @@
 /**
- * dist/sri.json, the hash of every script, stylesheet and data file there, for the `integrity` attribute of who loads it. Runs last in
+ * dist/sri.json, the hash of every other file there, for the `integrity` attribute of who loads it. Runs last in
  * the build. `files` has the form of an import map's `integrity`: a path, and its hash.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 const dist = new URL('dist/', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Types, source maps and licences are for people and their tools: no page loads them. */
-const hashed = /\.(js|css|json)$/;
-
 const integrityOf = path => `sha384-${createHash('sha384').update(readFileSync(new URL(path, dist))).digest('base64')}`;
 
-const paths = readdirSync(dist, {recursive: true})
-  .map(path => path.replaceAll('\\', '/'))
-  .filter(path => hashed.test(path) && path !== 'sri.json')
+const paths = readdirSync(dist, {recursive: true, withFileTypes: true})
+  .filter(file => file.isFile() && file.name !== 'sri.json')
+  .map(file => relative(fileURLToPath(dist), join(file.parentPath ?? file.path, file.name)).replaceAll('\\', '/'))
   .sort();
 const files = Object.fromEntries(paths.map(path => [path, integrityOf(path)]));
 

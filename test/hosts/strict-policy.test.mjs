@@ -168,7 +168,7 @@ describe('under a strict policy', () => {
     for (const [name, {content, controls}] of Object.entries(states)) {
       it(`shows ${name} on a page in "${lang}", and opens and changes it, without a violation`, async () => {
         const page = await open(content, {lang});
-            assert.deepEqual(await page.evaluate(withoutWords, tags), []);
+        assert.deepEqual(await page.evaluate(withoutWords, tags), []);
         const explanations = await page.evaluate(openAll, tags);
         assert.equal(explanations.length, controls);
         for (const explanation of explanations) assert.match(explanation, /\p{L}{3}/u);
