@@ -1,7 +1,16 @@
+import {version} from '../version.js';
+
+let warned = false;
+
 /**
  * Registers an element, unless the page has it already: a second copy of the library, of this version or another, neither throws nor
- * replaces the first.
+ * replaces the first. A copy says once that an element stays another's.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  const first = customElements.get(tag) as {version?: string} | undefined;
+  if (!first) customElements.define(tag, element);
+  else if (!warned && first.version !== version) {
+    warned = true;
+    console.warn(`what-works-ratings ${version}: <${tag}> stays as ${first.version ?? 'something else'} defined it.`);
+  }
 }
