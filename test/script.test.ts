@@ -2,6 +2,7 @@ import {aTimeout, expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../src/define.js';
 import {define} from '../src/define/define.js';
+import {warnings} from './reading.js';
 
 const script = '/dist/what-works-ratings.min.js';
 const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer'];
@@ -118,13 +119,18 @@ describe('the built script', () => {
 });
 
 describe('define', () => {
-  it('leaves an element alone that the page has already', () => {
-    const tag = 'defined-once';
+  it('leaves an element alone that the page has already, and says so once', async () => {
+    const [tag, other] = ['defined-once', 'defined-once-too'];
     class First extends HTMLElement {}
-    class Second extends HTMLElement {}
+    customElements.define(other, class extends HTMLElement {});
     define(tag, First);
-    define(tag, Second);
+    const warned = await warnings(() => {
+      define(tag, class extends HTMLElement {});
+      define(other, class extends HTMLElement {});
+    });
     expect(customElements.get(tag)).to.equal(First);
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.contain(`<${tag}> stays as something else defined it.`);
   });
 
   it('does so for every element of ours, when its module runs again', async () => {
