@@ -2,7 +2,10 @@
 import puppeteer from 'puppeteer-core';
 import {chromiumLaunchOptions} from '../browsers/find-browser.mjs';
 
-export const openBrowser = () => puppeteer.launch({headless: true, ...chromiumLaunchOptions()});
+export function openBrowser(...flags) {
+  const {args, ...options} = chromiumLaunchOptions();
+  return puppeteer.launch({headless: true, ...options, args: [...args, ...flags]});
+}
 
 /**
  * A page of its own, with what goes wrong in it: errors, rejections, failed loads, warnings and violations of its policy. The policy

@@ -1,0 +1,34 @@
+/** One of each element and state, as a page would write it: by name, with the words that it shows once it is drawn. */
+export const elements = {
+  standard: {
+    markup: '<evidence-rating value="3+*" subject="Functional Family Therapy" reviewed="2018-02">Evidence rating: 3+, mixed findings (scale 2 to 4+)</evidence-rating>',
+    says: 'Evidence rating for Functional Family Therapy',
+  },
+  compact: {
+    markup: '<cost-rating variant="compact" value="4">Cost rating: 4, medium-high cost (1 is lowest, 5 is highest)</cost-rating>',
+    says: 'Medium-high cost',
+  },
+  full: {
+    markup: '<evidence-rating variant="full" value="NL2">Evidence rating: NL2, below level 2</evidence-rating>',
+    says: 'Evidence rating',
+  },
+  popover: {
+    markup: '<scale-rating scale="cost" value="2" explanation="popover">Cost rating: 2</scale-rating>',
+    says: 'Medium-low cost',
+  },
+  explainer: {
+    markup: '<rating-explainer scale="cost" value="2">The cost rating runs from 1 (lowest) to 5 (highest).</rating-explainer>',
+    says: 'What the cost ratings mean',
+  },
+  list: {markup: grid('list'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
+  table: {markup: grid('table'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
+};
+
+function grid(layout) {
+  return `<outcome-grid layout="${layout}" subject="Empowering Parents Empowering Communities" score-type="improvement-index">
+    <outcome-finding outcome="crime" finding="Reduced frequency of behaviour problems" study="Study 1" score="15" result="improved"
+      timeframe="Immediately after the intervention">10.57-point reduction on the Eyberg Child Behaviour Inventory</outcome-finding>
+    <outcome-finding outcome="mental-health" finding="Less anxiety" study="Study 2" score="-5" result="worsened"
+      timeframe="A year later">Measured with a questionnaire</outcome-finding>
+  </outcome-grid>`;
+}
