@@ -118,7 +118,7 @@ export class ScaleRating extends LitElement {
 
   protected override updated() {
     warn(this.problems());
-    if (!this.#built && this.renderRoot.querySelector('[part="control"]')) whenIdle(this.#build);
+    if (!this.#built && this.isConnected && this.renderRoot.querySelector('[part="control"]')) whenIdle(this.#build);
   }
 
   /** @ignore What the page's author should know of the attributes. */
