@@ -8,7 +8,6 @@ export const styles = [
     [part='rating'] {
       container-type: inline-size;
       contain-intrinsic-inline-size: 30em;
-      line-height: 1.4;
     }
 
     p + p {
@@ -93,8 +92,11 @@ export const styles = [
       font-weight: 700;
     }
 
+    /* A page in quirks mode sets tables as if they stood alone. */
     table {
       width: 100%;
+      font: inherit;
+      color: inherit;
       margin-block: 1.25em 1em;
       border-collapse: collapse;
     }

@@ -136,16 +136,14 @@ export class OutcomeGrid extends LitElement {
     }
 
     const layout = choiceOf(gridLayouts, this.layout);
-    return html`
-      <div part="rating" dir="auto" lang=${copy.language}>
-        ${heading(this.#headingLevel, 'name', this.#renderName(copy))}
-        ${copy.approved ? nothing : html`<p>${copy.draft}</p>`}
-        <p>${copy.pastStudies}</p>
-        ${this.#renderScoreType(copy)}
-        ${layout === 'table' ? this.#renderTable(groups, copy) : this.#renderList(groups, copy)}
-        ${this.#renderSource(words)}
-      </div>
-    `;
+    return html`<div part="rating" dir="auto" lang=${copy.language}>
+      ${heading(this.#headingLevel, 'name', this.#renderName(copy))}
+      ${copy.approved ? nothing : html`<p>${copy.draft}</p>`}
+      <p>${copy.pastStudies}</p>
+      ${this.#renderScoreType(copy)}
+      ${layout === 'table' ? this.#renderTable(groups, copy) : this.#renderList(groups, copy)}
+      ${this.#renderSource(words)}
+    </div>`;
   }
 
   protected override updated() {

@@ -8,7 +8,6 @@ export const styles = [
     [part='rating'] {
       container-type: inline-size;
       contain-intrinsic-inline-size: 30em;
-      line-height: 1.4;
     }
 
     [part='name'] {

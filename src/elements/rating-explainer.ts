@@ -93,21 +93,17 @@ export class RatingExplainer extends LitElement {
     const inline = choiceOf(explainerLayouts, this.layout) === 'inline';
     const level = headingLevelOf(this.headingLevel);
     if (inline) {
-      return html`
-        <div part="rating" dir="auto" lang=${words.language}>
-          ${heading(level, 'name', words.explained)}
-          <div part="explanation" class="open">${this.#renderScale(rated, level + 1)}</div>
-        </div>
-      `;
+      return html`<div part="rating" dir="auto" lang=${words.language}>
+        ${heading(level, 'name', words.explained)}
+        <div part="explanation" class="open">${this.#renderScale(rated, level + 1)}</div>
+      </div>`;
     }
-    return html`
-      <div part="rating" dir="auto" lang=${words.language}>
-        <details ?open=${this.open} @toggle=${this.#toggled}>
-          <summary part="control"><span class="words">${words.explained}</span></summary>
-          <div part="explanation">${this.#renderScale(rated, level)}</div>
-        </details>
-      </div>
-    `;
+    return html`<div part="rating" dir="auto" lang=${words.language}>
+      <details ?open=${this.open} @toggle=${this.#toggled}>
+        <summary part="control"><span class="words">${words.explained}</span></summary>
+        <div part="explanation">${this.#renderScale(rated, level)}</div>
+      </details>
+    </div>`;
   }
 
   protected override updated() {
@@ -139,10 +135,7 @@ export class RatingExplainer extends LitElement {
 
   #renderPageWords() {
     const {copy} = this.#words;
-    return html`
-      <slot @slotchange=${this.#changed}></slot>
-      ${hasOwnWords(this) ? nothing : html`<p part="rating" lang=${copy.language}>${copy.scaleUnknown}</p>`}
-    `;
+    return html`<slot @slotchange=${this.#changed}></slot>${hasOwnWords(this) ? nothing : html`<p part="rating" lang=${copy.language}>${copy.scaleUnknown}</p>`}`;
   }
 
   #renderScale(rated: Rated, level: number) {

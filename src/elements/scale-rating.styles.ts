@@ -15,7 +15,6 @@ export const styles = [
     }
 
     div[part='rating'] {
-      line-height: 1.4;
       border-block-start: 0.125em solid var(--rating-border-color, currentColor);
       padding-block-start: 0.4375em;
     }
@@ -84,10 +83,10 @@ export const styles = [
       color: var(--rating-color, CanvasText);
     }
 
-    @supports (position-area: block-end) {
+    @supports (position-area: self-block-end) {
       [popover] {
         margin: 0.25em 0;
-        position-area: block-end span-inline-end;
+        position-area: self-block-end span-self-inline-end;
         position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
       }
     }

@@ -171,11 +171,7 @@ export class ScaleRating extends LitElement {
 
   /** What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost. */
   #renderPageWords(rated?: Rated & {readonly versionKnown: boolean}) {
-    return html`
-      <slot @slotchange=${this.#changed}></slot>
-      <slot name="detail"></slot>
-      ${hasOwnWords(this) ? nothing : this.#renderNoRating(rated)}
-    `;
+    return html`<slot @slotchange=${this.#changed}></slot> <slot name="detail"></slot>${hasOwnWords(this) ? nothing : this.#renderNoRating(rated)}`;
   }
 
   #renderNoRating(rated: Rated & {readonly versionKnown: boolean} | undefined) {
@@ -187,12 +183,10 @@ export class ScaleRating extends LitElement {
     if (this.#is('compact')) {
       return html`<span part="rating" dir="auto" lang=${language}>${text ? this.#renderSaidName(text) : nothing}<span part="label" lang=${known ? nothing : own}>${known ? text!.brief : copy.scaleUnknown}</span></span>`;
     }
-    return html`
-      <div part="rating" dir="auto" lang=${language}>
-        ${rated ? html`<div part="name">${this.#renderName(rated)}</div>` : nothing}
-        <div part="label" lang=${known ? nothing : own}>${known ? text!.label : copy.scaleUnknown}</div>
-      </div>
-    `;
+    return html`<div part="rating" dir="auto" lang=${language}>
+      ${rated ? html`<div part="name">${this.#renderName(rated)}</div>` : nothing}
+      <div part="label" lang=${known ? nothing : own}>${known ? text!.label : copy.scaleUnknown}</div>
+    </div>`;
   }
 
   #renderCompact(rated: Rated) {
@@ -210,16 +204,14 @@ export class ScaleRating extends LitElement {
   #renderBadge(rated: Rated) {
     const {words, copy} = rated;
     const text = badgeText(rated);
-    return html`
-      <div part="rating" dir="auto" lang=${words.language}>
-        <div part="name">${this.#renderName(rated)}</div>
-        ${text.code === undefined ? nothing : html`<div class="value">${this.#renderValue(rated, text)}</div>`}
-        <div part="label">${text.label}</div>
-        ${text.range ? html`<div part="scale">${text.range}</div>` : nothing}
-        ${text.source ? html`<div part="source" lang=${otherThan(words.language, copy.language)}>${text.source}</div>` : nothing}
-        ${this.#is('full') ? html`<div part="explanation" class="open">${this.#renderExplanation(rated)}</div>` : this.#renderControl(rated)}
-      </div>
-    `;
+    return html`<div part="rating" dir="auto" lang=${words.language}>
+      <div part="name">${this.#renderName(rated)}</div>
+      ${text.code === undefined ? nothing : html`<div class="value">${this.#renderValue(rated, text)}</div>`}
+      <div part="label">${text.label}</div>
+      ${text.range ? html`<div part="scale">${text.range}</div>` : nothing}
+      ${text.source ? html`<div part="source" lang=${otherThan(words.language, copy.language)}>${text.source}</div>` : nothing}
+      ${this.#is('full') ? html`<div part="explanation" class="open">${this.#renderExplanation(rated)}</div>` : this.#renderControl(rated)}
+    </div>`;
   }
 
   #renderName({words, subject}: Rated) {

@@ -1,10 +1,12 @@
 import {css} from 'lit';
 
-/** What every element of ours does with the page around it: takes its typeface, size, colour and spacing, and nothing else that is inherited. */
+/** What every element of ours does with the page around it: takes its typeface, size, colour and spacing, and nothing else that shapes text. */
 export const shared = css`
   :host {
     display: block;
     min-inline-size: 0;
+    /* Here, so that the element's width is that of the place where it stands. */
+    writing-mode: horizontal-tb;
   }
 
   :host([hidden]) {
@@ -13,13 +15,30 @@ export const shared = css`
 
   [part='rating'] {
     font-family: var(--rating-font-family, inherit);
+    font-variant: normal;
     color: var(--rating-color, inherit);
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    writing-mode: horizontal-tb;
+    hyphens: manual;
+    line-break: auto;
     overflow-wrap: break-word;
+    text-align: start;
+    text-align-last: auto;
+    text-emphasis: none;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    text-decoration-skip-ink: auto;
+    text-underline-position: auto;
+    text-wrap: wrap;
+    white-space: normal;
+    word-break: normal;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+  }
+
+  /* As in the page around it, or as a reader sets it, but no closer than this. */
+  :not(span)[part='rating'] {
+    line-height: 1.4;
+    line-height: calc(max(1.4em, 1lh) / 1em);
   }
 
   /* Said, and not shown; nor copied, so that a copied badge says each thing once. */
@@ -52,6 +71,9 @@ export const shared = css`
     height: 1em;
     vertical-align: -0.125em;
     fill: var(--rating-figure-color, currentColor);
+    fill-opacity: 1;
+    stroke: none;
+    shape-rendering: auto;
   }
 
   a,
