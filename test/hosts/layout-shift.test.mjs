@@ -109,9 +109,9 @@ describe('layout', () => {
     }
   }
 
-  for (const size of ['10px', '24px']) {
-    it(`is the same in text of ${size}, where the control's least height counts or does not`, async () => {
-      const html = `<!doctype html><html lang="en"><head>${head}</head><body style="font: ${size} serif">${everyBadge(forms[0], 'en')}`;
+  for (const font of ['10px serif', '24px serif', '10px/1.6 serif', '24px/2 serif', '16px/1 serif']) {
+    it(`is the same in text of ${font}, where the control's least height counts or does not, and lines are wide or narrow`, async () => {
+      const html = `<!doctype html><html lang="en"><head>${head}</head><body style="font: ${font}">${everyBadge(forms[0], 'en')}`;
       const {moved, shifts} = await changesOn(html, 320);
       assert.deepEqual([moved, shifts], [[], []]);
     });
