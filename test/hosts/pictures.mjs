@@ -3,7 +3,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
 /** A screenshot as a picture, which it may be already. */
-export const read = (png) => (png instanceof PNG ? png : PNG.sync.read(Buffer.from(png)));
+export const read = (png) => (png.data ? png : PNG.sync.read(Buffer.from(png)));
 
 /** The part of a picture that is in a box. */
 export function cut(picture, {x, y, width, height}) {
