@@ -1,9 +1,8 @@
-import {copies} from '../copy/languages.js';
-import {badgeText} from '../copy/rating-text.js';
+import {fallbackLine, fallbackLines} from '../copy/fallback.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import {codeOf, ratingOf, type Rating, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
-import {attributeOf, childElements, type PageElement} from './page.js';
+import {attributeOf, isTemplate, textIn, type PageElement} from './page.js';
 import type {PlacedProblem} from './rendering.js';
 
 const scales: readonly WordedScale[] = [cost, evidence];
@@ -13,61 +12,84 @@ const fixed: Readonly<Record<string, string>> = {'cost-rating': cost.scale.id, '
 export function adviceOn(place: PageElement): PlacedProblem[] {
   const advice: PlacedProblem[] = [];
   const attribute = (name: string) => attributeOf(place, name)?.trim() ?? '';
-  const worded = scales.find(({scale}) => scale.id === (fixed[place.tagName] ?? attribute('scale')));
-  const tag = `<${place.tagName}${attribute('value') && ` value="${attribute('value')}"`}>`;
+  const [value, subject, reviewed] = [attribute('value'), attribute('subject'), attribute('reviewed')];
+  const tag = `<${place.tagName}${value && ` value="${value}"`}>`;
   const advise = (text: string) => advice.push({place, message: `${tag}${text}`});
-  const isBadge = place.tagName.endsWith('-rating');
-  const rating = isBadge && worded ? ratingOf(worded.scale, attribute('value')) : undefined;
+  const worded = scales.find(({scale}) => scale.id === (fixed[place.tagName] ?? attribute('scale')));
+  const rating = place.tagName.endsWith('-rating') && worded ? ratingOf(worded.scale, value) : undefined;
+  const stated = rating && statedBy(rating);
 
-  if (isBadge && rating?.state === 'none-given') advise(` has no value. Say which rating it is: value="${valuesOf(worded!.scale)}".`);
-  if (place.tagName !== 'rating-explainer' && !attribute('subject')) {
+  if (rating?.state === 'none-given') advise(` has no value. Say which rating it is: value="${valuesOf(worded!.scale).join('", "')}".`);
+  if (place.tagName !== 'rating-explainer' && !subject) {
     advise(' has no subject, so that it can pass for another programme\'s. Name the programme: subject="…".');
   }
-  if ((rating?.state === 'level' || rating?.state === 'outside') && !attribute('reviewed')) {
-    advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
-  }
+  if (stated && stated !== 'not-rated' && !reviewed) advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
   if (!place.sourceCodeLocation!.endTag) {
     advise(` is not closed, so that what follows counts as its words. Write </${place.tagName}> after them; "/>" does not close it.`);
-  } else if (rating && worded && rating.state !== 'none-given' && rating.state !== 'not-recognised') {
-    const said = saidIn(ownWordsOf(place), attribute('subject'), worded, rating);
-    const meant = valueIn(rating);
-    if (said !== undefined && said !== meant) advise(`: value says ${meant}, text says ${said}. Make them the same.`);
+  } else if (stated) {
+    const said = saidIn(ownWordsOf(place), stated, {subject, reviewed}, worded!);
+    if (said && said !== stated) advise(`: value says ${stated}, text says ${said}. Make them the same.`);
   }
   return advice;
 }
 
-const valuesOf = ({levels}: Scale): string => `${levels[0]!.code}" to "${levels.at(-1)!.code}`;
+/** The value that a rating is stated by; undefined where none is, or none that is known. */
+function statedBy(rating: Rating): string | undefined {
+  if (rating.state === 'level') return codeOf(rating);
+  if (rating.state === 'outside') return rating.level.code;
+  return rating.state === 'not-rated' ? rating.state : undefined;
+}
 
-const valueIn = (rating: Rating): string =>
-  rating.state === 'level' ? codeOf(rating) : rating.state === 'outside' ? rating.level.code : rating.state;
+/** Every value on a scale and beside it. */
+const valuesOf = ({levels, modifiers, outside}: Scale): string[] => [
+  ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),
+  ...outside.map(({code}) => code),
+  'not-rated',
+];
 
 /** The page's own words: the text of the default slot. */
-function ownWordsOf(place: PageElement): string {
-  const slotted = new Set<unknown>(childElements(place).filter((child) => attributeOf(child, 'slot') || 'content' in child));
-  const textOf = (node: PageElement['childNodes'][number]): string => {
-    if (slotted.has(node)) return '';
-    if ('value' in node) return node.value;
-    return 'childNodes' in node ? (node.tagName === 'br' ? '\n' : node.childNodes.map(textOf).join('')) : '';
-  };
-  return place.childNodes.map(textOf).join(' ').replace(/\s+/g, ' ');
-}
+const ownWordsOf = ({childNodes}: PageElement): string =>
+  childNodes.filter((child) => !isTemplate(child) && !('tagName' in child && attributeOf(child, 'slot'))).map(textIn).join(' ');
+
+type Given = Readonly<Record<'subject' | 'reviewed', string>>;
 
 /**
- * The rating that words state; undefined where they state none that can be told for certain. What they say besides the rating can hold
- * figures too, so the labels that belong to the value, the ends of the scale, the subject and what is in brackets are left out.
+ * The value that words state; undefined where that is not certain. Those that the library itself recommends are known. Of others a code
+ * counts where it follows the name of the rating, or where it is the only one and does not count something: "4 studies".
  */
-function saidIn(text: string, subject: string, {scale, words}: WordedScale, rating: Rating): string | undefined {
-  let left = text.replaceAll(subject || '\0', ' ');
-  const all = words.map((each) => badgeText({scale, rating, words: each, copy: copies[0], subject: '', reviewed: ''}));
-  for (const {label, brief, range, source} of all) for (const known of [label, brief, range, source]) left = left.replaceAll(known ?? '\0', ' ');
-  left = left.replace(/\([^)]*\)/g, ' ');
+function saidIn(words: string, stated: string, given: Given, worded: WordedScale): string | undefined {
+  const known = [stated, ...valuesOf(worded.scale)].find((value) => recommendedFor(value, given, worded).has(withoutSpace(words)));
+  if (known) return known;
 
-  for (const [, found] of left.matchAll(/(?<![\p{L}\p{N}£.,–-])([\p{L}\p{N}]+(?:\s*[+*])*)(?![\p{L}\p{N}]|[.,–-]\p{N})/gu)) {
-    const said = ratingOf(scale, found);
-    if (said.state === 'outside') return said.level.code;
-    if (said.state !== 'level') continue;
-    const modifiers = scale.modifiers.filter(({sign}) => found!.includes(sign) || words.some((each) => text.includes(each.modifiers[sign]!.brief)));
-    return codeOf({...said, modifiers});
-  }
-  return undefined;
+  const text = words.replaceAll(given.subject || '\0', ' ').replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ');
+  const codes = [...text.matchAll(/(?<![\p{L}\p{N}£.,–-])[\p{L}\p{N}]+(?:\s?[+*])*(?![\p{L}\p{N}]|[.,–-]\p{N})/gu)].flatMap(({0: found, index}) => {
+    const value = statedBy(ratingOf(worded.scale, found));
+    // As published: "na" is a word in Welsh.
+    return value && value === withoutSpace(found) ? [{value, before: text.slice(0, index), after: text.slice(index + found.length)}] : [];
+  });
+  const names = worded.words.map(({name}) => name).join('|');
+  const named = codes.find(({before}) => new RegExp(`(${names})\\P{L}*(\\p{L}+\\P{L}*)?$`, 'iu').test(before));
+  const alone = codes.length === 1 && !/^ \p{Ll}/u.test(codes[0]!.after) ? codes[0] : undefined;
+  const said = (named ?? alone)?.value;
+  if (!said) return undefined;
+  const inWords = worded.scale.modifiers.filter(({sign}) => worded.words.some(({modifiers}) => text.includes(modifiers[sign]!.brief)));
+  return statedBy(ratingOf(worded.scale, said + inWords.map(({sign}) => (said.includes(sign) ? '' : sign)).join(''))) ?? said;
 }
+
+/** All that the library recommends to write inside the tag for a value, whether or not it names the programme and the date. */
+function recommendedFor(value: string, {subject, reviewed}: Given, worded: WordedScale): Set<string> {
+  const recommended = new Set<string>();
+  for (const {language} of worded.words) {
+    for (const given of [{subject, reviewed}, {subject}, {reviewed}, {}]) {
+      const options = {value, language, ...given};
+      recommended.add(withoutSpace(fallbackLine(worded, options)));
+      for (const variant of ['compact', 'standard', 'full'] as const) {
+        recommended.add(withoutSpace(fallbackLines(worded, {...options, variant}).join('')));
+      }
+    }
+  }
+  return recommended;
+}
+
+/** Markup may stand between any two words, with space or without. */
+const withoutSpace = (text: string): string => text.replace(/\s/g, '');

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
 import {check, prerender, type PageProblem} from './prerender.js';
-import {isHtml, textFileOf, type TextFile} from './text-file.js';
+import {NoText, textFileOf, type TextFile} from './text-file.js';
 
 const usage = `what-works-ratings ${version}
 
@@ -14,7 +14,8 @@ const usage = `what-works-ratings ${version}
       Writes the page to standard output, with every rating drawn in it, so
       that it is complete without script. "-" reads standard input.
   what-works-ratings prerender [--stylesheet URL] --out DIR PAGE…
-      Writes each page into DIR, which is made if it is not there.
+      Writes each page into DIR, which is made if it is not there. Folders
+      below the one that all of the pages share are kept.
   what-works-ratings prerender [--stylesheet URL] --in-place PAGE…
       Writes each page over itself.
   what-works-ratings check PAGE…
@@ -26,17 +27,19 @@ PAGE is a file or a pattern, such as "site/**/*.html".
 allows no inline styles.
 `;
 
+const standardInput = '-';
+
 /** What is told to the person at the keyboard, in place of a stack trace. */
 class Refusal extends Error {}
 
 function run(args: string[]): number {
   const {values, positionals: [command, ...pages]} = parsed(args);
-  if (values.version) return print(`${version}\n`);
-  if (values.help || (command === undefined && args.length === 0)) return print(usage);
+  const {version: asksVersion, help, ...options} = values;
+  if (asksVersion) return print(`${version}\n`);
+  if (help || args.length === 0) return print(usage);
   if (command !== 'prerender' && command !== 'check') throw new Refusal(`There is no command "${command ?? ''}". There are prerender and check.`);
   if (pages.length === 0) throw new Refusal(`Say which page: what-works-ratings ${command} page.html`);
-  const names = pages.flatMap(filesOf);
-  return command === 'check' ? checkAll(names) : prerenderAll(names, values);
+  return command === 'check' ? checkAll(pages, options) : prerenderAll(pages, options);
 }
 
 interface Options {
@@ -68,40 +71,53 @@ function print(text: string | Uint8Array): number {
   return 0;
 }
 
-/** A pattern that nothing fits is a name that is not there, which will be said when it is read. */
-function filesOf(name: string): string[] {
-  if (!isDynamicPattern(name) || isFile(name)) return [name];
-  const found = globSync(name, {expandDirectories: false}).sort();
-  return found.length ? found : [name];
+/** The files that are meant, each once. A pattern that nothing fits is a name that is not there, which will be said when it is read. */
+function filesOf(names: readonly string[], out?: string): string[] {
+  const files = names.flatMap((name) => {
+    if (!isDynamicPattern(name) || isFile(name)) return [name];
+    // What an earlier run wrote is not meant.
+    const found = globSync(name, {expandDirectories: false}).filter((file) => out === undefined || !resolve(file).startsWith(resolve(out) + sep));
+    return found.length ? found.sort() : [name];
+  });
+  return [...new Set(files)];
 }
 
-const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+function checkAll(pages: readonly string[], options: Options): number {
+  const [option] = Object.keys(options);
+  if (option) throw new Refusal(`check writes nothing, so --${option} says nothing to it.`);
 
-function checkAll(names: readonly string[]): number {
-  let found = 0;
-  for (const name of names) {
+  let faulty = 0;
+  for (const name of filesOf(pages)) {
     const page = read(name);
     const problems = page ? check(page.text) : [];
     problems.forEach(reporter(name));
-    if (!page || problems.length) found++;
+    if (!page || problems.length) faulty++;
   }
-  return found ? 1 : 0;
+  return faulty ? 1 : 0;
 }
 
-function prerenderAll(names: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
+function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
+  const names = filesOf(pages, out);
+  const toStandardOutput = out === undefined && !inPlace;
   if (out !== undefined && inPlace) throw new Refusal('Give --out or --in-place, not both.');
-  if (out === undefined && !inPlace && names.length > 1) throw new Refusal(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
+  if (out === '') throw new Refusal('Say which folder: --out DIR.');
+  if (stylesheet === '') throw new Refusal('Say where what-works-ratings-shadow.css is on your site: --stylesheet URL.');
+  if (toStandardOutput && names.length > 1) throw new Refusal(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
+  if (!toStandardOutput && names.includes(standardInput)) throw new Refusal('What comes by standard input goes to standard output.');
 
   let written = 0;
   const folder = commonFolderOf(names);
+  const sources = new Set(names.filter(isFile).map((name) => realpathSync(name)));
   for (const name of names) {
     const page = read(name);
     if (!page) continue;
     const result = page.encode(prerender(page.text, {stylesheet, report: reporter(name)}));
     const target = out === undefined ? name : join(out, relative(folder, resolve(name)));
-    if (out === undefined && !inPlace) print(result);
-    else if (out !== undefined && isSame(target, name)) console.error(`${name}: --out would write the page over itself. Use --in-place if that is meant.`);
-    else if (!write(target, result)) continue;
+    if (toStandardOutput) print(result);
+    else if (!inPlace && isFile(target) && sources.has(realpathSync(target))) {
+      console.error(`${name}: --out would write over ${target}, which is one of the pages. Use --in-place if that is meant.`);
+      continue;
+    } else if (!write(target, result)) continue;
     written++;
   }
   return written ? 0 : 1;
@@ -109,29 +125,26 @@ function prerenderAll(names: readonly string[], {out, 'in-place': inPlace, style
 
 /** The page, or undefined once it has been said why there is none. */
 function read(name: string): TextFile | undefined {
-  let content: Uint8Array;
   try {
-    content = readFileSync(name === '-' ? 0 : name);
+    return textFileOf(readFileSync(name === standardInput ? 0 : name));
   } catch (error) {
-    console.error(`${name}: ${reasonOf(error)}`);
+    console.error(error instanceof NoText ? `${name}:${error.line}: ${error.message}.` : `${name}: ${reasonOf(error)}`);
     return undefined;
   }
-  const page = textFileOf(content);
-  if (isHtml(page.text)) return page;
-  console.error(`${name}:1: this is not HTML: ${page.text.includes('\0') ? 'it is not text' : 'it has no tags'}.`);
-  return undefined;
 }
 
 /** Beside its place and then renamed, so that nothing that goes wrong leaves half a page. */
 function write(name: string, content: Uint8Array): boolean {
-  const folder = dirname(name);
   let unfinished: string | undefined;
   try {
-    mkdirSync(folder, {recursive: true});
+    mkdirSync(dirname(name), {recursive: true});
+    const isThere = isFile(name);
+    if (isThere && readFileSync(name).equals(content)) return true;
     // A link stays a link.
-    const target = isFile(name) ? realpathSync(name) : name;
+    const target = isThere ? realpathSync(name) : name;
     unfinished = `${target}.${randomBytes(6).toString('hex')}`;
-    writeFileSync(unfinished, content, {mode: statSync(target, {throwIfNoEntry: false})?.mode ?? 0o666});
+    writeFileSync(unfinished, content);
+    if (isThere) chmodSync(unfinished, statSync(target).mode);
     renameSync(unfinished, target);
     return true;
   } catch (error) {
@@ -150,13 +163,13 @@ function commonFolderOf(names: readonly string[]): string {
   return (end < 0 ? first : first.slice(0, end)).join(sep) || sep;
 }
 
-const isSame = (one: string, other: string): boolean => isFile(one) && isFile(other) && realpathSync(one) === realpathSync(other);
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 function reasonOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder.',
-    EISDIR: 'this is a folder. Name the pages in it: "folder/**/*.html".',
+    EISDIR: 'this is a folder. To name the pages in it: "folder/**/*.html".',
     EACCES: 'it is not permitted to read or write here.',
     EPERM: 'it is not permitted to read or write here.',
     ENOTDIR: 'a part of its path is a file, not a folder.',
@@ -167,6 +180,8 @@ function reasonOf(error: unknown): string {
   return reasons[code ?? ''] ?? message;
 }
 
+// Who reads the output may have had enough of it, as "head" has.
+process.stdout.on('error', () => {});
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {

@@ -1,5 +1,8 @@
-import type {DefaultTreeAdapterTypes as Tree} from 'parse5';
-import {attributeOf, type Page, type PageElement} from './page.js';
+import {attributeOf, isTemplate, textIn, type Page, type PageElement} from './page.js';
+
+const textNode = 3;
+const commentNode = 8;
+const documentNode = 9;
 
 /**
  * As much of the DOM as our elements read of the page around them, over a page that is only text. With it they decide by the same code
@@ -24,13 +27,14 @@ export class DomView {
   }
 
   get childNodes(): unknown[] {
-    return this.place.childNodes
-      .filter((child) => !('content' in child))
-      .map((child) => ('tagName' in child ? new DomView(child, this.#page, this.#slots) : {nodeType: isText(child) ? 3 : 8, textContent: textIn(child)}));
+    return this.place.childNodes.filter((child) => !isTemplate(child)).map((child) => {
+      if ('tagName' in child) return this.#viewOf(child);
+      return {nodeType: 'value' in child ? textNode : commentNode, textContent: textIn(child)};
+    });
   }
 
   get children(): DomView[] {
-    return this.childNodes.filter((child): child is DomView => child instanceof DomView);
+    return this.childNodes.filter((child) => child instanceof DomView);
   }
 
   get textContent(): string {
@@ -49,25 +53,19 @@ export class DomView {
     return attributeOf(this.place, name) ?? null;
   }
 
-  /** Of "[lang]": nothing else is ever asked for. */
+  /** Of "[lang]": nothing else is ever asked for. It goes on through shadow roots, so that none need be told of. */
   closest(): DomView | null {
-    for (let at: Tree.ParentNode | null = this.place; at && 'tagName' in at; at = at.parentNode) {
-      if (attributeOf(at, 'lang') !== undefined) return new DomView(at, this.#page, this.#slots);
+    for (let at: PageElement | undefined = this.place; at; at = this.#page.around(at)) {
+      if (attributeOf(at, 'lang') !== undefined) return this.#viewOf(at);
     }
     return null;
   }
 
-  getRootNode(): {nodeType: number; host?: DomView} {
-    let root: Tree.ParentNode = this.place;
-    while ('tagName' in root && root.parentNode) root = root.parentNode;
-    const host = this.#page.hostOf(root);
-    return host ? {nodeType: 11, host: new DomView(host, this.#page, this.#slots)} : {nodeType: 9};
+  getRootNode(): {nodeType: number} {
+    return {nodeType: documentNode};
   }
-}
 
-const isText = (node: Tree.ChildNode): node is Tree.TextNode => node.nodeName === '#text';
-
-function textIn(node: Tree.ChildNode): string {
-  if (isText(node)) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+  #viewOf(place: PageElement): DomView {
+    return new DomView(place, this.#page, this.#slots);
+  }
 }

@@ -1,6 +1,7 @@
-import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {html, parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 
 export type PageElement = Tree.Element;
+export type PageNode = Tree.ChildNode;
 
 /** A change to the text of a page: what stands between two of its places is replaced. */
 export interface Edit {
@@ -11,70 +12,57 @@ export interface Edit {
 
 /** A page as a browser without script reads it, with the place of everything in its text. */
 export class Page {
+  readonly text: string;
+  /**
+   * Every element with one of the wanted tags, in their order in the text. Not those in a `<template>`, which are not on the page, unless
+   * it makes a shadow root; and not those in the root of a wanted element, which an earlier run wrote.
+   */
+  readonly elements: readonly PageElement[];
   readonly #document: Tree.Document;
   /** The host of each shadow root that the page writes. */
   readonly #hosts = new Map<Tree.ParentNode, PageElement>();
-  readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, wanted: readonly string[]) {
     this.text = text;
     // Without script what stands in <noscript> is part of the page.
     this.#document = parse(text, {sourceCodeLocationInfo: true, scriptingEnabled: false});
-  }
 
-  /**
-   * Every element with one of these tags, in their order in the text. Not those in a `<template>`, which are not on the page, unless
-   * it makes a shadow root, and not those in what the prerenderer wrote itself.
-   */
-  elements(tags: readonly string[]): PageElement[] {
     const found: PageElement[] = [];
-    const walk = (node: Tree.ParentNode) => {
-      for (const child of childElements(node)) {
-        if (tags.includes(child.tagName) && child.sourceCodeLocation?.startTag) found.push(child);
-        const root = shadowRootIn(child);
-        if (root && 'tagName' in node && !tags.includes(node.tagName)) {
-          this.#hosts.set(root, node);
-          walk(root);
-        }
-        walk(child);
-      }
-    };
-    walk(this.#document);
-    return found.sort((one, other) => startOf(one) - startOf(other));
+    // No function that calls itself: a page can be nested deeper than calls can.
+    const waiting: Tree.ParentNode[] = [this.#document];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      const host = 'tagName' in node ? node : undefined;
+      const isWanted = host !== undefined && host.namespaceURI === html.NS.HTML && wanted.includes(host.tagName);
+      if (isWanted) found.push(host);
+      for (const child of childElements(node)) waiting.push(child);
+      const root = host && !isWanted && shadowTemplateOf(host)?.content;
+      if (!root) continue;
+      this.#hosts.set(root, host);
+      waiting.push(root);
+    }
+    this.elements = found.sort((one, other) => one.sourceCodeLocation!.startOffset - other.sourceCodeLocation!.startOffset);
   }
 
-  /** The host of the shadow root that is this node; undefined for any other node. */
-  hostOf = (root: Tree.ParentNode): PageElement | undefined => this.#hosts.get(root);
-
-  /** Every element around one, from the inside out, through shadow roots. */
-  around(element: PageElement): PageElement[] {
-    const {parentNode} = element;
-    const parent = parentNode && ('tagName' in parentNode ? parentNode : this.hostOf(parentNode));
-    return parent ? [parent, ...this.around(parent)] : [];
+  /** The element around another; of those at the top of a shadow root, the host. */
+  around({parentNode}: PageElement): PageElement | undefined {
+    if (!parentNode) return undefined;
+    return 'tagName' in parentNode ? parentNode : this.#hosts.get(parentNode);
   }
 
-  /** The first element with this tag, such as "head", whether or not its tag is written. */
-  first(tag: string): PageElement | undefined {
-    const find = (node: Tree.ParentNode): PageElement | undefined => {
-      for (const child of childElements(node)) {
-        const found = child.tagName === tag ? child : find(child);
-        if (found) return found;
-      }
-      return undefined;
-    };
-    return find(this.#document);
+  get head(): PageElement {
+    return withTag(this.#html, 'head');
   }
 
   /** Where the head can take one more element: after all that is written in it. */
-  endOfHead(): number {
-    const head = this.first('head')!;
-    const place = head.sourceCodeLocation;
-    const last = head.childNodes.findLast(({sourceCodeLocation}) => sourceCodeLocation)?.sourceCodeLocation?.endOffset;
-    const doctype = this.#document.childNodes.find(({nodeName}) => nodeName === '#documentType');
-    return (
-      place?.endTag?.startOffset ?? last ?? place?.startTag?.endOffset ?? this.first('html')!.sourceCodeLocation?.startTag?.endOffset ??
-      doctype?.sourceCodeLocation?.endOffset ?? 0
-    );
+  get endOfHead(): number {
+    const {sourceCodeLocation: place, childNodes} = this.head;
+    if (place?.endTag) return place.endTag.startOffset;
+    // Where neither it nor its end is written: after all that stands before it, or else that would be taken into it.
+    const before = [...upTo(this.#document, this.#html), ...upTo(this.#html, this.head)];
+    const ends = [...before, ...childNodes].map(({sourceCodeLocation}) => sourceCodeLocation?.endOffset);
+    const tags = [this.#html, this.head].map(({sourceCodeLocation}) => sourceCodeLocation?.startTag?.endOffset);
+    const end = [...ends, ...tags].reduce<number>((last, offset) => Math.max(last, offset ?? 0), 0);
+    return end + /^\s*/.exec(this.text.slice(end))![0].length;
   }
 
   /** The text with these changes. All that they do not touch stays as it is, to the letter. */
@@ -87,19 +75,34 @@ export class Page {
     }
     return result + this.text.slice(at);
   }
+
+  /** There in every page, as its head is, whether or not its tag is written. */
+  get #html(): PageElement {
+    return withTag(this.#document, 'html');
+  }
 }
 
-export const childElements = (node: Tree.ParentNode): PageElement[] => node.childNodes.filter((child): child is PageElement => 'tagName' in child);
+const withTag = (parent: Tree.ParentNode, tag: string): PageElement => childElements(parent).find(({tagName}) => tagName === tag)!;
+
+const upTo = (parent: Tree.ParentNode, child: PageElement): PageNode[] => parent.childNodes.slice(0, parent.childNodes.indexOf(child));
+
+export const childElements = (node: Tree.ParentNode): PageElement[] => node.childNodes.filter((child) => 'tagName' in child);
 
 export const attributeOf = ({attrs}: PageElement, wanted: string): string | undefined => attrs.find(({name}) => name === wanted)?.value;
 
 /** The `<template>` that makes the element's shadow root. */
 export const shadowTemplateOf = (element: PageElement): Tree.Template | undefined =>
-  childElements(element).find((child): child is Tree.Template => shadowRootIn(child) !== undefined);
+  childElements(element).find((child): child is Tree.Template => isTemplate(child) && /^(open|closed)$/i.test(attributeOf(child, 'shadowrootmode') ?? ''));
 
-function shadowRootIn(element: PageElement): Tree.DocumentFragment | undefined {
-  const mode = attributeOf(element, 'shadowrootmode')?.toLowerCase();
-  return 'content' in element && (mode === 'open' || mode === 'closed') ? (element as Tree.Template).content : undefined;
+export const isTemplate = (node: PageNode): node is Tree.Template => 'content' in node;
+
+/** All text in a node, with a space between its elements. What a `<template>` holds is not on the page. */
+export function textIn(node: PageNode): string {
+  const texts: string[] = [];
+  const waiting = [node];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    if ('value' in at) texts.push(at.value);
+    else if ('childNodes' in at) for (let last = at.childNodes.length - 1; last >= 0; last--) waiting.push(at.childNodes[last]!);
+  }
+  return texts.join(' ');
 }
-
-const startOf = (element: PageElement): number => element.sourceCodeLocation!.startOffset;

@@ -1,6 +1,6 @@
 import {adviceOn} from './advice.js';
-import {attributeOf, childElements, Page, shadowTemplateOf, type Edit, type PageElement} from './page.js';
-import {knowsScale, renderingOf, tags, type PlacedProblem, type Rendering} from './rendering.js';
+import {attributeOf, Page, shadowTemplateOf, type Edit, type PageElement, type PageNode} from './page.js';
+import {renderingOf, tags, type Rendering} from './rendering.js';
 
 export interface PrerenderOptions {
   /**
@@ -29,65 +29,74 @@ export interface PageProblem {
 export function prerender(html: string, {stylesheet, report}: PrerenderOptions = {}): string {
   // A browser takes the byte order mark off before it reads the page.
   const mark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const page = new Page(html.slice(mark.length));
-  const renderings = renderingsIn(page);
-  if (report) problemsIn(renderings).forEach(report);
-
+  const page = new Page(html.slice(mark.length), tags);
   const edits: Edit[] = [];
-  for (const [place, {content, styles, slots}] of renderings) {
-    const style = stylesheet === undefined ? `<style>${styles}</style>` : linkTo(stylesheet);
-    edits.push(rootEdit(place, style + content), ...Array.from(slots, ([finding, slot]) => slotEdit(finding, slot)));
+  let drawn = 0;
+  for (const place of page.elements) {
+    const rendering = renderingOf(place, page);
+    edits.push(rootEdit(place, rendering, stylesheet));
+    if (!rendering) continue;
+    drawn++;
+    if (report) problemsOf(place, rendering).forEach(report);
+    for (const [finding, slot] of rendering.slots) edits.push(slotEdit(finding, slot));
   }
-  if (stylesheet !== undefined && renderings.size) edits.push(...headEdits(page, stylesheet));
-  return mark + page.with(edits.filter(({start, end, text}) => page.text.slice(start, end) !== text));
+  return mark + page.with([...edits, ...headEdits(page, drawn ? stylesheet : undefined)]);
 }
 
 /** What an editor would want to know of a page, in the order in which it stands there. */
 export function check(html: string): PageProblem[] {
-  const page = new Page(html.replace(/^\uFEFF/, ''));
-  return problemsIn(renderingsIn(page));
+  const page = new Page(html.replace(/^\uFEFF/, ''), tags);
+  return page.elements.flatMap((place) => {
+    const rendering = renderingOf(place, page);
+    return rendering ? problemsOf(place, rendering) : [];
+  });
 }
 
-const renderingsIn = (page: Page): Map<PageElement, Rendering> =>
-  new Map(page.elements(tags).filter((place) => !waits(place, page)).map((place) => [place, renderingOf(place, page)]));
-
-/** Whether its scale can only come with a script, so that until then the page's own words stand. */
-const waits = (place: PageElement, page: Page): boolean =>
-  (place.tagName === 'scale-rating' || place.tagName === 'rating-explainer') &&
-  !knowsScale(attributeOf(place, 'scale')) &&
-  page.around(place).some(({tagName}) => tagName === 'rating-scales');
-
-function problemsIn(renderings: ReadonlyMap<PageElement, Rendering>): PageProblem[] {
-  const problems: PlacedProblem[] = [...renderings].flatMap(([place, rendering]) => [...rendering.problems, ...adviceOn(place)]);
-  return problems.map(({place, message}) => {
+function problemsOf(place: PageElement, rendering: Rendering): PageProblem[] {
+  return [...rendering.problems, ...adviceOn(place)].map(({place, message}) => {
     const {startLine: line, startCol: column} = place.sourceCodeLocation!;
     return {line, column, message};
   });
 }
 
-function rootEdit(place: PageElement, content: string): Edit {
-  const text = `<template shadowrootmode="open">${content}</template>`;
+/** The root of an element in place of the one that an earlier run wrote; none where nothing can be drawn yet. */
+function rootEdit(place: PageElement, rendering: Rendering | undefined, stylesheet: string | undefined): Edit {
   const earlier = shadowTemplateOf(place)?.sourceCodeLocation;
-  const {endOffset} = place.sourceCodeLocation!.startTag!;
-  return {start: earlier?.startOffset ?? endOffset, end: earlier?.endOffset ?? endOffset, text};
+  const afterTag = place.sourceCodeLocation!.startTag!.endOffset;
+  const {startOffset: start, endOffset: end} = earlier ?? {startOffset: afterTag, endOffset: afterTag};
+  if (!rendering) return {start, end, text: ''};
+  const styles = stylesheet ? linkTo(stylesheet) : `<style>${rendering.styles}</style>`;
+  return {start, end, text: `<template shadowrootmode="open">${styles}${rendering.content}</template>`};
 }
 
 function slotEdit(finding: PageElement, slot: string): Edit {
-  const text = `slot="${slot}"`;
   const {startTag, attrs} = finding.sourceCodeLocation!;
   const given = attrs?.slot;
-  if (given) return {start: given.startOffset, end: given.endOffset, text};
-  const at = startTag!.startOffset + 1 + finding.tagName.length;
-  return {start: at, end: at, text: ` ${text}`};
+  if (given) return {start: given.startOffset, end: given.endOffset, text: `slot="${slot}"`};
+  const afterName = startTag!.startOffset + 1 + finding.tagName.length;
+  return {start: afterName, end: afterName, text: ` slot="${slot}"`};
 }
 
-/** Also in the head: Firefox paints shadow roots before their own links have loaded, but no page before the links in its head have. */
-function headEdits(page: Page, stylesheet: string): Edit[] {
-  const isThere = childElements(page.first('head')!).some(
-    (element) => element.tagName === 'link' && /(^|\s)stylesheet(\s|$)/i.test(attributeOf(element, 'rel') ?? '') && attributeOf(element, 'href') === stylesheet,
-  );
-  const at = page.endOfHead();
-  return isThere ? [] : [{start: at, end: at, text: linkTo(stylesheet)}];
+/**
+ * The link is in the head too: Firefox paints shadow roots before their own links have loaded, but no page before the links in its head
+ * have. The one of an earlier run goes with that run's roots.
+ */
+function headEdits(page: Page, stylesheet: string | undefined): Edit[] {
+  const edits: Edit[] = [];
+  const earlier = new Set(page.elements.map((place) => stylesheetOf(shadowTemplateOf(place)?.content.childNodes[0])));
+  let isThere = !stylesheet;
+  for (const link of page.head.childNodes) {
+    const address = stylesheetOf(link);
+    if (address === undefined) continue;
+    if (address === stylesheet) isThere = true;
+    const {startOffset: start, endOffset: end} = link.sourceCodeLocation!;
+    if (address !== stylesheet && earlier.has(address) && page.text.slice(start, end) === linkTo(address)) edits.push({start, end, text: ''});
+  }
+  return isThere ? edits : [...edits, {start: page.endOfHead, end: page.endOfHead, text: linkTo(stylesheet!)}];
 }
+
+/** The address that a node of the page links to as a stylesheet. */
+const stylesheetOf = (node?: PageNode): string | undefined =>
+  node && 'tagName' in node && node.tagName === 'link' && /(^|\s)stylesheet(\s|$)/i.test(attributeOf(node, 'rel') ?? '') ? attributeOf(node, 'href') : undefined;
 
 const linkTo = (stylesheet: string): string => `<link rel="stylesheet" href="${stylesheet.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;

@@ -35,8 +35,6 @@ const classes: Readonly<Record<string, typeof ScaleRating | typeof OutcomeGrid |
 /** The elements that draw something, by their tags. */
 export const tags = Object.keys(classes);
 
-export const knowsScale = (id: string | undefined): boolean => AnyScaleRating.scales.some(({scale}) => scale.id === id);
-
 /** One of our elements on a page, drawn. */
 export interface Rendering {
   /** What belongs in its shadow root, without styles. */
@@ -54,8 +52,9 @@ export interface PlacedProblem {
   readonly message: string;
 }
 
-/** What the element with this tag would draw in a browser at this place of the page. */
-export function renderingOf(place: PageElement, page: Page): Rendering {
+/** What one of our elements would draw in a browser at this place of the page; undefined where only a script can tell. */
+export function renderingOf(place: PageElement, page: Page): Rendering | undefined {
+  if (waits(place, page)) return undefined;
   const elementClass = classes[place.tagName]!;
   // Asking for its attributes also prepares the class: Lit waits for that.
   const {observedAttributes} = elementClass;
@@ -85,6 +84,15 @@ export function renderingOf(place: PageElement, page: Page): Rendering {
       return [{place: of instanceof DomView ? of.place : place, message}];
     }),
   };
+}
+
+/** Whether its scale can only come with a script, so that until then the page's own words stand. */
+function waits(place: PageElement, page: Page): boolean {
+  const takesAnyScale = place.tagName === 'scale-rating' || place.tagName === 'rating-explainer';
+  if (!takesAnyScale || AnyScaleRating.scales.some(({scale}) => scale.id === attributeOf(place, 'scale'))) return false;
+  let around = page.around(place);
+  while (around && around.tagName !== 'rating-scales') around = page.around(around);
+  return around !== undefined;
 }
 
 /**
