@@ -35,7 +35,7 @@ export class Page {
       const isWanted = host !== undefined && host.namespaceURI === html.NS.HTML && wanted.includes(host.tagName);
       if (isWanted) found.push(host);
       for (const child of childElements(node)) waiting.push(child);
-      const root = host && !isWanted && shadowTemplateOf(host)?.content;
+      const root = host && !isWanted && canBeHost.test(host.tagName) && shadowTemplateOf(host)?.content;
       if (!root) continue;
       this.#hosts.set(root, host);
       waiting.push(root);
@@ -53,16 +53,18 @@ export class Page {
     return withTag(this.#html, 'head');
   }
 
-  /** Where the head can take one more element: after all that is written in it. */
+  /** Where the head can take one more element: after all that is written in it, or of it. */
   get endOfHead(): number {
     const {sourceCodeLocation: place, childNodes} = this.head;
-    if (place?.endTag) return place.endTag.startOffset;
-    // Where neither it nor its end is written: after all that stands before it, or else that would be taken into it.
-    const before = [...upTo(this.#document, this.#html), ...upTo(this.#html, this.head)];
-    const ends = [...before, ...childNodes].map(({sourceCodeLocation}) => sourceCodeLocation?.endOffset);
-    const tags = [this.#html, this.head].map(({sourceCodeLocation}) => sourceCodeLocation?.startTag?.endOffset);
-    const end = [...ends, ...tags].reduce<number>((last, offset) => Math.max(last, offset ?? 0), 0);
-    return end + /^\s*/.exec(this.text.slice(end))![0].length;
+    const last = childNodes.at(-1);
+    // A <noscript> that is not closed ends where the body begins, and would take in what stands there.
+    const isOpen = last?.nodeName === 'noscript' && !last.sourceCodeLocation?.endTag;
+    const end = place?.endTag?.startOffset ?? last?.sourceCodeLocation?.[isOpen ? 'startOffset' : 'endOffset'] ?? place?.startTag?.endOffset;
+    if (end !== undefined) return end;
+    // Nothing is. What stands before it must not be taken into it.
+    const before = [...upTo(this.#document, this.#html), ...upTo(this.#html, this.head)].map(({sourceCodeLocation}) => sourceCodeLocation?.endOffset ?? 0);
+    const start = Math.max(0, this.#html.sourceCodeLocation?.startTag?.endOffset ?? 0, ...before);
+    return start + /^\s*/.exec(this.text.slice(start))![0].length;
   }
 
   /** The text with these changes. All that they do not touch stays as it is, to the letter. */
@@ -76,13 +78,16 @@ export class Page {
     return result + this.text.slice(at);
   }
 
-  /** There in every page, as its head is, whether or not its tag is written. */
   get #html(): PageElement {
     return withTag(this.#document, 'html');
   }
 }
 
-const withTag = (parent: Tree.ParentNode, tag: string): PageElement => childElements(parent).find(({tagName}) => tagName === tag)!;
+/** The elements that HTML lets have a shadow root: those of custom names, and these. */
+const canBeHost = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** These are in every page, whether or not their tags are written. */
+const withTag = (parent: Tree.ParentNode, tag: 'html' | 'head'): PageElement => childElements(parent).find(({tagName}) => tagName === tag)!;
 
 const upTo = (parent: Tree.ParentNode, child: PageElement): PageNode[] => parent.childNodes.slice(0, parent.childNodes.indexOf(child));
 

@@ -88,9 +88,13 @@ function headEdits(page: Page, stylesheet: string | undefined): Edit[] {
   for (const link of page.head.childNodes) {
     const address = stylesheetOf(link);
     if (address === undefined) continue;
-    if (address === stylesheet) isThere = true;
     const {startOffset: start, endOffset: end} = link.sourceCodeLocation!;
-    if (address !== stylesheet && earlier.has(address) && page.text.slice(start, end) === linkTo(address)) edits.push({start, end, text: ''});
+    if (address === stylesheet) {
+      isThere = true;
+    } else if (earlier.has(address) && page.text.slice(start, end) === linkTo(address)) {
+      edits.push({start, end, text: isThere ? '' : linkTo(stylesheet!)});
+      isThere = true;
+    }
   }
   return isThere ? edits : [...edits, {start: page.endOfHead, end: page.endOfHead, text: linkTo(stylesheet!)}];
 }
