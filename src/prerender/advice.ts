@@ -1,4 +1,4 @@
-import {fallbackLine, fallbackLines} from '../copy/fallback.js';
+import {fallbackLines} from '../copy/fallback.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import {codeOf, ratingOf, type Rating, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
@@ -27,7 +27,7 @@ export function adviceOn(place: PageElement): PlacedProblem[] {
   if (!place.sourceCodeLocation!.endTag) {
     advise(` is not closed, so that what follows counts as its words. Write </${place.tagName}> after them; "/>" does not close it.`);
   } else if (stated) {
-    const said = saidIn(ownWordsOf(place), stated, {subject, reviewed}, worded!);
+    const said = saidIn(ownWordsOf(place), subject, worded!);
     if (said && said !== stated) advise(`: value says ${stated}, text says ${said}. Make them the same.`);
   }
   return advice;
@@ -51,45 +51,31 @@ const valuesOf = ({levels, modifiers, outside}: Scale): string[] => [
 const ownWordsOf = ({childNodes}: PageElement): string =>
   childNodes.filter((child) => !isTemplate(child) && !('tagName' in child && attributeOf(child, 'slot'))).map(textIn).join(' ');
 
-type Given = Readonly<Record<'subject' | 'reviewed', string>>;
-
 /**
- * The value that words state; undefined where that is not certain. Those that the library itself recommends are known. Of others a code
- * counts where it follows the name of the rating, or where it is the only one and does not count something: "4 studies".
+ * The value that words state; undefined where that is not certain. A code counts where it follows the name of the rating, or where it is
+ * the only one and does not count something, as in "4 studies". What is in brackets is about the scale.
  */
-function saidIn(words: string, stated: string, given: Given, worded: WordedScale): string | undefined {
-  const known = [stated, ...valuesOf(worded.scale)].find((value) => recommendedFor(value, given, worded).has(withoutSpace(words)));
-  if (known) return known;
+function saidIn(words: string, subject: string, worded: WordedScale): string | undefined {
+  const text = words.replaceAll(subject || '\0', ' ').replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim();
+  const compact = valuesOf(worded.scale).find((value) => compactLines(worded, value).includes(withoutSpace(text)));
+  if (compact) return compact;
+  if (worded.words.some(({notRated}) => text.includes(notRated.label))) return 'not-rated';
 
-  const text = words.replaceAll(given.subject || '\0', ' ').replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ');
-  const codes = [...text.matchAll(/(?<![\p{L}\p{N}£.,–-])[\p{L}\p{N}]+(?:\s?[+*])*(?![\p{L}\p{N}]|[.,–-]\p{N})/gu)].flatMap(({0: found, index}) => {
-    const value = statedBy(ratingOf(worded.scale, found));
+  const codes = [...text.matchAll(/(?<![\p{L}\p{N}£.,–-])[\p{L}\p{N}]+(?:\s?[+*])*(?![\p{L}\p{N}]|[.,–-]\p{N})/gu)]
     // As published: "na" is a word in Welsh.
-    return value && value === withoutSpace(found) ? [{value, before: text.slice(0, index), after: text.slice(index + found.length)}] : [];
-  });
-  const names = worded.words.map(({name}) => name).join('|');
-  const named = codes.find(({before}) => new RegExp(`(${names})\\P{L}*(\\p{L}+\\P{L}*)?$`, 'iu').test(before));
-  const alone = codes.length === 1 && !/^ \p{Ll}/u.test(codes[0]!.after) ? codes[0] : undefined;
-  const said = (named ?? alone)?.value;
-  if (!said) return undefined;
-  const inWords = worded.scale.modifiers.filter(({sign}) => worded.words.some(({modifiers}) => text.includes(modifiers[sign]!.brief)));
-  return statedBy(ratingOf(worded.scale, said + inWords.map(({sign}) => (said.includes(sign) ? '' : sign)).join(''))) ?? said;
+    .filter(([found]) => statedBy(ratingOf(worded.scale, found)) === withoutSpace(found));
+  const names = worded.words.flatMap(({name, nameFor}) => [nameFor('').trim(), name]);
+  const named = codes.find(({index}) => names.some((name) => text.slice(0, index).replace(/\P{L}+$/u, '').endsWith(name)));
+  const only = codes.length === 1 && !/^ \p{Ll}/u.test(text.slice(codes[0]!.index + codes[0]![0].length)) ? codes[0] : undefined;
+  const [found] = named ?? only ?? [];
+  if (!found) return undefined;
+  const inWords = worded.scale.modifiers.filter(({sign}) => !found.includes(sign) && worded.words.some(({modifiers}) => text.includes(modifiers[sign]!.brief)));
+  return withoutSpace(found) + inWords.map(({sign}) => sign).join('');
 }
 
-/** All that the library recommends to write inside the tag for a value, whether or not it names the programme and the date. */
-function recommendedFor(value: string, {subject, reviewed}: Given, worded: WordedScale): Set<string> {
-  const recommended = new Set<string>();
-  for (const {language} of worded.words) {
-    for (const given of [{subject, reviewed}, {subject}, {reviewed}, {}]) {
-      const options = {value, language, ...given};
-      recommended.add(withoutSpace(fallbackLine(worded, options)));
-      for (const variant of ['compact', 'standard', 'full'] as const) {
-        recommended.add(withoutSpace(fallbackLines(worded, {...options, variant}).join('')));
-      }
-    }
-  }
-  return recommended;
-}
+/** The whole of what a compact badge says for a value: it does not begin with the name of the rating. */
+const compactLines = (worded: WordedScale, value: string): string[] =>
+  worded.words.map(({language}) => withoutSpace(fallbackLines(worded, {value, language, variant: 'compact'}).join('')));
 
 /** Markup may stand between any two words, with space or without. */
 const withoutSpace = (text: string): string => text.replace(/\s/g, '');

@@ -38,7 +38,7 @@ export function prerender(html: string, {stylesheet, report}: PrerenderOptions =
     if (!rendering) continue;
     drawn++;
     if (report) problemsOf(place, rendering).forEach(report);
-    for (const [finding, slot] of rendering.slots) edits.push(slotEdit(finding, slot));
+    for (const [finding, slot] of rendering.slots) edits.push(slotEdit(finding, slot, page));
   }
   return mark + page.with([...edits, ...headEdits(page, drawn ? stylesheet : undefined)]);
 }
@@ -63,16 +63,21 @@ function problemsOf(place: PageElement, rendering: Rendering): PageProblem[] {
 function rootEdit(place: PageElement, rendering: Rendering | undefined, stylesheet: string | undefined): Edit {
   const earlier = shadowTemplateOf(place)?.sourceCodeLocation;
   const afterTag = place.sourceCodeLocation!.startTag!.endOffset;
-  const {startOffset: start, endOffset: end} = earlier ?? {startOffset: afterTag, endOffset: afterTag};
+  // One that is not closed is none of ours. The first is the one that counts.
+  const {startOffset: start, endOffset: end} = earlier?.endTag ? earlier : {startOffset: afterTag, endOffset: afterTag};
   if (!rendering) return {start, end, text: ''};
   const styles = stylesheet ? linkTo(stylesheet) : `<style>${rendering.styles}</style>`;
   return {start, end, text: `<template shadowrootmode="open">${styles}${rendering.content}</template>`};
 }
 
-function slotEdit(finding: PageElement, slot: string): Edit {
+function slotEdit(finding: PageElement, slot: string, {text}: Page): Edit {
   const {startTag, attrs} = finding.sourceCodeLocation!;
-  const given = attrs?.slot;
-  if (given) return {start: given.startOffset, end: given.endOffset, text: `slot="${slot}"`};
+  const start = attrs?.slot?.startOffset;
+  if (start !== undefined) {
+    // Where space stands before its "=", the parser's place for it ends too soon.
+    const [given] = /^slot(\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/i.exec(text.slice(start))!;
+    return {start, end: start + given.length, text: `slot="${slot}"`};
+  }
   const afterName = startTag!.startOffset + 1 + finding.tagName.length;
   return {start: afterName, end: afterName, text: ` slot="${slot}"`};
 }

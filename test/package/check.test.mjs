@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {cost, evidence, fallbackLine, fallbackLines} from 'what-works-ratings';
+import {check, prerender} from 'what-works-ratings/prerender';
+
+const scales = {'cost-rating': cost, 'evidence-rating': evidence};
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const messages = (html) => check(html).map(({message}) => message);
+
+/** Every value of a scale, as published. */
+const valuesOf = ({scale: {levels, modifiers, outside}}) => [
+  ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),
+  ...outside.map(({code}) => code),
+  'not-rated',
+];
+
+/** What the library recommends to write inside a tag for a value, in every form and with every markup. */
+function* recommended(worded, given) {
+  for (const language of ['en', 'cy']) {
+    yield {language, words: escaped(fallbackLine(worded, {...given, language}))};
+    yield {language, words: escaped(fallbackLine(worded, {...given, subject: '', language}))};
+    for (const variant of ['compact', 'standard', 'full']) {
+      const lines = fallbackLines(worded, {...given, variant, language}).map(escaped);
+      yield {language, variant, words: lines.join('<br>')};
+      yield {language, variant, words: `\n  ${lines.map((line) => `<p>${line}</p>`).join('')}\n`};
+    }
+  }
+}
+
+const page = (tag, {language, variant, words}, {value, subject, reviewed}) =>
+  `<html lang="${language}"><${tag} value="${value}" subject="${escaped(subject)}" reviewed="${reviewed}"${variant ? ` variant="${variant}"` : ''}>${words}</${tag}>`;
+
+describe('check', () => {
+  for (const [what, [html, ...expected]] of Object.entries({
+    'a value that is on no scale': [
+      '<p>\r\n  <evidence-rating value="5" subject="A" reviewed="2018">Under review</evidence-rating></p>',
+      /^2:3 <evidence-rating value="5">: "5" is not on the evidence scale\. Use 2, 2\+, /,
+    ],
+    'no value': ['<cost-rating subject="A">x</cost-rating>', /^1:1 <cost-rating> has no value\. .*"1", .*"5", "NA", "not-rated"/],
+    'words that say another': [
+      '<p>é💷\n\n<cost-rating\n value="4" subject="A" reviewed="2018">Cost rating: 3, medium cost</cost-rating>',
+      /^3:1 <cost-rating value="4">: value says 4, text says 3\. /,
+    ],
+    'no subject': ['x<cost-rating value="4" reviewed="2018">Cost rating: 4</cost-rating>', /^1:2 <cost-rating value="4"> has no subject/],
+    'no date': ['<cost-rating value="4" subject="A">Cost rating: 4</cost-rating>', /^1:1 <cost-rating value="4"> has no date/],
+    'a date that is none': [
+      '<cost-rating value="4" subject="A" reviewed="last year">Cost rating: 4</cost-rating>',
+      /^1:1 <cost-rating reviewed="last year">: "last year" is not a date\. /,
+    ],
+    'an unknown outcome, and a result at odds with its score': [
+      '<outcome-grid subject="A">\n  <outcome-finding outcome="crimes">x</outcome-finding>\n\t<outcome-finding outcome="crime" score="-5" result="improved">y</outcome-finding>\n</outcome-grid>',
+      /^2:3 <outcome-finding outcome="crimes">: "crimes" is not a child outcome\. Use mental-health, /,
+      /^3:2 <outcome-finding result="improved">: .*-5/,
+    ],
+    'a grid without a subject': ['<outcome-grid><p>x</p></outcome-grid>', /^1:1 <outcome-grid> has no subject/],
+    'a scale that is not there': ['<rating-explainer scale="costs">x</rating-explainer>', /^1:1 <rating-explainer scale="costs">: "costs" is not a scale/],
+    'a tag that closes itself in vain': [
+      '<p><cost-rating value="4" subject="A" reviewed="2018" /> and 3 more</p>',
+      /^1:4 <cost-rating value="4"> is not closed, .*"\/>" does not close it/,
+    ],
+    'each of several, in their order': [
+      '<cost-rating value="4" subject="A">Cost rating: 5</cost-rating>\n<cost-rating value="9" subject="A">x</cost-rating>',
+      /^1:1 .*no date/, /^1:1 .*value says 4, text says 5/, /^2:1 .*"9" is not on the cost scale/,
+    ],
+    'nothing where all is well': ['<cost-rating value="4" subject="A" reviewed="2018">x</cost-rating><rating-explainer scale="cost">x</rating-explainer>'],
+    'nothing of a programme that has no rating': ['<cost-rating value="not-rated" subject="A">x</cost-rating>'],
+    'nothing of a scale that a script brings': ['<rating-scales><scale-rating scale="own" value="1">x</scale-rating></rating-scales>'],
+    'nothing of what is not on the page': ['<!-- <cost-rating value="9"> --><template><cost-rating value="9"></cost-rating></template>'],
+  })) {
+    it(`reports, with its place, ${what}`, () => {
+      const found = check(html);
+      assert.equal(found.length, expected.length, JSON.stringify(found));
+      for (const [index, {line, column, message}] of found.entries()) assert.match(`${line}:${column} ${message}`, expected[index]);
+    });
+  }
+
+  it('is what prerender reports as well, before and after it has drawn', () => {
+    const html = '<cost-rating value="4" subject="A">Cost rating: 5</cost-rating>\r\n<outcome-grid><outcome-finding outcome="x">y</outcome-finding></outcome-grid>';
+    const reported = [];
+    const written = prerender(html, {report: (problem) => reported.push(problem)});
+    assert.deepEqual(reported, check(html));
+    assert.deepEqual(check(written).map(({message}) => message), check(html).map(({message}) => message));
+  });
+
+  for (const [tag, worded] of Object.entries(scales)) {
+    const values = valuesOf(worded);
+    const subjects = ['Functional Family Therapy', 'Level 4 Group Triple P', '5 a day: "3+" & <2>', 'A (NE)', ''];
+
+    for (const subject of subjects) {
+      it(`finds nothing wrong with the words that are recommended for a <${tag}> of "${subject}"`, () => {
+        for (const value of values) {
+          for (const reviewed of ['', '2018', '2018-02', '2018-05-03']) {
+            for (const form of recommended(worded, {value, subject, reviewed})) {
+              const html = page(tag, form, {value, subject, reviewed});
+              assert.deepEqual(messages(html).filter((message) => /text says/.test(message)), [], html);
+            }
+          }
+        }
+      });
+
+    }
+
+    for (const subject of subjects.slice(1, 3)) {
+      it(`finds the words of another value inside a <${tag}> of "${subject}"`, () => {
+        for (const value of values) {
+          for (const other of values.filter((each) => each !== value)) {
+            for (const form of recommended(worded, {value: other, subject, reviewed: '2018-05-03'})) {
+              const html = page(tag, form, {value, subject, reviewed: '2018-05-03'});
+              const expected = `<${tag} value="${value}">: value says ${value}, text says ${other}. Make them the same.`;
+              assert.deepEqual(messages(html).filter((message) => /text says/.test(message)), [expected], html);
+            }
+          }
+        }
+      });
+    }
+
+    it(`finds nothing wrong where the words of a <${tag}> have a subject that the attribute lacks`, () => {
+      for (const value of values) {
+        for (const form of recommended(worded, {value, subject: 'Level 4 Group Triple P', reviewed: ''})) {
+          const html = page(tag, form, {value, subject: '', reviewed: ''});
+          assert.deepEqual(messages(html).filter((message) => /text says/.test(message)), [], html);
+        }
+      }
+    });
+  }
+
+  for (const [words, said] of Object.entries({
+    'Rating: 3': '3',
+    '3': '3',
+    'Evidence rating: 3+': '3+',
+    'Evidence rating: 3 +*': '3+*',
+    'Evidence rating 3, mixed findings': '3*',
+    'Evidence rating: <b>2</b><sup>+</sup> (scale 2 to 4+)': '2+',
+    'Rated level 3.': '3',
+    'Evidence rating for 5 a day: NE': 'NE',
+  })) {
+    it(`reads what an editor's own words say: ${words}`, () => {
+      const [message] = messages(`<evidence-rating value="4+" subject="5 a day" reviewed="2018">${words}</evidence-rating>`);
+      assert.match(message ?? '', new RegExp(`value says 4\\+, text says ${said.replace(/[+*]/g, '\\$&')}\\.`));
+    });
+  }
+
+  for (const words of [
+    'Under review', 'Reviewed in 2018', 'For children aged 2 to 4', 'Based on 3 studies', 'See note 3.2', 'It costs £3', 'Version 1.3 of page 2–3',
+    'Evidence rating 4+, up from 3', 'na ddylid 4+', '',
+  ]) {
+    it(`does not take other figures for a rating: ${words || 'no words'}`, () => {
+      assert.deepEqual(messages(`<evidence-rating value="4+" subject="A" reviewed="2018">${words}</evidence-rating>`), []);
+    });
+  }
+
+  it('does not read what stands in the slot for details, in a template, or in a comment', () => {
+    const html = '<evidence-rating value="4+" subject="A" reviewed="2018"><!-- Rating: 3 -->x<p slot="detail">Rating: 3</p><template>Rating: 3</template></evidence-rating>';
+    assert.deepEqual(messages(html), []);
+  });
+});

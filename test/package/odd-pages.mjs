@@ -1,0 +1,83 @@
+/** Pages and pieces of pages that are odd, and most of them legal: what a program that reads HTML by halves would get wrong. */
+
+const rating = '<cost-rating value="4" subject="A">Cost rating: 4</cost-rating>';
+
+/** Pages without any element of ours: what looks like one is text, or not on the page, or not HTML. */
+export const without = {
+  'nothing': '',
+  'text alone': 'cost-rating value="4"',
+  'a comment': `<!-- ${rating} --><p>x</p><!--${rating}`,
+  'a <textarea>': `<textarea>${rating}</textarea>`,
+  'a <title>': `<title>${rating}</title>`,
+  'a template for a script': `<script type="text/template">${rating}</script>`,
+  'a <style>': `<style>/* ${rating} */</style>`,
+  'an <xmp>': `<xmp>${rating}</xmp>`,
+  'an <iframe>': `<iframe srcdoc='${rating}'>${rating}</iframe>`,
+  'a <noframes>, a <noembed> and a <plaintext>': `<noframes>${rating}</noframes><noembed>${rating}</noembed><plaintext>${rating}`,
+  'a <template> that is none of a shadow root': `<template>${rating}</template><template shadowrootmode="none">${rating}</template>`,
+  'a <template> of an element that can have no shadow root': `<table><tr><td><template shadowrootmode="open">${rating}</template></table>`,
+  'the second <template> of a host': `<div><template shadowrootmode="open">x</template><template shadowrootmode="open">${rating}</template></div>`,
+  'SVG': `<svg>${rating}<![CDATA[${rating}]]></svg>`,
+  'MathML': `<math>${rating}</math>`,
+  'a <select>': `<select>${rating}</select>`,
+  'a frameset': `<html><frameset cols="*">${rating}<frame src="x"></frameset>`,
+  'an attribute': `<p title='${rating}'>x</p>`,
+  'another tag that begins the same': '<cost-ratings value="4"></cost-ratings><cost-rating-x></cost-rating-x><cost-rating\0></cost-rating\0>',
+  'a tag that never ends': '<p>x</p><cost-rating value="4"',
+};
+
+/** Pages with elements of ours: how many, and the page. */
+export const holding = {
+  'nothing else': [1, rating],
+  'no doctype, head or body': [1, `<title>x</title>\n<p>y</p>${rating}`],
+  'a doctype of old': [1, `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN"\n "http://www.w3.org/TR/html4/strict.dtd">\n<HTML><HEAD></HEAD><BODY>${rating}</BODY></HTML>\n\n`],
+  'comments before all of it': [1, `<!-- a -->\n<!doctype html><!-- b -->\n<html lang="en"><!-- c --><body>${rating}</body><!-- d --></html><!-- e -->`],
+  'a byte order mark': [1, `\uFEFF<!doctype html>${rating}`],
+  'Windows line ends': [2, `<!doctype html>\r\n<html lang="en">\r\n<pre>\r\n\r\na</pre>\r\n${rating}\r\n<cost-rating\r\n value="4"\r\n>\r\nx</cost-rating\r\n>\r\n`],
+  'line ends of old Macs': [1, `<!doctype html>\r<html lang="en">\r<pre>\ra</pre>\r${rating}\r`],
+  'characters beyond the 16 bits': [1, `<p>💷\u{1F1FC} é &amp; &nbsp &#x41;</p>${rating}💷`],
+  'zero characters': [1, `<p>a\0b</p>${rating}\0`],
+  'PHP, CDATA and empty tags': [1, `<?php echo "<b>" ?><![CDATA[x]]><></>]]>${rating}<?>`],
+  '<noscript>, in which it is without script': [1, `<body><noscript>${rating}</noscript>`],
+  '<foreignObject>': [1, `<svg viewBox="0 0 1 1"><foreignObject><p>${rating}</p></foreignObject></svg>`],
+  'HTML in MathML': [1, `<math><annotation-xml encoding="text/html">${rating}</annotation-xml></math>`],
+  'the root of another component': [1, `<x-card><template shadowrootmode="open"><p>${rating}</p></template></x-card>`],
+  'a closed root in a root': [1, `<div><template shadowrootmode="open"><x-y><template ShadowRootMode=CLOSED>${rating}</template></x-y></template></div>`],
+  'unclosed tags': [2, `<div><b><i><cost-rating value=4>x<p><cost-rating value=3>y`],
+  'tags that close themselves in vain': [2, '<cost-rating value="4"/><cost-rating value="3" />x'],
+  'upper case': [1, '<COST-RATING VALUE="na" SUBJECT="A">Cost</COST-RATING>'],
+  'attributes twice': [1, '<cost-rating value="4" value="3" subject=a subject=b>x</cost-rating>'],
+  'attributes without quotes, or without space': [2, '<cost-rating value=4 subject=a/>x</cost-rating><cost-rating value="4"subject=\'a\'/lang=en>x</cost-rating>'],
+  'a > within an attribute': [1, '<cost-rating value="4" subject="a > b /> <c">x</cost-rating>'],
+  'a table that throws it out': [2, `<table>${rating}<tr>${rating}<td>x</table>`],
+  'a cell of a table': [1, `<table><td>${rating}`],
+  'a paragraph': [1, `<p>a <cost-rating value="4">x</cost-rating> b</p>`],
+  'links and buttons around it': [2, `<a href="x">${rating}</a><button>${rating}</button>`],
+  'formatting that was not closed': [1, `<p><b><font color=red>x</p>${rating}</b>`],
+  'one in the other': [2, `<cost-rating value="9">x ${rating}</cost-rating>`],
+  'every element': [5, `${rating}<evidence-rating></evidence-rating><scale-rating scale="cost"></scale-rating><outcome-grid></outcome-grid><rating-explainer></rating-explainer>`],
+  'text that looks like a marker': [1, `<!--lit-part--><p><!--/lit-part--><?>&lt;!--lit-part--&gt;</p>${rating}<!--lit-node 0-->`],
+};
+
+/** What a page of chance is put together from. */
+export const pieces = [
+  '<!doctype html>', '<html lang="cy">', '<html>', '</html>', '<head>', '</head>', '<title>A <cost-rating value=1>x</cost-rating></title>', '<body>',
+  '</body>', '<meta charset=utf-8>', '<link rel=stylesheet href="/other.css">', '\r\n', '\r', '\n', '\t ', '\0', 'é', '💷', '&amp;', '&nbsp', '&#0;',
+  '<!-- <cost-rating value="2">x</cost-rating> -->', '<!-->', '<!--', '-->', '<![CDATA[x]]>', ']]>', '<?php x ?>', '<?>', '<!--lit-part-->', '</>',
+  '<cost-rating value="4">Cost rating: 4</cost-rating>', '<cost-rating value=3>', '</cost-rating>', '<cost-rating/>', '<cost-rating', ' value=',
+  '<COST-RATING VALUE="NA" Subject=\'a "b" <i>\'>words</COST-RATING>',
+  '<cost-rating value="2" value="3" subject="&lt;!--lit-part--&gt;&lt;?&gt;">\r\nx</cost-rating\n>',
+  '<evidence-rating value="3+*" variant=compact subject="x > y / >">', '</evidence-rating>',
+  '<evidence-rating\n value="4"\r\n explanation=popover\n>x</evidence-rating>', '<scale-rating scale=cost value=1>x</scale-rating>',
+  '<scale-rating scale=other value=1>x</scale-rating>', '<rating-scales>', '</rating-scales>', '<outcome-grid subject=x layout=table>',
+  '</outcome-grid>', '<outcome-finding outcome=crime score=15>abc</outcome-finding>', '<outcome-finding outcome="x"\n>', '</outcome-finding>',
+  '<OUTCOME-FINDING/>', '<rating-explainer scale="evidence">y</rating-explainer>', '<rating-explainer>', '</rating-explainer>',
+  '<table>', '<tr>', '<td>', '</table>', '<caption>', '<colgroup>', '<select>', '<option>', '</select>', '<p>', '</p>', '</br>', '<b>', '</b>', '<i>',
+  '</i>', '<a href=x>', '</a>', '<button>', '</button>', '<form>', '</form>', '<div lang=cy>', '</div>', '<ul><li>', '<h1>', '<pre>\n', '</pre>',
+  '<nobr>', '<marquee>', '<textarea>', '</textarea>', '<style>', '</style>', '<script>', '</script>', '<script type=text/template>', '<xmp>', '</xmp>',
+  '<iframe srcdoc="<cost-rating value=1>x</cost-rating>">', '</iframe>', '<noscript>', '</noscript>', '<noframes>', '</noframes>', '<template>',
+  '</template>', '<template shadowrootmode=open>', '<template shadowrootmode=closed>', '<svg>', '<foreignObject>', '</foreignObject>', '</svg>',
+  '<math>', '<mi>', '<annotation-xml encoding="text/html">', '</math>', '<desc>', '<frameset>', '<frame>', '</frameset>', '<plaintext>',
+  '<x-host lang=cy>', '</x-host>', '<input type=hidden>', '<img src=x>', '<br>', 'text', '<', '>', '"', '\'', '="', '<a b="', '<o:p>', '<details>',
+  '<ruby><rt>', '<image>', '<dd>',
+];
