@@ -133,7 +133,7 @@ export const disclosure = css`
   /* On paper every explanation that has been built is open, and no control is shown. */
   @media print {
     [part='control'] {
-      display: none;
+      display: none !important;
     }
 
     details::details-content {
