@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {cost, evidence, fallbackLine, fallbackLines} from 'what-works-ratings';
+import {cost, evidence, fallbackHtml, fallbackLine, fallbackLines} from 'what-works-ratings';
 import {check, prerender} from 'what-works-ratings/prerender';
 
 const scales = {'cost-rating': cost, 'evidence-rating': evidence};
@@ -20,9 +20,9 @@ function* recommended(worded, given) {
     yield {language, words: escaped(fallbackLine(worded, {...given, language}))};
     yield {language, words: escaped(fallbackLine(worded, {...given, subject: '', language}))};
     for (const variant of ['compact', 'standard', 'full']) {
-      const lines = fallbackLines(worded, {...given, variant, language}).map(escaped);
-      yield {language, variant, words: lines.join('<br>')};
-      yield {language, variant, words: `\n  ${lines.map((line) => `<p>${line}</p>`).join('')}\n`};
+      const options = {...given, variant, language, href: '/entry/3'};
+      yield {language, variant, words: fallbackHtml(worded, options)};
+      yield {language, variant, words: `\n  ${fallbackLines(worded, options).map((line) => `<p>${escaped(line)}</p>`).join('')}\n`};
     }
   }
 }

@@ -36,7 +36,7 @@ describe('prerender', () => {
 
     it(`changes nothing else in pages of chance, ${way}`, () => {
       let roots = 0;
-      for (let seed = 1; seed <= 1000; seed++) {
+      for (let seed = 1; seed <= 1500; seed++) {
         const html = pageOfChance(seed);
         try {
           comesThrough(html, options);
@@ -46,7 +46,7 @@ describe('prerender', () => {
         }
         roots += drawn(html, options).length;
       }
-      assert.ok(roots > 1000, `${roots} elements drawn`);
+      assert.ok(roots > 400, `${roots} elements drawn`);
     });
   }
 
