@@ -35,6 +35,12 @@ export const pages = [
     title: 'Under a strict policy',
     sentence: 'Every element and variant on a page that refuses all but its own site’s scripts and stylesheets, and all markup made from text.',
   },
+  {
+    name: 'without-script',
+    title: 'Without any script',
+    sentence: 'The same elements, drawn before the page is sent; the explanations open with scripting off.',
+    prerendered: true,
+  },
 ];
 
 /**
@@ -43,7 +49,8 @@ export const pages = [
  * @param {string} name 'index', or the name of one of the pages
  */
 export async function renderPage(name) {
-  if (name !== 'index' && !pages.some((page) => page.name === name)) {
+  const page = pages.find((page) => page.name === name);
+  if (name !== 'index' && !page) {
     throw new Error(`There is no example page "${name}"`);
   }
   const templates = [
@@ -58,7 +65,10 @@ export async function renderPage(name) {
   // Here, not at the top: the tests import this file before the build.
   environment.addGlobal('rating', ratingWriter(await import('../dist/index.js')));
   environment.addGlobal('programmes', programmes);
-  return withoutInlineScript(environment.render(`${name}.njk`, {pages}));
+  const html = withoutInlineScript(environment.render(`${name}.njk`, {pages}));
+  if (!page?.prerendered) return html;
+  const {prerender} = await import('../dist/prerender/prerender.js');
+  return prerender(html, {stylesheet: '/dist/what-works-ratings-shadow.css'});
 }
 
 /**
