@@ -77,20 +77,6 @@ const openAll = (selector) => {
 const explained = (selector) => [...document.querySelectorAll(selector)]
   .every(({shadowRoot}) => [...shadowRoot.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent.trim()));
 
-/**
- * Each text in one piece. Lit has a piece for each value, and browsers round the width of each piece to a part of a pixel, which would be
- * the one difference between the pictures.
- */
-const joinTexts = (selector) => {
-  for (const {shadowRoot} of document.querySelectorAll(selector)) {
-    const comments = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_COMMENT);
-    const found = [];
-    while (comments.nextNode()) found.push(comments.currentNode);
-    for (const comment of found) comment.remove();
-    shadowRoot.normalize();
-  }
-};
-
 describe('without script', {timeout: 300_000}, () => {
   let browser;
   let site;
@@ -120,7 +106,6 @@ describe('without script', {timeout: 300_000}, () => {
       await drawn(page);
       // when the page is idle
       await page.waitForFunction(explained, {}, tags);
-      await page.evaluate(joinTexts, tags);
     }
     const picture = async () => {
       // asked of the page, which lays itself out for it: the browser's own figure can be of the frame before

@@ -132,6 +132,7 @@ describe('check', () => {
     'Evidence rating 3, mixed findings': '3*',
     'Evidence rating: <b>2</b><sup>+</sup> (scale 2 to 4+)': '2+',
     'Rated level 3.': '3',
+    'Level 3 (of 2 to 4+)': '3',
     'Evidence rating for 5 a day: NE': 'NE',
   })) {
     it(`reads what an editor's own words say: ${words}`, () => {
@@ -148,6 +149,10 @@ describe('check', () => {
       assert.deepEqual(messages(`<evidence-rating value="4+" subject="A" reviewed="2018">${words}</evidence-rating>`), []);
     });
   }
+
+  it('does not take the Welsh for no, at the beginning of a sentence, for NA', () => {
+    assert.deepEqual(messages('<cost-rating lang="cy" value="4" subject="A" reviewed="2018">A yw’n ddrud? Na.</cost-rating>'), []);
+  });
 
   it('does not read what stands in the slot for details, in a template, or in a comment', () => {
     const html = '<evidence-rating value="4+" subject="A" reviewed="2018"><!-- Rating: 3 -->x<p slot="detail">Rating: 3</p><template>Rating: 3</template></evidence-rating>';
