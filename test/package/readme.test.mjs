@@ -23,7 +23,7 @@ describe('the README, for Node', () => {
         const {status, stdout, stderr} = spawnSync('sh', ['-c', shell], {cwd: folder, encoding: 'utf8'});
         assert.deepEqual([status, stdout, stderr], [0, '', ''], line);
         const [, written = 'site/b/c.html'] = /> (\S+)$/.exec(line) ?? (/--out (\S+)/.test(line) ? [0, 'public/b/c.html'] : []);
-        assert.match(readFileSync(join(folder, written), 'utf8'), line.includes('--stylesheet') ? /<link[^>]*shadow\.css"> <div part/ : /<style>/);
+        assert.match(readFileSync(join(folder, written), 'utf8'), line.includes('--stylesheet') ? /<link[^>]*shadow\.css"><div part/ : /<style>/);
       }
     } finally {
       rmSync(folder, {recursive: true, force: true});
