@@ -19,21 +19,10 @@ interface Violation {
   readonly nodes: readonly {readonly target: unknown; readonly html: string; readonly failureSummary?: string}[];
 }
 
-/** A served page in a frame of that width, with axe, and a listener for what goes wrong, in place before anything of it runs. */
+/** An example page in a frame of that width, with axe, and a list of what goes wrong in it. */
 async function open(name: string, width: number): Promise<Page> {
-  const response = await fetch(`/examples/${name}.html`);
-  expect(response.status).to.equal(200);
   const frame = fixtureSync<HTMLIFrameElement>(`<iframe title="An example page" width="${width}" height="800" style="border: 0"></iframe>`);
-  // A page's own policy, which comes after these, may refuse both.
-  const scripts = `<script>
-    window.problems = [];
-    addEventListener('error', (event) => problems.push(event.message || 'not loaded: ' + event.target.outerHTML), true);
-    addEventListener('unhandledrejection', (event) => problems.push(String(event.reason)));
-    addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => problems.push(effectiveDirective + ' ' + blockedURI));
-    for (const level of ['error', 'warn']) console[level] = (...args) => problems.push(args.join(' '));
-  </script>
-  <script src="/node_modules/axe-core/axe.min.js"></script>`;
-  frame.srcdoc = (await response.text()).replace('<head>', `$&${scripts}`);
+  frame.src = `/watched/${name}.html`;
   await new Promise((loaded) => frame.addEventListener('load', loaded, {once: true}));
   const window = frame.contentWindow as Page['window'];
   const page = {document: frame.contentDocument!, window, problems: (window as unknown as {problems: string[]}).problems};
@@ -112,9 +101,8 @@ describe('the example page', function () {
   it('would be seen to fail: a fault on a page is noticed', async () => {
     const page = await open('plain', 320);
     page.document.body.insertAdjacentHTML('beforeend', '<img src="/no-such-picture.png"><div style="width: 400px">Wide</div>');
-    await aTimeout(100);
     expect(() => fits(page)).to.throw('the width of the page');
-    expect(page.problems.join(' ')).to.contain('no-such-picture');
+    await waitUntil(() => page.problems.join(' ').includes('no-such-picture'), 'A picture that is not there is not noticed.');
     // WebKitGTK does not say with what status a file came; there the error event above is what tells
     if ('responseStatus' in PerformanceResourceTiming.prototype) expect(notFound(page).join(' ')).to.contain('404').and.contain('no-such-picture');
     expect((await faults(page)).join(' ')).to.contain('image-alt');

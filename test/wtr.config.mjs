@@ -10,7 +10,7 @@ import {examplePages} from '../examples/pages.mjs';
 import {browserCommands} from './browsers/browser-commands.mjs';
 import {launchersFor} from './browsers/launchers.mjs';
 import {tallyReporter} from './browsers/tally-reporter.mjs';
-import {prerenderedPages} from './prerendered-pages.mjs';
+import {prerenderedPages, watchedPages} from './served-pages.mjs';
 
 const at = path => fileURLToPath(new URL(path, import.meta.url));
 const browsers = (process.env.BROWSERS || 'chromium').split(',').map(name => name.trim());
@@ -30,6 +30,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: at('../tsconfig.json')}),
     examplePages(),
     prerenderedPages(),
+    watchedPages(),
     browserCommands(),
   ],
 

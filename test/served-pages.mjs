@@ -34,3 +34,27 @@ export function prerenderedPages() {
     },
   };
 }
+
+/** Axe, and what goes wrong in the page from its first line on. A page's own policy, which comes after them, may refuse both. */
+const probes = `<script>
+    window.problems = [];
+    addEventListener('error', (event) => problems.push(event.message || 'not loaded: ' + event.target.outerHTML), true);
+    addEventListener('unhandledrejection', (event) => problems.push(String(event.reason)));
+    addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => problems.push(effectiveDirective + ' ' + blockedURI));
+    for (const level of ['error', 'warn']) console[level] = (...args) => problems.push(args.join(' '));
+  </script>
+  <script src="/node_modules/axe-core/axe.min.js"></script>`;
+
+/**
+ * A plugin for the test runner: /watched/NAME.html is an example page that writes down in `problems` what goes wrong, and has axe. It is
+ * served and not put into a frame as text, where Firefox takes no site for the policy's "self".
+ */
+export function watchedPages() {
+  return {
+    name: 'watched-pages',
+    async serve({path}) {
+      const [, name] = /^\/watched\/([\w-]+)\.html$/.exec(path) ?? [];
+      return name && {body: (await renderPage(name)).replace('<head>', `$&${probes}`), type: 'html'};
+    },
+  };
+}
