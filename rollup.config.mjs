@@ -109,7 +109,8 @@ async function internalNames() {
 function minifyCss(css) {
   const {code, warnings} = transformSync(css, {loader: 'css', minify: true, charset: 'utf8'});
   if (warnings.length) throw new Error(warnings.map(({text}) => text).join('\n'));
-  return code.trim();
+  // a space that esbuild keeps, since in a custom property of its own it could count
+  return code.trim().replaceAll(/(var\(--[\w-]+), /g, '$1,');
 }
 
 function minifyStyles(literal) {

@@ -12,7 +12,8 @@ function* placesAround(element: Element): Generator<Element> {
 /** The language of the place where an element stands: the nearest `lang`, through shadow roots. Empty where nobody says. */
 export function languageAt(element: Element): string {
   for (const place of placesAround(element)) {
-    const marked = place.closest('[lang]');
+    // Where a framework draws the page on its server there is nothing around an element.
+    const marked = place.closest?.('[lang]');
     if (marked) return marked.getAttribute('lang')!.trim();
   }
   return '';

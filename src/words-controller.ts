@@ -1,5 +1,5 @@
 import {ContextEvent} from '@lit/context';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {ratingContext, type RatingContext} from './context.js';
 import {copies, inLanguage} from './copy/languages.js';
 import {wordsIn} from './copy/rating-text.js';
@@ -31,6 +31,7 @@ export class WordsController implements ReactiveController {
   }
 
   hostConnected() {
+    if (isServer) return;
     if (connected.size === 0) document.addEventListener('context-provider', askAgain);
     connected.add(this);
     this.#unwatch = watchLanguage(this.#host, this.#render);

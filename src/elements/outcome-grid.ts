@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {results, type GridCopy} from '../copy/copy.js';
 import {dateInWords} from '../copy/dates.js';
 import {gridCopies, inLanguage} from '../copy/languages.js';
@@ -102,6 +102,7 @@ export class OutcomeGrid extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    if (isServer) return;
     // A parser may connect the grid before its findings exist, and a page may change them at any time.
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, {
@@ -164,7 +165,7 @@ export class OutcomeGrid extends LitElement {
   }
 
   #children(): Element[] {
-    return [...this.children].filter(({localName}) => localName === 'outcome-finding');
+    return [...(this.children ?? [])].filter(({localName}) => localName === 'outcome-finding');
   }
 
   get #headingLevel(): number {

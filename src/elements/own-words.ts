@@ -1,3 +1,5 @@
+import {isServer} from 'lit';
+
 const comment = 8;
 
 /**
@@ -5,6 +7,8 @@ const comment = 8;
  * not do: the line breaks of pretty-printed markup already take its place.)
  */
 export const hasOwnWords = (element: Element): boolean =>
+  // A framework that draws on its server shows no children. What the page gives is shown, and nothing said in its place.
+  (isServer && !element.childNodes) ||
   [...element.childNodes].some(
     (node) => node.nodeType !== comment && !(node as Element).slot && node.textContent!.trim() !== '',
   );

@@ -231,6 +231,25 @@ describe('taking over a prerendered page', () => {
     assert.doesNotMatch(text, /Evidence rating for|What this means/);
   });
 
+  it('does the same with what a framework drew by Lit’s own means, which it means to hydrate', async (t) => {
+    const {render} = await import('@lit-labs/ssr/lib/render.js');
+    const {collectResultSync} = await import('@lit-labs/ssr/lib/render-result.js');
+    const {html} = await import('lit');
+    await import('what-works-ratings/define.js');
+    const content = collectResultSync(render(html`<evidence-rating value="3+*" subject="Programme 12">Words</evidence-rating>
+      <outcome-grid subject="Programme 12"><outcome-finding outcome="crime">Fewer problems</outcome-finding></outcome-grid>`));
+    const scripts = ['/hydration-and-library.js'];
+    const opened = await open(t, page(content, scripts, 'cy'), {scripts});
+    assert.match((await shownOn(opened)).join(), /Evidence rating for Programme 12/);
+    await opened.takeOver();
+    const [badgeText, gridText] = await shownOn(opened);
+    assert.match(badgeText, /^Gradd tystiolaeth ar gyfer Programme 12/);
+    assert.doesNotMatch(badgeText, /Evidence rating for|What this means/);
+    assert.match(gridText, /^Deilliannau i blant ar gyfer Programme 12/);
+    assert.equal(await opened.evaluate(() => document.querySelector('evidence-rating').shadowRoot.querySelectorAll('[part=rating]').length), 1);
+    assert.deepEqual(opened.problems, []);
+  });
+
   it('shows the value that the element has now, whatever was rendered', async (t) => {
     const opened = await open(t, prerender(page(badge())).replace('value="3+*"', 'value="4"'));
     await opened.takeOver();
