@@ -1,4 +1,4 @@
-import {adoptStyles, isServer, type LitElement, type ReactiveController} from 'lit';
+import {adoptStyles, type LitElement, type ReactiveController} from 'lit';
 import {RatingToggleEvent} from './rating-toggle-event.js';
 
 const controls = 'summary, button, a';
@@ -34,7 +34,6 @@ export class RenderRoot implements ReactiveController {
 
   /** A style sheet belongs to one document, and an element can be moved to another. */
   hostConnected() {
-    if (isServer) return;
     const {ownerDocument, renderRoot, constructor} = this.#host;
     if (ownerDocument === this.#document) return;
     this.#document = ownerDocument;
