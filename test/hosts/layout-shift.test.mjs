@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {renderPage} from '../../examples/render.mjs';
 import {cost, evidence, fallbackHtml, fallbackLine} from '../../dist/index.js';
@@ -60,18 +60,11 @@ const watchShifts = () => {
   ))).observe({type: 'layout-shift', buffered: true});
 };
 
-describe('layout', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await openBrowser();
-    site = await openSite();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+const browser = await openBrowser();
+const site = await openSite();
+after(() => Promise.all([browser.close(), site.close()]));
 
+describe('layout', () => {
   /** Where everything stands before the script and after it, and what the browser saw shift. */
   async function changesOn(html, width) {
     let send;

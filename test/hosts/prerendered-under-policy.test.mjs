@@ -1,6 +1,6 @@
 /** Prerendered pages where no script runs, under a policy that allows the site's own stylesheets and nothing else. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {prerender} from 'what-works-ratings/prerender';
 import {renderPage} from '../../examples/pages.mjs';
 import {openBrowser, openPage} from './browser.mjs';
@@ -24,20 +24,11 @@ const isOpen = (control) => {
   return root.querySelector('details, [popover]').matches('[open], :popover-open') && root.querySelector('[part="explanation"]').offsetHeight > 50;
 };
 
+const browser = await openBrowser();
+const site = await openSite();
+after(() => Promise.all([browser.close(), site.close()]));
+
 describe('prerendered, without script, under a policy for stylesheets alone', () => {
-  let browser;
-  let site;
-
-  before(async () => {
-    browser = await openBrowser();
-    site = await openSite();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   async function open(name, options) {
     site.pages['/page.html'] = {body: prerender(await renderPage(name), options), headers};
     const page = await openPage(browser, {script: false});

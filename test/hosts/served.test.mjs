@@ -1,7 +1,7 @@
 /** The README's "Put it on your page", done to the letter. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {openBrowser, openPage} from './browser.mjs';
 import {openSite} from './site.mjs';
 
@@ -21,25 +21,16 @@ const words = 'Cost rating: 2, medium-low cost (1 is lowest, 5 is highest)';
 const script = 'what-works-ratings.min.js';
 const stylesheet = 'what-works-ratings.css';
 
+const browser = await openBrowser();
+const site = await openSite({
+  '/': {
+    body: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${withHashes}</body></html>`,
+    headers: {'content-security-policy': header('Content-Security-Policy')},
+  },
+});
+after(() => Promise.all([browser.close(), site.close()]));
+
 describe('a page as the README has it', () => {
-  let browser;
-  let site;
-
-  before(async () => {
-    browser = await openBrowser();
-    site = await openSite({
-      '/': {
-        body: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${withHashes}</body></html>`,
-        headers: {'content-security-policy': header('Content-Security-Policy')},
-      },
-    });
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   /** The page, with one byte changed in some of its files; what it has then, and what went wrong. */
   async function open(changed = []) {
     for (const file of [script, stylesheet]) {

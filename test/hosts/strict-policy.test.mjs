@@ -1,6 +1,6 @@
 /** Every state of every element under the strictest policy that a page with a script can have. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {costScale, evidenceScale} from 'what-works-ratings';
 import {drawn, openBrowser, openPage} from './browser.mjs';
@@ -134,23 +134,14 @@ const changeAll = (tags) => {
 
 const shownIn = (page, tag) => page.$eval(tag, ({shadowRoot}) => shadowRoot.textContent);
 
+const browser = await openBrowser();
+const site = await openSite({
+  '/other-lit.js': {body: await bundled(otherElement)},
+  '/bundled.js': {body: await bundled("import 'what-works-ratings/define.js';")},
+});
+after(() => Promise.all([browser.close(), site.close()]));
+
 describe('under a strict policy', () => {
-  let browser;
-  let site;
-
-  before(async () => {
-    browser = await openBrowser();
-    site = await openSite({
-      '/other-lit.js': {body: await bundled(otherElement)},
-      '/bundled.js': {body: await bundled("import 'what-works-ratings/define.js';")},
-    });
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   /** Once it is loaded its scripts have run, and the elements have drawn themselves, or never will. */
   async function openAt(path) {
     const page = await openPage(browser);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {build} from 'esbuild';
 import {renderPage} from '../../examples/render.mjs';
@@ -34,22 +34,15 @@ const page = (content, scripts = [script], lang = 'en') => `<!doctype html><html
 
 const badge = (attributes = '') => `<evidence-rating value="3+*" subject="Programme 12" href="/entry" ${attributes}>Words</evidence-rating>`;
 
-describe('taking over a prerendered page', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await openBrowser();
-    site = await openSite({
-      '/hydration.js': await bundled(hydrationSupport),
-      '/library.js': await bundled(library),
-      '/hydration-and-library.js': await bundled(hydrationSupport + library),
-    });
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+const browser = await openBrowser();
+const site = await openSite({
+  '/hydration.js': await bundled(hydrationSupport),
+  '/library.js': await bundled(library),
+  '/hydration-and-library.js': await bundled(hydrationSupport + library),
+});
+after(() => Promise.all([browser.close(), site.close()]));
 
+describe('taking over a prerendered page', () => {
   /** A prerendered page whose last script has not come yet: `takeOver` lets it come. */
   async function open(t, html, {scripts = [script], width = 1280} = {}) {
     const last = scripts.at(-1);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
@@ -77,18 +77,11 @@ const openAll = (selector) => {
 const explained = (selector) => [...document.querySelectorAll(selector)]
   .every(({shadowRoot}) => [...shadowRoot.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent.trim()));
 
-describe('without script', {timeout: 300_000}, () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await openBrowser();
-    site = await openSite();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+const browser = await openBrowser();
+const site = await openSite();
+after(() => Promise.all([browser.close(), site.close()]));
 
+describe('without script', {timeout: 300_000}, () => {
   async function open(html, options) {
     site.pages['/page.html'] = html;
     const page = await openPage(browser, options);
