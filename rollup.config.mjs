@@ -1,5 +1,6 @@
 /**
- * The two scripts for pages without a build: self-contained, Lit inside. `tsc` has emitted the modules in dist/ before.
+ * What is made of the modules that `tsc` has emitted in dist/: the two scripts for pages without a build, self-contained, Lit inside; the
+ * prerenderer for Node, with all that it needs inside; and the stylesheets.
  */
 import {existsSync} from 'node:fs';
 import {readdir, readFile, rm} from 'node:fs/promises';
