@@ -1,60 +1,15 @@
-import {expect, fixture, fixtureCleanup, html, nextFrame, waitUntil} from '@open-wc/testing';
-import type {Args, ArgTypes} from '@storybook/web-components-vite';
+import {expect, fixture, fixtureCleanup, nextFrame, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../src/define.js';
-import * as costRating from '../stories/cost-rating.stories.js';
 import * as evidenceRating from '../stories/evidence-rating.stories.js';
-import * as outcomeFinding from '../stories/outcome-finding.stories.js';
-import * as outcomeGrid from '../stories/outcome-grid.stories.js';
-import * as ratingExplainer from '../stories/rating-explainer.stories.js';
-import * as ratingScales from '../stories/rating-scales.stories.js';
-import * as scaleRating from '../stories/scale-rating.stories.js';
 import {shown, warnings} from './reading.js';
+import {files, framedStory, type Meta, metaOf, storiesOf, type Story} from './story-list.js';
 
-/** Our elements: no others have a hyphen in the compiler's list of tags. */
-type Tag = Extract<keyof HTMLElementTagNameMap, `${string}-${string}`>;
-
-/** An element without stories does not compile. */
-const files: Readonly<Record<Tag, Readonly<Record<string, unknown>>>> = {
-  'cost-rating': costRating,
-  'evidence-rating': evidenceRating,
-  'scale-rating': scaleRating,
-  'outcome-grid': outcomeGrid,
-  'outcome-finding': outcomeFinding,
-  'rating-explainer': ratingExplainer,
-  'rating-scales': ratingScales,
-};
 const tags = Object.keys(files).join();
 
-interface Story {
-  readonly args?: Args;
-  readonly render?: (args: Args) => unknown;
-  readonly globals?: {readonly theme?: string; readonly width?: string};
-  /** Whether the page's author is told of bad input. */
-  readonly parameters?: {readonly warns?: boolean};
-}
-
-interface Meta extends Story {
-  readonly component: string;
-  readonly argTypes: ArgTypes;
-  readonly excludeStories?: readonly string[];
-}
-
-const metaOf = (file: Readonly<Record<string, unknown>>) => file['default'] as Meta;
-
-function storiesOf(file: Readonly<Record<string, unknown>>): [name: string, story: Story][] {
-  const meta = metaOf(file);
-  const names = Object.keys(file).filter((name) => name !== 'default' && !meta.excludeStories?.includes(name));
-  return names.map((name) => [name, file[name] as Story]);
-}
-
 /** As the preview shows it: the same frame, with the same stylesheets. */
-async function draw(meta: Meta, {args, globals, render = meta.render!}: Story): Promise<HTMLElement> {
-  const frame = await fixture<HTMLElement>(html`
-    <div class="story" lang="en" data-theme=${globals?.theme ?? 'light'} data-width=${globals?.width ?? 'full'}>
-      ${render({...meta.args, ...args})}
-    </div>
-  `);
+async function draw(meta: Meta, story: Story): Promise<HTMLElement> {
+  const frame = await fixture<HTMLElement>(framedStory(meta, story));
   await drawn(frame);
   return frame;
 }

@@ -1,7 +1,7 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/define.js';
 import '../../src/what-works-ratings.css';
+import {framed} from './frame.js';
 import './preview.css';
 import manifest from '../../dist/custom-elements.json';
 
@@ -19,6 +19,10 @@ const preview: Preview = {
       description: 'The language of the page',
       toolbar: {icon: 'globe', dynamicTitle: true, items: [{value: 'en', title: 'English'}, {value: 'cy', title: 'Cymraeg'}]},
     },
+    dir: {
+      description: 'The direction of the text',
+      toolbar: {icon: 'paragraph', dynamicTitle: true, items: [{value: 'ltr', title: 'Left to right'}, {value: 'rtl', title: 'Right to left'}]},
+    },
     theme: {
       description: 'Light or dark',
       toolbar: {icon: 'contrast', dynamicTitle: true, items: [{value: 'light', title: 'Light'}, {value: 'dark', title: 'Dark'}]},
@@ -32,14 +36,8 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: {lang: 'en', theme: 'light', width: 'full'},
-  // the language is on an ancestor, as on a page: a story may set another one nearer
-  decorators: [
-    (story, {globals, viewMode}) => html`
-      <div class="story" lang=${globals['lang']} data-theme=${globals['theme']} data-width=${globals['width']} data-view=${viewMode}>
-        ${story()}
-      </div>`,
-  ],
+  initialGlobals: {lang: 'en', dir: 'ltr', theme: 'light', width: 'full'},
+  decorators: [(story, {globals, viewMode}) => framed(story(), {...globals, view: viewMode})],
 };
 
 export default preview;

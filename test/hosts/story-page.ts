@@ -1,0 +1,36 @@
+/** The page of story-pages.mjs: shows one story at a time, in the frame that Storybook puts around it. */
+import {render} from 'lit';
+import '../../src/define.js';
+import type {Globals} from '../../stories/.storybook/frame.js';
+import {files, framedStory, metaOf, storiesOf, type Tag} from '../story-list.js';
+
+const tags = Object.keys(files).join();
+
+const stories = {
+  /** The names of an element's stories. */
+  namesOf: (tag: Tag) => storiesOf(files[tag]).map(([name]) => name),
+
+  /** Draws a story in place of the one before it, until its elements are at rest and the explanations are there. */
+  async show(tag: Tag, name: string, globals?: Globals) {
+    const story = storiesOf(files[tag]).find(([each]) => each === name)?.[1];
+    if (!story) throw new Error(`<${tag}> has no story "${name}".`);
+    document.body.replaceChildren();
+    render(framedStory(metaOf(files[tag]), story, globals), document.body);
+    const explained = () => roots().every((root) =>
+      [...root.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim()));
+    const roots = () => [...document.querySelectorAll(tags)].flatMap(({shadowRoot}) => shadowRoot ?? []);
+    do await new Promise(requestAnimationFrame);
+    while (!explained());
+    await document.fonts.ready;
+  },
+
+  /** Opens every explanation that lies in the flow. */
+  openAll() {
+    for (const element of document.querySelectorAll(tags)) {
+      for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    }
+  },
+};
+
+export type StoryPage = typeof stories;
+Object.assign(globalThis, {stories});
