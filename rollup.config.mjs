@@ -39,6 +39,7 @@ const script = async (input, name, ...plugins) => ({
   plugins: [
     originalSources(),
     resolve(),
+    withoutBands(),
     ownPolicy(name),
     withoutUnused(),
     literals(),
@@ -163,6 +164,16 @@ const unusedInLit = {
     // properties that hold objects
     [/case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
     [/case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/, ''],
+    // initialisers, controllers that come and go, converters, and defaults of properties
+    [/static addInitializer\(\w+\)\{.*?\}(?=static)/, ''],
+    [/void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\),/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
+    [/removeController\(\w+\)\{[^{}]*\}/, ''],
+    [/\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:(\w+)\)/, '$1'],
+    [/"function"==typeof \w+\.converter\?\{[^{}]*\}:void 0!==\w+\.converter\?\.fromAttribute\?\w+\.converter:(\w+)/, '$1'],
+    [/(\w+)\?\?this\._\$Ej\?\.get\(\w+\)\?\?\1/, '$1'],
+    [/\|\|\w+\.useDefault&&.*?(?=\)\)return;this\.C)/, ''],
+    [/\w+&&!\(this\._\$Ej.*?void 0!==\w+\)\|\|\(/, '('],
     [/\w+\.reactiveElementPolyfillSupport/, 'undefined'],
   ],
   'lit-element.js': [[/\w+\.litElementPolyfillSupport/, 'undefined'], [/\w+\.litElementHydrateSupport/, 'undefined']],
@@ -173,6 +184,12 @@ const unusedInLit = {
     [/if\((this\.el=[^;{]*),2===(\w+)\|\|3===\2\)\{const (\w+)=this\.el\.content\.firstChild;\3\.replaceWith\(\.\.\.\3\.childNodes\)\}/, '$1;'],
     [/2===(\w+)\?"<svg>":3===\1\?"<math>":""/, '""'],
     [/2===(\w+)\?"<\/svg>":3===\1\?"<\/math>":""/, '""'],
+    // expressions in the text of <style> or <textarea>, in comments, and for an element as such
+    [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}(?=\}else if)/, ''],
+    [/else\{let \w+=-1;for\(;-1!==.*?\.length-1\}/, ''],
+    [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, ''],
+    [/:6===\w+\.type&&\((\w+)=new \w+\(\w+,this,\w+\)\)/, ':0'],
+    [/class (\w+)\{constructor\(\w+,\w+,\w+\)\{this\.element=\w+,this\.type=6.*?_\$AI\(\w+\)\{\w+\(this,\w+\)\}\}/, 'const $1=0;'],
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
   ],
 };
@@ -187,6 +204,19 @@ function withoutUnused() {
         code = code.replace(what, instead);
       }
       return file ? {code, map: null} : null;
+    },
+  };
+}
+
+/** The bands of the cost scale, in numbers, are for whoever computes with them. No element does. */
+function withoutBands() {
+  return {
+    name: 'without-bands',
+    transform(code, id) {
+      if (!id.endsWith('/foundations/cost.js')) return null;
+      const without = code.replaceAll(/, band: \{[^}]*\}/g, '');
+      if (without === code) this.error('the cost scale has no bands where they were');
+      return {code: without, map: null};
     },
   };
 }

@@ -23,8 +23,8 @@ describe('<cost-rating>', () => {
   it('explains a cost: the band, that dearer is not better, and that it is an estimate', async () => {
     expect(shown(await badge('value="5" variant="full"'))).to.contain(
       'Rated 5: Set up and delivery is high cost. Equivalent to an estimated unit cost of more than £2,000. ' +
-        'Cost band 5 of 5. Band 1 costs least. A higher number means a higher cost. It does not show how well the programme works. ' +
-        'It is an estimate from what providers report, not a price. It is not a recommendation.',
+        'This is cost band 5 of 5. Band 1 costs the least. A higher number means a higher cost. It does not show how well the programme works. ' +
+        'The cost is an estimate, made from what providers say. It is not a price. This is not a recommendation.',
     );
   });
 

@@ -11,7 +11,7 @@ import {languageOf, languagesIn, partOf, partText, said, shown, warnings} from '
 
 const {names} = outcomes[0];
 const noDetails = 'Reported, no details given here';
-const notReported = 'No finding listed. This does not mean no effect.';
+const notReported = 'No finding is listed. This does not mean that there was no effect.';
 
 const grid = (attributes: string, content = '<outcome-finding outcome="crime">Fewer problems.</outcome-finding>') =>
   fixture<OutcomeGrid>(`<outcome-grid ${attributes}>${content}</outcome-grid>`);
@@ -48,7 +48,7 @@ describe('an outcome grid', () => {
     expect(shown(element)).to.equal(
       [
         'Child outcomes for Empowering Parents',
-        'These are findings from past studies. Results elsewhere may differ.',
+        'These findings are from past studies. Results may be different elsewhere.',
         'Preventing crime, violence and antisocial behaviour',
         'Reduced frequency of behaviour problems Improved 10.57-point reduction',
         'Score +15 Study Study 1 When measured Immediately after',
@@ -229,10 +229,10 @@ describe('a score', () => {
     const scored = (...scores: string[]) => scores.map((score) => `<outcome-finding outcome="crime" score="${score}"></outcome-finding>`).join('');
     const element = await grid('score-type="improvement-index"', scored('-5', '21', '28'));
     const text = shown(element);
-    expect(text).to.contain('+21: a child in the middle of the comparison group would be expected to move from doing better than 50 in 100 to better than 71 in 100.');
-    expect(text.indexOf('Scores run from −50 to +50')).to.be.within(0, text.indexOf(names.crime));
+    expect(text).to.contain('A score of +21 means this child would be expected to do better than 71 in 100 after the programme.');
+    expect(text.indexOf('Scores go from −50 to +50')).to.be.within(0, text.indexOf(names.crime));
     for (const none of [scored('-5', '0'), scored('60'), '<outcome-finding outcome="crime">No score.</outcome-finding>']) {
-      expect(shown(await grid('score-type="improvement-index"', none))).to.match(/\+15: .* better than 65 in 100\./);
+      expect(shown(await grid('score-type="improvement-index"', none))).to.match(/A score of \+15 .* better than 65 in 100 after the programme\./);
     }
   });
 
@@ -605,9 +605,9 @@ describe('the language of an outcome grid', () => {
     );
     const text = shown(element);
     for (const words of [
-      'Deilliannau i blant ar gyfer Rhaglen 12', 'Cyfieithiad drafft', 'Canfyddiadau astudiaethau’r gorffennol yw’r rhain.', 'i wneud yn well na 71 o bob 100',
+      'Deilliannau i blant ar gyfer Rhaglen 12', 'Cyfieithiad drafft', 'Daw’r canfyddiadau hyn o astudiaethau’r gorffennol.', 'wneud yn well na 71 o bob 100',
       'Atal troseddu, trais ac ymddygiad gwrthgymdeithasol', 'Wedi gwella', 'Sgôr +21', 'Astudiaeth 1', 'Pryd y’i mesurwyd Ar unwaith',
-      'Adroddwyd, ni roddir manylion yma', 'Dim canfyddiad wedi’i restru.', 'adolygwyd ddiwethaf: Chwefror 2018', 'Rhaglen 12 yn y Foundations Guidebook',
+      'Adroddwyd, ni roddir manylion yma', 'Nid oes canfyddiad wedi’i restru.', 'adolygwyd ddiwethaf: Chwefror 2018', 'Rhaglen 12 yn y Foundations Guidebook',
     ]) expect(text).to.contain(words);
     expect(said(element)).to.contain('plws 21');
     expect(text.indexOf('Cyfieithiad drafft')).to.be.within(0, text.indexOf('Atal '));

@@ -64,9 +64,9 @@ for (const {scale, words} of [cost, evidence] as WordedScale[]) {
 
     it('says what a rating does not say, that it is no recommendation, and whose words these are', async () => {
       const text = shown(explanationOf(await explainer(`scale="${scale.id}" open`)));
-      expect(text).to.contain(`${english.caution} It is not a recommendation.`);
-      expect(text).to.contain('Meanings: Foundations’ own words (version 2025). Short labels: ours.');
-      expect(text.indexOf('Meanings:')).to.be.greaterThan(text.indexOf('It is not a recommendation.'));
+      expect(text).to.contain(`${english.caution} This is not a recommendation.`);
+      expect(text).to.contain('The meanings are Foundations’ own words (version 2025). The short labels are not.');
+      expect(text.indexOf('The meanings are')).to.be.greaterThan(text.indexOf('This is not a recommendation.'));
     });
 
     it('is closed under its own words until the reader opens it', async () => {
@@ -134,7 +134,7 @@ for (const {scale, words} of [cost, evidence] as WordedScale[]) {
 describe('<rating-explainer>', () => {
   it('explains the signs of the evidence scale once, and none for cost', async () => {
     const text = shown(explanationOf(await explainer('scale="evidence" open')));
-    expect(times('+ means more than the level requires. What more differs by level.', text)).to.equal(1);
+    expect(times('A + means more than the level asks for. What is added is different at each level.', text)).to.equal(1);
     expect(times(`Rating has a *: ${evidence.words[0].modifiers['*'].meaning}`, text)).to.equal(1);
     expect(shown(explanationOf(await explainer('scale="cost" open')))).to.not.match(/\+|\*/);
   });

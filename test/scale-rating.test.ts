@@ -156,11 +156,11 @@ describe('an explanation', () => {
         'Rated 3: Has evidence of a short-term positive impact from at least one rigorous study.',
         'Rating has a *: The evidence base includes mixed findings i.e., studies suggesting positive impact alongside studies, which on balance, indicate no effect or negative impact.',
         'The plus is for a second trial.',
-        'Fourth of 6 levels: 2, 2+, 3, 3+, 4, 4+.',
-        'A higher evidence rating means stronger evidence that the programme caused an improvement. It does not mean a bigger improvement. It is not a recommendation.',
+        'This is the fourth of 6 levels, weakest first: 2, 2+, 3, 3+, 4, 4+.',
+        'A higher evidence rating means it is more certain that the programme caused an improvement. It does not mean a bigger improvement. This is not a recommendation.',
         'Last reviewed February 2018. The rating may have changed since.',
-        'This website added the rating. Check it in the source: Functional Family Therapy in the Foundations Guidebook',
-        'Meanings: Foundations’ own words (version 2025). Short labels: ours.',
+        'This website added the rating. You can check it here: Functional Family Therapy in the Foundations Guidebook',
+        'The meanings are Foundations’ own words (version 2025). The short labels are not.',
       ].join(' '),
     );
     const link = explanation.querySelector('a')!;
@@ -170,14 +170,14 @@ describe('an explanation', () => {
 
   it('says that no date and no source is given, where none is', async () => {
     const explanation = await opened(await badge('value="3"'));
-    expect(shown(explanation)).to.contain('No review date is given here. This website added the rating. Meanings:');
+    expect(shown(explanation)).to.contain('No review date is given here. This website added the rating. The meanings are');
     expect(explanation.querySelector('a')).to.equal(null);
   });
 
   for (const [value, caution, ours] of [
-    ['NL2', 'This does not mean it has no effect. It is not a recommendation.', 'This wording is ours.'],
-    ['NE', 'This does not mean it will never work. It is not a recommendation.', 'This wording is ours.'],
-    ['not-rated', 'This does not show whether it works. It is not a recommendation.', 'This wording is ours.'],
+    ['NL2', 'This does not mean it has no effect. This is not a recommendation.', 'These are not its own words.'],
+    ['NE', 'This does not mean it will never work. This is not a recommendation.', 'These are not its own words.'],
+    ['not-rated', 'This does not show whether it works. This is not a recommendation.', 'These are not Foundations’ own words.'],
   ] as const) {
     it(`says of ${value} what it does not mean, and that the words are ours`, async () => {
       const explanation = await opened(await badge(`value="${value}"`));

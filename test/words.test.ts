@@ -139,6 +139,17 @@ describe('the words in every language', () => {
     });
   }
 
+  it('are short sentences, but for those that the body has written', () => {
+    for (const [name, ...languages] of documents) {
+      for (const document of languages) {
+        const ours = textsIn(document).filter(([path]) => !path.endsWith('.meaning'));
+        const sentences = ours.flatMap(([path, text]) => text.split(/(?<=[.:;]) /).map((sentence) => [path, sentence] as const));
+        // the most that the style guide of GOV.UK allows is 25
+        expect(sentences.filter(([, sentence]) => sentence.split(' ').length > 20), name).to.deep.equal([]);
+      }
+    }
+  });
+
   it('say that Welsh is a draft, everywhere', () => {
     for (const [name, english, welsh] of documents) {
       if (name === 'fallback words') continue;

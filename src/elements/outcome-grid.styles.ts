@@ -24,7 +24,7 @@ export const styles = [
     }
 
     [part='outcome'] {
-      font-size: 1em;
+      font-size: 1.125em;
     }
 
     .outcomes {
@@ -53,7 +53,7 @@ export const styles = [
     }
 
     li + li {
-      border-block-start: 0.0625em solid var(--rating-border-color, currentColor);
+      border-block-start: 0.0625em solid var(--_rule);
     }
 
     li:last-child {
@@ -122,11 +122,15 @@ export const styles = [
     }
 
     tr + tr {
-      border-block-start: 0.0625em solid var(--rating-border-color, currentColor);
+      border-block-start: 0.0625em solid var(--_rule);
     }
 
     tbody th {
       width: 25%;
+    }
+
+    td[part='finding'] {
+      width: 40%;
     }
 
     [part='source'] {
@@ -150,7 +154,8 @@ export const styles = [
         overflow: hidden;
       }
 
-      tbody th {
+      tbody th,
+      td[part='finding'] {
         width: auto;
       }
 

@@ -51,7 +51,7 @@ interface Group {
  * @cssprop --rating-color - The colour of text and shapes. Default: inherited.
  * @cssprop --rating-figure-color - The colour of the shapes. Default: the text's.
  * @cssprop --rating-link-color - The colour of links. Default: the text's.
- * @cssprop --rating-border-color - The colour of the rules. Default: the text's.
+ * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
  */
 export class OutcomeGrid extends LitElement {
   /** The version of the library. */

@@ -17,6 +17,7 @@ export const styles = [
 
     [part='outside'] {
       font-size: 1em;
+      margin-block-start: 1.5em;
     }
 
     .signs p + p {
@@ -32,7 +33,7 @@ export const styles = [
       grid-template-columns: 7.5em minmax(0, 1fr);
       gap: 0 1em;
       padding-block: 0.625em;
-      border-block-start: 0.0625em solid var(--rating-border-color, currentColor);
+      border-block-start: 0.0625em solid var(--_rule);
     }
 
     li p + p {
@@ -42,10 +43,6 @@ export const styles = [
     .level {
       font-weight: 700;
       white-space: nowrap;
-    }
-
-    .level svg {
-      margin-inline-end: 0.25em;
     }
 
     .words-only {

@@ -34,7 +34,7 @@ export const explainerLayouts = ['disclosure', 'inline'] as const;
  * @cssprop --rating-color - The colour of text and figures. Default: inherited.
  * @cssprop --rating-figure-color - The colour of the figures. Default: the text's.
  * @cssprop --rating-link-color - The colour of links and controls. Default: the text's.
- * @cssprop --rating-border-color - The colour of the rules. Default: the text's.
+ * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
  * @fires {RatingToggleEvent} rating-toggle - The explanation was opened or closed.
  */
 export class RatingExplainer extends LitElement {

@@ -33,10 +33,6 @@ export const styles = [
       line-height: 1.25;
     }
 
-    [part='figure'] {
-      margin-inline-end: 0.375em;
-    }
-
     [part='code'],
     .modifiers {
       font-weight: 700;

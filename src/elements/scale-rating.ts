@@ -44,7 +44,7 @@ export type ExplanationForm = (typeof explanations)[number];
  * @cssprop --rating-color - The colour of text and figure. Default: inherited.
  * @cssprop --rating-figure-color - The colour of the figure. Default: the text's.
  * @cssprop --rating-link-color - The colour of links and controls. Default: the text's.
- * @cssprop --rating-border-color - The colour of the rules. Default: the text's.
+ * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
  * @cssprop --rating-background - What an explanation over the page stands on. Default: the system's canvas.
  * @fires {RatingToggleEvent} rating-toggle - The explanation was opened or closed.
  */

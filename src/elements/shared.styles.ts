@@ -14,6 +14,8 @@ export const shared = css`
   }
 
   [part='rating'] {
+    /* What parts rows, or marks what belongs together: quieter than the text, since it says nothing. */
+    --_rule: var(--rating-border-color, color-mix(in srgb, currentColor 40%, transparent));
     font-family: var(--rating-font-family, inherit);
     font-variant: normal;
     color: var(--rating-color, inherit);
@@ -95,8 +97,12 @@ export const shared = css`
   }
 `;
 
-/** The control that opens an explanation, and what it opens. */
+/** A rating's figure, the control that opens an explanation, and what it opens. */
 export const disclosure = css`
+  [part='figure'] {
+    margin-inline-end: 0.5em;
+  }
+
   [part='control'] {
     box-sizing: border-box;
     width: fit-content;
@@ -113,7 +119,7 @@ export const disclosure = css`
   }
 
   [part='explanation'] {
-    border-inline-start: 0.25em solid var(--rating-border-color, currentColor);
+    border-inline-start: 0.25em solid var(--_rule);
     padding-inline-start: 0.875em;
     margin-block: 0.5em 0.75em;
     max-width: 40em;

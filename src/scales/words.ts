@@ -25,7 +25,7 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly notRated: StateWords & Cautioned;
   readonly noneGiven: StateWords;
   readonly notRecognised: StateWords;
-  /** "Fourth of 6 levels: 2, 2+, 3, 3+, 4, 4+." `place` counts from 1. */
+  /** "This is the fourth of 6 levels, weakest first: 2, 2+, 3, 3+, 4, 4+." `place` counts from 1. */
   readonly standing: (place: number, codes: readonly string[]) => string;
   /** What a level of this scale does not say. */
   readonly caution: string;

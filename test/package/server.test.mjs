@@ -20,7 +20,7 @@ for (const [way, begin] of Object.entries(ways)) {
     it('shows a rating, and all that it means', () => {
       begin();
       const shown = shownBy(html`<evidence-rating value="3+*" subject="Programme 12" reviewed="2018-02">Words</evidence-rating>`);
-      for (const words of ['3+', 'mixed findings', 'Foundations Guidebook, last reviewed February 2018', 'Rated 3+:', 'It is not a recommendation.']) {
+      for (const words of ['3+', 'mixed findings', 'Foundations Guidebook, last reviewed February 2018', 'Rated 3+:', 'This is not a recommendation.']) {
         assert.ok(shown.includes(words), words);
       }
     });

@@ -2,10 +2,10 @@ import {frozen} from '../scale.js';
 import type {ScaleWords} from '../words.js';
 import type {evidenceScale} from './evidence.js';
 
-const ordinals = ['Y gyntaf', 'Yr ail', 'Y drydedd', 'Y bedwaredd', 'Y bumed', 'Y chweched'];
+const ordinals = ['gyntaf', 'ail', 'drydedd', 'bedwaredd', 'bumed', 'chweched'];
 
 const predecessors =
-  'Gradd yr Early Intervention Foundation, a ddaeth o flaen Foundations. Ein geiriau ni yw’r rhain.';
+  'Roedd yr Early Intervention Foundation, a ddaeth o flaen Foundations, yn defnyddio’r radd hon. Nid ei geiriau hi yw’r rhain.';
 
 /** A draft: no translator has reviewed it yet. */
 export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ frozen({
@@ -79,16 +79,16 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
     label: 'Nid yw’r rhaglen hon wedi cael gradd tystiolaeth',
     brief: 'Heb ei graddio',
     caution: 'Nid yw hyn yn dangos a yw’n gweithio.',
-    attribution: 'Ein geiriau ni yw’r rhain.',
+    attribution: 'Nid geiriau Foundations yw’r rhain.',
   },
   noneGiven: {label: 'Ni roddir gradd tystiolaeth yma', brief: 'Heb ei rhoi'},
   notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'Heb ei dangos'},
-  standing: (place: number, codes: readonly string[]) => `${ordinals[place - 1]} o ${codes.length} lefel: ${codes.join(', ')}.`,
+  standing: (place: number, codes: readonly string[]) => `Dyma’r ${ordinals[place - 1]} o ${codes.length} lefel, y wannaf yn gyntaf: ${codes.join(', ')}.`,
   caution:
-    'Mae gradd tystiolaeth uwch yn golygu tystiolaeth gryfach mai’r rhaglen a achosodd welliant. Nid yw’n golygu gwelliant mwy.',
-  attribution: (version: string) => `Ystyron: geiriau Foundations (fersiwn ${version}), wedi’u cyfieithu gennym ni. Labeli byr: ein rhai ni.`,
+    'Mae gradd tystiolaeth uwch yn golygu ei bod yn fwy sicr mai’r rhaglen a achosodd welliant. Nid yw’n golygu gwelliant mwy.',
+  attribution: (version: string) => `Cyfieithiad o eiriau Foundations ei hun (fersiwn ${version}) yw’r ystyron. Nid geiriau Foundations yw’r labeli byr.`,
   explained: 'Beth mae’r graddau tystiolaeth yn ei olygu',
   direction: 'O dystiolaeth ragarweiniol i’r gryfaf',
-  signs: 'Mae + yn golygu mwy nag y mae’r lefel yn ei ofyn. Mae beth sy’n fwy yn amrywio yn ôl y lefel.',
+  signs: 'Mae + yn golygu mwy nag y mae’r lefel yn ei ofyn. Mae’r hyn sy’n cael ei ychwanegu yn wahanol ar bob lefel.',
   moreAbout: 'Rhagor am y radd tystiolaeth',
 });

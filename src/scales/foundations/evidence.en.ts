@@ -2,11 +2,11 @@ import {frozen} from '../scale.js';
 import type {ScaleWords} from '../words.js';
 import type {evidenceScale} from './evidence.js';
 
-const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** Of NL2 and NE, which the body's predecessor published. */
 const predecessors =
-  'A rating of the Early Intervention Foundation, which came before Foundations. This wording is ours.';
+  'The Early Intervention Foundation, which came before Foundations, used this rating. These are not its own words.';
 
 /** The meanings are the body's own, to the letter; the rest is ours. */
 export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ frozen({
@@ -80,16 +80,16 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
     label: 'This programme has not been given an evidence rating',
     brief: 'Not rated',
     caution: 'This does not show whether it works.',
-    attribution: 'This wording is ours.',
+    attribution: 'These are not Foundations’ own words.',
   },
   noneGiven: {label: 'No evidence rating is given here', brief: 'None given'},
   notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
-  standing: (place: number, codes: readonly string[]) => `${ordinals[place - 1]} of ${codes.length} levels: ${codes.join(', ')}.`,
+  standing: (place: number, codes: readonly string[]) => `This is the ${ordinals[place - 1]} of ${codes.length} levels, weakest first: ${codes.join(', ')}.`,
   caution:
-    'A higher evidence rating means stronger evidence that the programme caused an improvement. It does not mean a bigger improvement.',
-  attribution: (version: string) => `Meanings: Foundations’ own words (version ${version}). Short labels: ours.`,
+    'A higher evidence rating means it is more certain that the programme caused an improvement. It does not mean a bigger improvement.',
+  attribution: (version: string) => `The meanings are Foundations’ own words (version ${version}). The short labels are not.`,
   explained: 'What the evidence ratings mean',
   direction: 'From preliminary to strongest evidence',
-  signs: '+ means more than the level requires. What more differs by level.',
+  signs: 'A + means more than the level asks for. What is added is different at each level.',
   moreAbout: 'More about the evidence rating',
 });
