@@ -54,12 +54,7 @@ const hosts = [
     because: 'the typeface of its text, and the space between its lines',
   },
   {name: 'a page that resets everything', css: 'body, body * { all: unset }'},
-  {
-    name: 'a page that resets everything and insists',
-    css: 'body, body * { all: initial !important }',
-    takes: 'outcome-finding { all: initial }',
-    because: "the statement of a finding, which is the page's own text",
-  },
+  {name: 'a page that resets everything and insists', css: 'body, body * { all: initial !important }'},
   {name: 'a page that hides the kinds of elements that ours are made of', css: 'span, button, svg, path, p, details, summary, table { display: none !important }'},
   {name: 'a page in quirks mode', css: 'div { color: #b10 }', doctype: '', takes: 'div { color: #b10 }', because: 'the colour of its text'},
   {name: 'html { font-size: 62.5% }', css: 'html { font-size: 62.5% }', takes: 'div { font-size: 10px }', because: 'the size of its text'},
