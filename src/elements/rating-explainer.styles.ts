@@ -62,6 +62,19 @@ export const styles = [
       font-weight: 700;
     }
 
+    /* On paper there is nothing to press, and its words are the heading. */
+    @media print {
+      [part='control'] {
+        list-style: none;
+        font-size: 1.25em;
+        font-weight: 700;
+      }
+
+      .words {
+        text-decoration: none;
+      }
+    }
+
     @container (max-width: 24em) {
       li {
         grid-template-columns: minmax(0, 1fr);

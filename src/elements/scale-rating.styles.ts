@@ -87,10 +87,22 @@ export const styles = [
       }
     }
 
+    /* Nothing here insists, so that a page can decide otherwise. */
     @media print {
-      [popover]:not(:popover-open) {
-        display: block !important;
-        position: static !important;
+      :is(summary, button)[part='control'] {
+        display: none;
+      }
+
+      [part='name'],
+      .value,
+      div[part='label'],
+      [part='scale'] {
+        break-after: avoid;
+      }
+
+      [popover] {
+        display: block;
+        position: static;
         width: auto;
         padding: 0;
         border: 0;

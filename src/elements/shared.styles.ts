@@ -95,6 +95,22 @@ export const shared = css`
     outline: 0.1875em solid currentColor;
     outline-offset: 0.125em;
   }
+
+  @media print {
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary {
+      break-after: avoid;
+    }
+
+    li,
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;
 
 /** A rating's figure, the control that opens an explanation, and what it opens. */
@@ -136,12 +152,8 @@ export const disclosure = css`
     margin: 0.625em 0 0;
   }
 
-  /* On paper every explanation that has been built is open, and no control is shown. */
+  /* On paper every explanation that has been built is open. */
   @media print {
-    [part='control'] {
-      display: none !important;
-    }
-
     details::details-content {
       content-visibility: visible !important;
       block-size: auto !important;

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {programmes} from '../../examples/programmes.mjs';
+import {renderPage} from '../../examples/render.mjs';
+import {copies} from '../../dist/copy/languages.js';
+import {cost, evidence, fallbackHtml, fallbackLines} from '../../dist/index.js';
+import {prerender} from '../../dist/prerender/prerender.js';
+import {firefoxLaunchOptions} from '../browsers/find-browser.mjs';
+import {openBrowser} from '../hosts/browser.mjs';
+import {openSite} from '../hosts/site.mjs';
+import {inkOf, overlapping, textOf, wordsOf} from './paper.mjs';
+
+const worded = {'cost-rating': cost, 'evidence-rating': evidence};
+const browsers = {Chromium: () => openBrowser(), Firefox: () => puppeteer.launch({headless: true, ...firefoxLaunchOptions()})};
+
+const site = await openSite();
+const folder = await mkdtemp(join(tmpdir(), 'print-'));
+after(async () => {
+  await site.close();
+  await rm(folder, {recursive: true});
+});
+
+/** What stands on the page between the lines, as text. */
+const tidy = (text) => text.replace(/\s+/g, ' ').trim();
+const compact = (scale, value) => tidy(fallbackHtml(scale, {value, variant: 'compact'}).replace(/<[^>]*>/g, ''));
+
+for (const [name, launch] of Object.entries(browsers)) {
+  describe(`on paper, ${name}`, {timeout: 180_000}, async () => {
+    const browser = await launch();
+    after(() => browser.close());
+    let count = 0;
+
+    /** Prints a page at once: nothing on it has had the time to be idle. */
+    async function print(path, {css, script = true} = {}) {
+      const page = await browser.newPage();
+      // the browser's own idle time would come while it prepares the print
+      if (script) await page.evaluateOnNewDocument(() => { globalThis.requestIdleCallback = () => 0; });
+      await page.goto(site.at(path));
+      if (script) await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+      if (css) await page.addStyleTag({content: css});
+      const badges = await page.evaluate(() => [...document.querySelectorAll('cost-rating, evidence-rating')].map((element) => [
+        element.localName,
+        {...Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])), language: element.closest('[lang]').lang},
+      ]));
+      const file = join(folder, `${name}-${count++}.pdf`);
+      await page.pdf({path: file, format: 'A4'});
+      await page.close();
+      return {file, text: textOf(file), pages: wordsOf(file), badges};
+    }
+
+    for (const page of ['publication', 'bilingual', 'dark', 'plain']) {
+      it(`${page}: says each rating with its meaning, though nobody has opened it`, async () => {
+        const {text, badges} = await print(`/examples/${page}.html`);
+        assert.ok(badges.length > 1);
+        for (const [tag, {variant, ...attributes}] of badges) {
+          const lines = variant === 'compact' ? [compact(worded[tag], attributes.value)] : fallbackLines(worded[tag], {...attributes, variant: 'full'});
+          for (const line of lines) assert.ok(text.includes(tidy(line)), `${line}\n\nis not in\n\n${text}`);
+        }
+      });
+
+      it(`${page}: shows no control, and nothing on top of another`, async () => {
+        const {text, pages} = await print(`/examples/${page}.html`);
+        for (const {whatThisMeans} of copies) assert.ok(!text.includes(whatThisMeans), whatThisMeans);
+        assert.deepEqual(pages.flatMap(overlapping), []);
+      });
+    }
+
+    it('publication: says the outcomes with their findings, and explains both scales under their headings', async () => {
+      const {text} = await print('/examples/publication.html');
+      for (const said of ['Child outcomes for Empowering Parents Empowering Communities', 'Preventing crime, violence and antisocial behaviour',
+        'Reduced frequency of behaviour problems Improved 10.57-point reduction on the Eyberg Child Behaviour Inventory (Intensity Scale) Score: +15 Study: Study 1 When measured: Immediately after the intervention',
+        'Reported, no details given here']) assert.ok(text.includes(said), said);
+      for (const {words: [{explained, levels, caution}]} of [cost, evidence]) {
+        const from = text.indexOf(explained);
+        assert.ok(from > 0, explained);
+        for (const {meaning} of Object.values(levels)) assert.ok(text.indexOf(meaning, from) > from, meaning);
+        assert.ok(text.indexOf(caution, from) > from, caution);
+      }
+    });
+
+    it('listing: says the ratings of 130 programmes in compact badges, and explains them once', async () => {
+      const {text, pages} = await print('/examples/listing.html');
+      const all = programmes();
+      assert.equal(all.length, 130);
+      for (const {name: programme, evidence: level, before, cost: band} of all) {
+        const row = `${programme} Evidence rating: ${compact(evidence, level)} Previous evidence rating: ${compact(evidence, before)} Cost rating: ${compact(cost, band)} `;
+        assert.ok(text.includes(row), row);
+      }
+      for (const {words: [{explained, levels}]} of [cost, evidence]) {
+        assert.equal(text.split(explained).length, 2, explained);
+        for (const {meaning} of Object.values(levels)) assert.equal(text.split(meaning).length, 2, meaning);
+      }
+      assert.deepEqual(pages.flatMap(overlapping), []);
+    });
+
+    it('listing: needs no more than black ink for its figures', async () => {
+      const {file, pages} = await print('/examples/listing.html');
+      const [words] = pages;
+      const ink = inkOf(file, 1);
+      const codes = words.filter(({text}, index) => words[index - 1]?.text === 'rating:' && /^(\d\+?|NL2|NE),?$/.test(text));
+      assert.ok(codes.length > 8, `${codes.length} codes`);
+      for (const {text, left, top, bottom} of codes) {
+        const height = bottom - top;
+        const share = ink({left: left - 2.8 * height, right: left - 0.3 * height, top, bottom});
+        assert.ok(share > 0.03, `beside ${text}: ${share}`);
+      }
+    });
+
+    it('a dark page is dark on white', async () => {
+      const {file, pages} = await print('/examples/dark.html');
+      const ink = inkOf(file, 1);
+      const code = pages[0].find(({text}) => text === '3+,');
+      const height = code.bottom - code.top;
+      assert.ok(ink({left: code.left - 2.8 * height, right: code.left - 0.3 * height, top: code.top, bottom: code.bottom}) > 0.03);
+      assert.ok(ink(code) > 0.03);
+    });
+
+    it('a page can keep the meanings to itself', async () => {
+      const css = '@media print { ::part(explanation) { display: none } }';
+      for (const page of ['publication', 'dark']) {
+        const {text} = await print(`/examples/${page}.html`, {css});
+        assert.doesNotMatch(text, /Rated \d/);
+        for (const {words: [{caution}]} of [cost, evidence]) assert.ok(!text.includes(caution), caution);
+      }
+    });
+
+    it('a prerendered page without script says the same', async () => {
+      site.pages['/prerendered.html'] = prerender((await renderPage('publication')).replace(/<script type="module" src="\/dist[^]*?<\/script>/, ''));
+      const {text} = await print('/prerendered.html', {script: false});
+      assert.equal(text, (await print('/examples/publication.html')).text);
+    });
+  });
+}
+
+describe('the look at paper', () => {
+  const word = (text, left, top, right, bottom) => ({text, left, top, right, bottom});
+
+  it('would see words on top of one another, and not lines that are close', () => {
+    assert.deepEqual(overlapping([word('one', 0, 0, 30, 10), word('two', 20, 4, 50, 14), word('three', 0, 9, 19, 19)]), ['one / two']);
+  });
+});
