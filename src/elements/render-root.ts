@@ -1,4 +1,4 @@
-import {adoptStyles, type LitElement, type ReactiveController} from 'lit';
+import {adoptStyles, type LitElement, nothing, type ReactiveController, render} from 'lit';
 import {RatingToggleEvent} from './rating-toggle-event.js';
 
 const controls = 'summary, button, a';
@@ -10,10 +10,10 @@ const controls = 'summary, button, a';
 export class RenderRoot implements ReactiveController {
   readonly #host: LitElement;
   #document?: Document;
-  #prerendered = false;
+  #emptied = false;
   #focused = -1;
 
-  /** Whether the reader had opened the explanation before the script came. */
+  /** Whether the reader had opened the explanation in what was there before. */
   wasOpen = false;
 
   constructor(host: LitElement) {
@@ -25,9 +25,7 @@ export class RenderRoot implements ReactiveController {
   create(): ShadowRoot {
     const root = this.#host.shadowRoot;
     if (!root) return this.#host.attachShadow({mode: 'open'});
-    this.#prerendered = true;
-    this.wasOpen = root.querySelector(':is([open], :popover-open)') !== null;
-    this.#focused = [...root.querySelectorAll(controls)].indexOf(root.activeElement!);
+    this.#remember(root);
     root.replaceChildren();
     return root;
   }
@@ -50,9 +48,17 @@ export class RenderRoot implements ReactiveController {
       : [];
   }
 
+  /** Tools that translate pages put texts of theirs, in <font>, where a template would look for its own: all is drawn anew. */
+  hostUpdate() {
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!root.querySelector('font')) return;
+    this.#remember(root);
+    render(nothing, root);
+  }
+
   hostUpdated() {
-    if (!this.#prerendered) return;
-    this.#prerendered = false;
+    if (!this.#emptied) return;
+    this.#emptied = false;
     // Once the other elements have drawn themselves too: to give the focus measures the page, and would move it while they are empty.
     queueMicrotask(() => this.#restore());
   }
@@ -61,6 +67,12 @@ export class RenderRoot implements ReactiveController {
   announce(open: boolean) {
     if (this.wasOpen) this.wasOpen = false;
     else this.#host.dispatchEvent(new RatingToggleEvent(open));
+  }
+
+  #remember(root: ShadowRoot) {
+    this.#emptied = true;
+    this.wasOpen = root.querySelector(':is([open], :popover-open)') !== null;
+    this.#focused = [...root.querySelectorAll(controls)].indexOf(root.activeElement!);
   }
 
   #restore() {

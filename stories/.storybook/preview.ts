@@ -2,6 +2,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import '../../src/define.js';
 import '../../src/what-works-ratings.css';
 import {framed} from './frame.js';
+import {pseudoLocale} from './pseudo-locale.js';
 import './preview.css';
 import manifest from '../../dist/custom-elements.json';
 
@@ -17,7 +18,7 @@ const preview: Preview = {
   globalTypes: {
     lang: {
       description: 'The language of the page',
-      toolbar: {icon: 'globe', dynamicTitle: true, items: [{value: 'en', title: 'English'}, {value: 'cy', title: 'Cymraeg'}]},
+      toolbar: {icon: 'globe', dynamicTitle: true, items: [{value: 'en', title: 'English'}, {value: 'cy', title: 'Cymraeg'}, {value: pseudoLocale, title: 'Pseudo-locale'}]},
     },
     dir: {
       description: 'The direction of the text',
