@@ -458,13 +458,23 @@ describe('the language of a rating', () => {
     expect(languageOf(partOf(element, 'label')!)).to.equal('cy');
   });
 
-  it('stays with an open explanation when it changes', async () => {
-    const element = await badge('value="3"');
-    const explanation = await opened(element);
-    element.lang = 'cy';
-    await aTimeout(0);
-    expect(shown(explanation)).to.contain('Gradd 3:');
-  });
+  for (const form of ['disclosure', 'popover']) {
+    it(`changes in an open ${form}, which stays open, with the focus where it was`, async () => {
+      const element = await badge(`value="3" explanation="${form}" href="/entry"`);
+      const explanation = await opened(element);
+      const link = explanation.querySelector('a')!;
+      link.focus();
+      for (const [language, words] of [['cy', evidence.words[1]!], ['en', evidence.words[0]]] as const) {
+        element.parentElement!.lang = language;
+        await aTimeout(0);
+        expect(shown(explanation)).to.contain(words.levels['3'].meaning).and.contain(words.caution);
+        expect(partText(element, 'label')).to.equal(words.levels['3'].label);
+        expect(explanation.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
+        expect(element.shadowRoot!.activeElement).to.equal(link);
+      }
+      expect(shown(explanation)).to.not.contain(evidence.words[1]!.caution);
+    });
+  }
 });
 
 describe('a page with many ratings', () => {
