@@ -14,8 +14,10 @@ const stories = {
   async show(tag: Tag, name: string, globals?: Globals) {
     const story = storiesOf(files[tag]).find(([each]) => each === name)?.[1];
     if (!story) throw new Error(`<${tag}> has no story "${name}".`);
-    document.body.replaceChildren();
-    render(framedStory(metaOf(files[tag]), story, globals), document.body);
+    // A place of its own for each: what was drawn into a place can only be drawn again while it is there.
+    const place = document.createElement('div');
+    document.body.replaceChildren(place);
+    render(framedStory(metaOf(files[tag]), story, globals), place);
     const explained = () => roots().every((root) =>
       [...root.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim()));
     const roots = () => [...document.querySelectorAll(tags)].flatMap(({shadowRoot}) => shadowRoot ?? []);
