@@ -8,7 +8,7 @@ type Language = string | typeof nothing;
 /** A body's sentences, each after its lead: "Rated 3+: …". The lead is ours, and can be in another language. */
 const sentences = (meanings: readonly Meaning[], language: Language, leadLanguage: Language) =>
   meanings.map(
-    ({lead, meaning}) => html`<p lang=${language}>${lead ? html`<strong lang=${leadLanguage}>${lead}</strong> ` : nothing}${meaning}</p>`,
+    ({lead, meaning}) => html`<p lang=${language}>${lead ? html`<strong lang=${leadLanguage}>${`${lead} `}</strong>` : nothing}${meaning}</p>`,
   );
 
 /** A body's sentences, and after a draft translation of them the original. */
@@ -34,7 +34,7 @@ export const explanation = (
     <p>${caution} <span lang=${own}>${copy.notARecommendation}</span></p>
     <p lang=${own}>${reviewed}</p>
     <p lang=${own}>
-      ${copy.addedByPage} ${source ? html`${copy.checkInSource} <a href=${source.href}>${source.text}</a>` : nothing}
+      ${`${copy.addedByPage} `}${source ? html`${copy.checkInSource} <a href=${source.href}>${source.text}</a>` : nothing}
     </p>
     <p>${attribution}</p>
   `;

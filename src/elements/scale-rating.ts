@@ -192,7 +192,7 @@ export class ScaleRating extends LitElement {
   #renderCompact(rated: Rated) {
     const text = badgeText(rated);
     return html`<span part="rating" dir="auto" lang=${rated.words.language}
-      >${this.#renderSaidName(text)}${this.#renderValue(rated, text)} <span part="label">${text.brief}</span></span
+      >${this.#renderSaidName(text)}${this.#renderValue(rated, text)}<span part="label">${` ${text.brief}`}</span></span
     >`;
   }
 
@@ -220,14 +220,12 @@ export class ScaleRating extends LitElement {
     return html`${before}<span part="subject" dir="auto" lang=${otherThan(words.language, this.#words.language)}>${subject}</span>${after}`;
   }
 
-  /** Figure, code and "mixed findings". */
-  #renderValue({scale, rating}: Rated, {code, spoken, modifiers}: BadgeText) {
+  /** Figure, code and "mixed findings". What is said instead is said as one: text out of the line is said apart from it. */
+  #renderValue({scale, rating, copy}: Rated, {code, spoken, modifiers}: BadgeText) {
     if (code === undefined) return nothing;
-    const shown =
-      spoken === undefined
-        ? html`<span part="code" dir="ltr">${code}</span>`
-        : html`<span part="code" dir="ltr" aria-hidden="true">${code}</span>${spoken ? html`<span class="said">${spoken}</span>` : nothing}`;
-    return html`<span class="together">${figure(scale, rating)}${shown}</span>${modifiers.map((words) => html`<span class="modifiers">${`, ${words}`}</span>`)}`;
+    const hidden = spoken === undefined ? nothing : 'true';
+    const said = spoken ? html`<span class="said">${copy.list([spoken, ...modifiers])}</span>` : nothing;
+    return html`<span class="together">${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}`;
   }
 
   #renderControl(rated: Rated) {
