@@ -23,13 +23,14 @@ export const explanation = (
   {meanings, original, standing, caution, reviewed, attribution}: ExplanationText,
   copy: Copy,
   wordsLanguage: string,
+  pageLanguage: string,
   source: {readonly href: string; readonly text: string} | '' | undefined,
 ) => {
   const own = otherThan(wordsLanguage, copy.language);
   return html`
     ${original ? html`<p lang=${own}>${copy.draft}</p>` : nothing}
     ${meaningsWith(meanings, original, own)}
-    <slot name="detail"></slot>
+    <slot name="detail" lang=${otherThan(wordsLanguage, pageLanguage)}></slot>
     ${standing ? html`<p>${standing}</p>` : nothing}
     <p>${caution} <span lang=${own}>${copy.notARecommendation}</span></p>
     <p lang=${own}>${reviewed}</p>

@@ -250,6 +250,6 @@ export class ScaleRating extends LitElement {
   #renderExplanation(rated: Rated) {
     const {words, copy, subject} = rated;
     const href = hrefOf(this.href);
-    return explanation(explanationText(rated)!, copy, words.language, href && {href, text: copy.entryOf(words.source, subject)});
+    return explanation(explanationText(rated)!, copy, words.language, this.#words.language, href && {href, text: copy.entryOf(words.source, subject)});
   }
 }

@@ -55,7 +55,8 @@ export async function spokenTree(page) {
     // what a stylesheet makes is not in the snapshot, and has the language of the place
     const {language, block, attributes} = dom.get(node.backendDOMNodeId) ?? {language: languageAround, attributes: {}};
     if (role === 'InlineTextBox') return [];
-    if (role === 'StaticText' || role === 'ListMarker') return [{text: name, language}];
+    if (role === 'StaticText') return [{text: name, language}];
+    if (role === 'ListMarker') return [{text: name, language, marker: true}];
     const content = contentOf(node, language);
     if (unsaid.includes(role) && !(role === 'group' && name)) return block ? [{block, content}] : content;
     if (!roles[role]) throw new Error(`How is the role "${role}" said, as in "${name}"?`);
@@ -85,7 +86,7 @@ function domOf({nodes, layout}, strings) {
     const [display = 'inline', position] = styles.get(index) ?? [];
     inOrder.push({
       attributes,
-      // As HTML hands it on: to a shadow root from its host, and to what is slotted from where it is written.
+      // The snapshot has what is slotted within its slot, and there too Chromium looks for the language.
       language: attributes.lang ?? inOrder[parent]?.language ?? '',
       block: !/^(inline|contents)$/.test(display) || position === 'absolute',
     });
@@ -108,7 +109,7 @@ export const partsOf = (content) => content.flatMap((part) => (part.content ? [.
 export const textsOf = (content) => content.flatMap((part) => (part.content ? textsOf(part.content) : [part]));
 
 /** All the words as one text. */
-export const wordsOf = (content) => tidy(inOneLine(content).map(({text}) => text).join(''));
+export const wordsOf = (content) => tidy(inOneLine(content).map(({text, marker}) => (marker ? '' : text)).join(''));
 
 /** The texts of a line; what stands in a box of its own is parted from the others by a space. */
 const inOneLine = (content) => content.flatMap((part) =>
@@ -152,7 +153,7 @@ function lineOf(texts, language) {
     else pieces.push({text, language: own ?? language});
   }
   const marked = pieces.map(({text, language: own}) => (own === language ? text : text.replace(/\S(.*\S)?/, `[${own || 'unknown'}: $&]`)));
-  const line = tidy(marked.join(''));
+  const line = tidy(marked.join('')).replace(/^\{([^{}]*)\}$/, '$1');
   return line ? [line] : [];
 }
 

@@ -19,9 +19,11 @@ export async function openStories(pages = {}) {
     async hear(tag, section, lang) {
       const [name, opened] = section.split(', ');
       await page.evaluate((...story) => globalThis.stories.show(...story), tag, name, {lang});
-      if (opened) await page.evaluate(open);
+      if (opened) await this.open();
       return spokenTree(page);
     },
+
+    open: () => page.evaluate(open),
 
     async close() {
       await browser.close();

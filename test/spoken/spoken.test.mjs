@@ -1,0 +1,192 @@
+/** What must hold of everything that is said, whatever the words are. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {programmes} from '../../examples/programmes.mjs';
+import {cost, evidence, ratingOf} from '../../dist/index.js';
+import {openPage} from '../hosts/browser.mjs';
+import {isOfNone, languagesOf} from './languages.mjs';
+import {linesOf, partsOf, spokenTree, textsOf, wordsOf} from './spoken.mjs';
+import {openStories} from './story-speech.mjs';
+import {tables} from './tables.mjs';
+
+const worded = {cost, evidence};
+const wordsIn = (scale, language) => worded[scale].words.find((words) => words.language === language);
+
+const valuesOf = ({levels, modifiers, outside}) => [
+  ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),
+  ...outside.map(({code}) => code),
+  'not-rated',
+];
+
+const controlsIn = (tree) => partsOf(tree).filter(({role}) => role === 'control' || role === 'button');
+const different = (parts) => new Set(parts.map(({name}) => name)).size;
+const times = (words, text) => text.split(words).length - 1;
+
+let stories, page;
+before(async () => {
+  stories = await openStories(Object.fromEntries(['disclosure', 'popover'].map((form) => [`/${form}.html`, listing(form)])));
+  ({page} = stories);
+});
+after(() => stories?.close());
+
+/** What the story on the page says once its elements have these properties. */
+async function hearWith(tag, properties, language) {
+  await page.$$eval(tag, async (elements, properties) => {
+    for (const element of elements) Object.assign(element, properties);
+    await Promise.all(elements.map(({updateComplete}) => updateComplete));
+  }, properties);
+  return linesOf(await spokenTree(page), language);
+}
+
+async function hearOpened(language) {
+  await stories.open();
+  return linesOf(await spokenTree(page), language);
+}
+
+for (const language of ['en', 'cy']) {
+  describe(`A badge on a page in "${language}"`, () => {
+    for (const section of ['Compact', 'Standard', 'Popover']) {
+      it(`says "3+*" in words, each once, and says no sign: ${section}`, async () => {
+        const {levels, modifiers} = wordsIn('evidence', language);
+        const {spoken} = levels['3+'];
+        const {brief} = modifiers['*'];
+        const said = wordsOf(await stories.hear('evidence-rating', section, language));
+        assert.deepEqual([`${spoken}, ${brief}`, spoken, brief].map((words) => times(words, said)), [1, 1, 1], said);
+        assert.doesNotMatch(said, /\*|3\+/);
+      });
+    }
+
+    for (const [scale, {scale: {levels, modifiers, outside}}] of Object.entries(worded)) {
+      it(`says the same at every level of ${scale}, opened either way or in full`, async () => {
+        const tag = `${scale}-rating`;
+        await stories.hear(tag, 'Standard', language);
+        for (const value of valuesOf({levels, modifiers, outside})) {
+          const closed = await hearWith(tag, {value, variant: 'standard', explanation: 'disclosure'}, language);
+          const opened = await hearOpened(language);
+          const [badge, control, meaning] = [opened.slice(0, closed.length - 1), opened[closed.length - 1], opened.slice(closed.length)];
+          assert.deepEqual(closed, [...badge, control.replace('expanded', 'collapsed')]);
+          assert.ok(meaning.length > 3, value);
+          const button = control.replace('control', 'button');
+          assert.deepEqual(await hearWith(tag, {explanation: 'popover'}, language), [...badge, button.replace('expanded', 'collapsed')]);
+          assert.deepEqual(await hearOpened(language), [...badge, button, ...meaning]);
+          assert.deepEqual(await hearWith(tag, {variant: 'full'}, language), [...badge, ...meaning]);
+        }
+      });
+    }
+
+    it('makes sense in a table’s cell that is read alone', async () => {
+      const tree = await stories.hear('scale-rating', 'BothScalesInTable', language);
+      const badges = await page.$$eval('scale-rating', (elements) => elements.map(({scale, value, subject}) => ({scale, value, subject})));
+      const cells = partsOf(tree).filter(({role}) => role === 'cell');
+      const expected = badges.map(({scale, value, subject}) => `${wordsIn(scale, language).nameFor(subject)}: ${inWords(scale, value, language)}`);
+      assert.deepEqual(cells.map(({content}) => wordsOf(content)), expected);
+      assert.deepEqual(cells.map(({name}) => name), expected);
+    });
+  });
+}
+
+describe('A listing of 130 programmes', () => {
+  for (const form of ['disclosure', 'popover']) {
+    it(`has a name of its own for each control and each link: ${form}`, async () => {
+      const listing = await openPage(page.browser());
+      await listing.goto(stories.site.at(`/${form}.html`));
+      await listing.waitForFunction(() => [...document.querySelectorAll('li > *')].every(({shadowRoot}) => shadowRoot?.querySelector('[part="explanation"] a')));
+      const controls = controlsIn(await spokenTree(listing));
+      assert.deepEqual([controls.length, different(controls)], [260, 260]);
+      await listing.$$eval('li > *', (badges) => badges.forEach((badge) => (badge.variant = 'full')));
+      const links = partsOf(await spokenTree(listing)).filter(({role}) => role === 'link');
+      // the two badges of a programme have one entry at the source
+      assert.deepEqual([links.length, different(links)], [260, 130]);
+      assert.deepEqual(listing.problems, []);
+      await listing.close();
+    });
+  }
+});
+
+describe('An explanation', () => {
+  for (const [tag, section] of [['evidence-rating', 'Standard'], ['evidence-rating', 'Popover'], ['cost-rating', 'Welsh'], ['rating-explainer', 'Evidence']]) {
+    it(`says whether it is open, each time it is opened and closed by a key: <${tag}>, ${section}`, async () => {
+      const states = async () => controlsIn(await spokenTree(page)).flatMap((control) => control.states);
+      await stories.hear(tag, section, 'en');
+      assert.deepEqual(await states(), ['collapsed']);
+      await page.keyboard.press('Tab');
+      for (const [key, state] of [['Enter', 'expanded'], ['Enter', 'collapsed'], ['Space', 'expanded'], ['Space', 'collapsed']]) {
+        await page.keyboard.press(key);
+        assert.deepEqual(await states(), [state], key);
+      }
+    });
+  }
+});
+
+for (const [tag, languages] of Object.entries(tables)) {
+  for (const [language, sections] of Object.entries(languages)) {
+    describe(`<${tag}> on a page in "${language}"`, () => {
+      const heard = [];
+      before(async () => {
+        for (const section of sections) heard.push({section, tree: await stories.hear(tag, section, language), typed: await page.evaluate(typed)});
+      });
+
+      it('has no figure to be announced', () => {
+        for (const {section, tree} of heard) assert.deepEqual(partsOf(tree).filter(({role}) => role === 'image'), [], section);
+      });
+
+      it('has no name or description that says the same words twice', () => {
+        for (const {section, tree} of heard) {
+          // a cell's name is all that is in it, which the page may have typed
+          const names = partsOf(tree).filter(({role}) => role !== 'cell').map(({name, description}) => `${name} ${description}`.trim());
+          assert.deepEqual(names.filter(repeats), [], section);
+        }
+      });
+
+      it('has each text marked with the language that it is in', () => {
+        for (const {section, tree, typed} of heard) {
+          for (const {text, language: marked} of textsOf(tree).filter(({text}) => !isOfNone(text))) {
+            const ours = languagesOf(text);
+            // the scale that these stories bring has words in English alone
+            const written = typed[text.trim()] ?? (tag === 'rating-scales' && ours.length === 0 ? ['en'] : ours);
+            assert.deepEqual([text, marked], [text, written.join()], section);
+          }
+        }
+      });
+    });
+  }
+}
+
+/** What a badge says of a rating in a cell: "3 plus, mixed findings", and its brief label. */
+function inWords(scale, value, language) {
+  const words = wordsIn(scale, language);
+  const {state, level, modifiers = []} = ratingOf(worded[scale].scale, value);
+  if (state !== 'level') return (state === 'outside' ? words.outside[level.code] : words.notRated).brief;
+  const {spoken = level.code, label, brief = label} = words.levels[level.code];
+  return `${[spoken, ...modifiers.map(({sign}) => words.modifiers[sign].brief)].join(', ')} ${brief}`;
+}
+
+/** Whether two or more words in a row come again. */
+function repeats(name) {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}+*]+/gu) ?? [];
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  return new Set(pairs).size < pairs.length;
+}
+
+/** Every text that the page typed, in its content and in attributes, with its language. Runs in the page. */
+function typed() {
+  const texts = {};
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    const language = [element.closest('[lang]')?.lang ?? ''];
+    for (const text of node.data === undefined ? [...node.attributes].map(({value}) => value) : [node.data]) {
+      texts[text.replace(/\s+/g, ' ').trim()] = language;
+    }
+  }
+  return texts;
+}
+
+function listing(form) {
+  const badges = programmes().map(({name, evidence, cost, reviewed}, index) => {
+    const common = `subject="${name}" href="/programmes/${index + 1}" explanation="${form}" reviewed="${reviewed?.value ?? ''}"`;
+    return `<li><evidence-rating value="${evidence}" ${common}></evidence-rating><cost-rating value="${cost}" ${common}></cost-rating></li>`;
+  });
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>130 programmes</title><link rel="icon" href="data:,">
+    <script type="module" src="/dist/what-works-ratings.min.js"></script><ul>${badges.join('')}</ul>`;
+}
