@@ -230,7 +230,7 @@ export class ScaleRating extends LitElement {
 
   #renderControl(rated: Rated) {
     const {words, copy, subject} = rated;
-    const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said">${copy.controlOf(words.mention, subject)}</span>`;
+    const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said" lang=${words.language}>${copy.controlOf(words.mention, subject)}</span>`;
     const language = otherThan(words.language, copy.language);
     const content = this.#built ? this.#renderExplanation(rated) : nothing;
     if (choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype)) {

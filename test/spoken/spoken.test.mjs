@@ -142,7 +142,8 @@ for (const [tag, languages] of Object.entries(tables)) {
         for (const {section, tree, typed} of heard) {
           for (const {text, language: marked} of textsOf(tree).filter(({text}) => !isOfNone(text))) {
             const ours = languagesOf(text);
-            // the scale that these stories bring has words in English alone
+            // The scale that these stories bring has words in English alone. Its publication's name is a name on any page.
+            if (text === 'Example Readiness List') continue;
             const written = typed[text.trim()] ?? (tag === 'rating-scales' && ours.length === 0 ? ['en'] : ours);
             assert.deepEqual([text, marked], [text, written.join()], section);
           }
