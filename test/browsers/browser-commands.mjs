@@ -69,7 +69,8 @@ const commands = {
 
   /**
    * Role and name of an element as the browser computes them for assistive technology. The element, which may be in a
-   * shadow root, waits in a global of the test page (see commands.ts). Not in Firefox, which has no such protocol.
+   * shadow root, waits in a global of the test page (see commands.ts). Not in Firefox: the protocol by which
+   * puppeteer drives it has no such command (see webdriver.mjs).
    */
   async 'browser:accessible'(session) {
     if (session.browser.type === 'webdriver') {

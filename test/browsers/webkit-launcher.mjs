@@ -18,33 +18,41 @@ export function missingForWebkit() {
   ].filter(Boolean);
 }
 
+/** What a WebDriver session asks for to get MiniBrowser. */
+export const webkitCapabilities = () => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': {binary: miniBrowser(), args: ['--automation']},
+});
+
+/** A WebKitWebDriver on a port of its own, until `stop()`. */
+export async function startWebkitDriver() {
+  const processes = [];
+  const stop = () => { for (const child of processes.splice(0).reverse()) child.kill(); };
+  process.once('exit', stop);
+  const env = {...process.env, NO_AT_BRIDGE: '1', GTK_A11Y: 'none', LIBGL_ALWAYS_SOFTWARE: '1'};
+  // always a screen of its own, or test windows would take the focus from whoever works at this machine
+  delete env.WAYLAND_DISPLAY;
+  env.DISPLAY = await startScreen(processes);
+  const port = await freePort();
+  processes.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {stdio: 'ignore', env}));
+  await until(async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
+  return {port, stop};
+}
+
 export function webkitLauncher() {
   const options = {
     logLevel: 'error',
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
     path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary: miniBrowser(), args: ['--automation']},
-    },
+    capabilities: {...webkitCapabilities(), 'wdio:enforceWebDriverClassic': true},
   };
   const launcher = webdriverLauncher(options);
-  const processes = [];
-  const stopProcesses = () => { for (const child of processes.splice(0).reverse()) child.kill(); };
-  process.once('exit', stopProcesses);
-
-  const start = async () => {
-    const env = {...process.env, NO_AT_BRIDGE: '1', GTK_A11Y: 'none', LIBGL_ALWAYS_SOFTWARE: '1'};
-    // always a screen of its own, or test windows would take the focus from whoever works at this machine
-    delete env.WAYLAND_DISPLAY;
-    env.DISPLAY = await startScreen(processes);
-    options.port = await freePort();
-    processes.push(spawn('WebKitWebDriver', [`--port=${options.port}`, '--host=127.0.0.1'], {stdio: 'ignore', env}));
-    await until(async () => (await fetch(`http://127.0.0.1:${options.port}/status`)).ok);
-  };
   let started;
+  const start = async () => {
+    started ??= startWebkitDriver();
+    options.port = (await started).port;
+  };
 
   const {initialize, startSession, startDebugSession, stop} = launcher;
   return Object.assign(launcher, {
@@ -53,15 +61,15 @@ export function webkitLauncher() {
       launcher.name = 'WebKit'; // the launcher would say "MiniBrowser"
     },
     async startSession(...args) {
-      await (started ??= start());
+      await start();
       return startSession.apply(launcher, args);
     },
     async startDebugSession(...args) {
-      await (started ??= start());
+      await start();
       return startDebugSession.apply(launcher, args);
     },
     async stop() {
-      await stop.call(launcher).finally(stopProcesses);
+      await stop.call(launcher).finally(async () => (await started)?.stop());
     },
   });
 }

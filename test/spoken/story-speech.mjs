@@ -33,7 +33,7 @@ export async function openStories(pages = {}) {
 }
 
 /** Opens what is closed, as a reader would who clicks on every control. */
-async function open() {
+export async function open() {
   const roots = [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
   for (const root of roots) root.querySelector('details:not([open]) > summary, button')?.click();
   await new Promise(requestAnimationFrame);
