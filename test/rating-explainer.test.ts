@@ -41,7 +41,7 @@ for (const {scale, words} of [cost, evidence] as WordedScale[]) {
 
     it('shows each level with the code and the figure of its badge', async () => {
       const element = await explainer(`scale="${scale.id}" layout="inline"`);
-      const codes = [...element.shadowRoot!.querySelectorAll('[part~="code"]')].map(said);
+      const codes = [...element.shadowRoot!.querySelectorAll('[part~="code"]')].map(shown);
       expect(codes.slice(0, scale.levels.length)).to.deep.equal(scale.levels.map(({code}) => code));
       const figures = [...element.shadowRoot!.querySelectorAll('[part~="figure"]')];
       expect(figures.every((figure) => figure.getAttribute('aria-hidden') === 'true')).to.equal(true);
