@@ -87,8 +87,10 @@ for (const language of ['en', 'cy']) {
 
 describe('A listing of 130 programmes', () => {
   for (const form of ['disclosure', 'popover']) {
-    it(`has a name of its own for each control and each link: ${form}`, async () => {
+    it(`has a name of its own for each control and each link: ${form}`, async (test) => {
       const listing = await openPage(page.browser());
+      // a page behind another draws no frames
+      test.after(() => listing.close());
       await listing.goto(stories.site.at(`/${form}.html`));
       await listing.waitForFunction(() => [...document.querySelectorAll('li > *')].every(({shadowRoot}) => shadowRoot?.querySelector('[part="explanation"] a')));
       const controls = controlsIn(await spokenTree(listing));
@@ -98,7 +100,6 @@ describe('A listing of 130 programmes', () => {
       // the two badges of a programme have one entry at the source
       assert.deepEqual([links.length, different(links)], [260, 130]);
       assert.deepEqual(listing.problems, []);
-      await listing.close();
     });
   }
 });

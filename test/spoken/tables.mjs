@@ -18,7 +18,7 @@ export const tables = {
       'NotRecognisedWithWordsAndDetail',
     ],
     cy: [...variants, 'NotRatedFull', ...states, 'NotRecognisedWithoutSubject', 'UnknownVersion'],
-    fr: ['LanguageWithoutWords, opened'],
+    fr: ['LanguageWithoutWords, opened', 'WithDetail, opened'],
   },
   'scale-rating': {
     en: [
