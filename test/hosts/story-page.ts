@@ -15,7 +15,7 @@ const stories = {
     const story = storiesOf(files[tag]).find(([each]) => each === name)?.[1];
     if (!story) throw new Error(`<${tag}> has no story "${name}".`);
     // A place of its own for each: what was drawn into a place can only be drawn again while it is there.
-    const place = document.createElement('div');
+    const place = document.createElement('main');
     document.body.replaceChildren(place);
     render(framedStory(metaOf(files[tag]), story, globals), place);
     const explained = () => roots().every((root) =>
