@@ -45,7 +45,7 @@ export const styles = [
       white-space: nowrap;
     }
 
-    .words-only {
+    .level span {
       white-space: normal;
     }
 

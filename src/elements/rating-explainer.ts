@@ -172,7 +172,7 @@ export class RatingExplainer extends LitElement {
     return html`
       <li aria-current=${current ? 'true' : nothing}>
         <div class="level">
-          ${figure(scale, rating)}${code ? html`<span part="code" dir="ltr" aria-hidden=${meanings[0]?.lead ? 'true' : nothing}>${code}</span>` : html`<span class="words-only">${brief}</span>`}
+          ${figure(scale, rating)}${code ? html`<span part="code" dir="ltr" aria-hidden=${meanings[0]?.lead ? 'true' : nothing}>${code}</span>` : html`<span>${brief}</span>`}
         </div>
         <div>
           ${current ? html`<p class="this" lang=${own}>${copy.thisRating(subject)}</p>` : nothing}

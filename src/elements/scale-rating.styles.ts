@@ -56,9 +56,13 @@ export const styles = [
       margin-block: 0.625em 0 !important;
     }
 
-    /* The figure and its code are never parted by a line's end. */
+    /* A line's end never parts the figure from its code; a code of many words can be parted itself. */
     .together {
       white-space: nowrap;
+    }
+
+    [part='code'] {
+      white-space: normal;
     }
 
     button[part='control'] {

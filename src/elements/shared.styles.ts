@@ -5,6 +5,8 @@ export const shared = css`
   :host {
     display: block;
     min-inline-size: 0;
+    /* Of the page's own words too. */
+    overflow-wrap: break-word;
     /* Here, so that the element's width is that of the place where it stands. */
     writing-mode: horizontal-tb;
   }
@@ -122,6 +124,7 @@ export const disclosure = css`
   [part='control'] {
     box-sizing: border-box;
     width: fit-content;
+    max-width: 100%;
     min-height: 24px;
     padding: 0.1875em 0;
     font: inherit;
