@@ -10,7 +10,7 @@ const stories = {
   /** The names of an element's stories. */
   namesOf: (tag: Tag) => storiesOf(files[tag]).map(([name]) => name),
 
-  /** Draws a story in place of the one before it, until its elements are at rest and the explanations are there. */
+  /** Draws a story in place of the one before it, and waits until it is settled. */
   async show(tag: Tag, name: string, globals?: Globals) {
     const story = storiesOf(files[tag]).find(([each]) => each === name)?.[1];
     if (!story) throw new Error(`<${tag}> has no story "${name}".`);
@@ -18,9 +18,14 @@ const stories = {
     const place = document.createElement('main');
     document.body.replaceChildren(place);
     render(framedStory(metaOf(files[tag]), story, globals), place);
+    await stories.settled();
+  },
+
+  /** Until the elements on the page are at rest and their explanations are there. */
+  async settled() {
+    const roots = () => [...document.querySelectorAll(tags)].flatMap(({shadowRoot}) => shadowRoot ?? []);
     const explained = () => roots().every((root) =>
       [...root.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim()));
-    const roots = () => [...document.querySelectorAll(tags)].flatMap(({shadowRoot}) => shadowRoot ?? []);
     do await new Promise(requestAnimationFrame);
     while (!explained());
     await document.fonts.ready;
