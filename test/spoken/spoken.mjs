@@ -25,7 +25,7 @@ const roles = {
 };
 
 /** Roles that are not said: their content is. A group is among them where it has no name. */
-const unsaid = ['RootWebArea', 'generic', 'group', 'paragraph', 'strong', 'rowgroup', 'none'];
+const unsaid = ['RootWebArea', 'main', 'generic', 'group', 'paragraph', 'strong', 'rowgroup', 'none'];
 
 /** Roles whose content is said in one go, as their name. */
 const named = ['heading', 'link', 'button', 'control', 'term', 'caption', 'column header', 'row header'];
