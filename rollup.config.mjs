@@ -190,6 +190,11 @@ const unusedInLit = {
     [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, ''],
     [/:6===\w+\.type&&\((\w+)=new \w+\(\w+,this,\w+\)\)/, ':0'],
     [/class (\w+)\{constructor\(\w+,\w+,\w+\)\{this\.element=\w+,this\.type=6.*?_\$AI\(\w+\)\{\w+\(this,\w+\)\}\}/, 'const $1=0;'],
+    // attributes of more than one piece, and properties: no template of ours has any (test/package/templates.test.mjs)
+    [/,(\w+)\.length>2\|\|""!==\1\[0\]\|\|""!==\1\[1\]\?\(this\._\$AH=Array\(\1\.length-1\)\.fill\(new String\),this\.strings=\1\):this\._\$AH=(\w+)\}/, ',this._$AH=$2}'],
+    [/const (\w+)=this\.strings;let (\w+)=!1;if\(void 0===\1\)(\w+=\w+\(this,\w+,\w+,0\),\2=.*?);else\{.*?\}\2&&!(\w+)&&/, 'let $2;$3;$2&&!$4&&'],
+    [/void 0!==(\w+)\.strings\?.*?:(\1\._\$AI\(\w+\[\w+\]\))/, '$2'],
+    [/"\."===\w+\[1\]\?\w+:/, ''],
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
   ],
 };
