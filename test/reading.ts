@@ -44,7 +44,7 @@ export async function warnings(work: () => unknown): Promise<string[]> {
   return messages.filter((message) => !message.includes('Lit is in dev mode'));
 }
 
-const blocks = 'div, p, li, dt, dd, h2, h3, h4, h5, h6, td, th, caption, summary';
+const blocks = 'div, slot[dir], p, li, dt, dd, h2, h3, h4, h5, h6, td, th, caption, summary';
 
 function textOf(node: Node, reads: (element: Element) => boolean): string {
   if (node instanceof Text) return node.data;

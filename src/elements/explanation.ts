@@ -30,7 +30,7 @@ export const explanation = (
   return html`
     ${original ? html`<p lang=${own}>${copy.draft}</p>` : nothing}
     ${meaningsWith(meanings, original, own)}
-    <slot name="detail" lang=${otherThan(wordsLanguage, pageLanguage)}></slot>
+    <slot name="detail" dir="auto" lang=${otherThan(wordsLanguage, pageLanguage)}></slot>
     ${standing ? html`<p>${standing}</p>` : nothing}
     <p>${caution} <span lang=${own}>${copy.notARecommendation}</span></p>
     <p lang=${own}>${reviewed}</p>

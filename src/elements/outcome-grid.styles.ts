@@ -64,6 +64,11 @@ export const styles = [
       margin-block-start: 0.25em;
     }
 
+    /* A statement runs as its own language does. */
+    slot[dir] {
+      display: block;
+    }
+
     .typed,
     [part='change'] {
       font-weight: 700;
@@ -103,7 +108,8 @@ export const styles = [
 
     th,
     td {
-      padding: 0.5em 1em 0.5em 0;
+      padding: 0.5em 0;
+      padding-inline-end: 1em;
       text-align: start;
       vertical-align: top;
     }

@@ -233,7 +233,7 @@ export class OutcomeGrid extends LitElement {
       ${other && finding.outcome ? html`<p class="typed" lang=${own}>${finding.outcome}</p>` : nothing}
       ${finding.finding ? html`<p part="change" dir="auto" lang=${own}>${finding.finding}</p>` : nothing}
       ${this.#renderResult(finding, copy)}
-      ${finding.stated ? html`<div lang=${own}><slot name=${finding.slot}></slot></div>` : nothing}
+      ${finding.stated ? html`<slot name=${finding.slot} dir="auto" lang=${own}></slot>` : nothing}
       ${hasDetails(finding) ? nothing : html`<p>${copy.noDetails}</p>`}
     `;
   }

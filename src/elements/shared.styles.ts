@@ -45,6 +45,11 @@ export const shared = css`
     line-height: calc(max(1.4em, 1lh) / 1em);
   }
 
+  /* Text of another language runs as that language does: "Rated 3+:" within Arabic. */
+  [part='rating'] [lang] {
+    unicode-bidi: plaintext;
+  }
+
   /* Said, and not shown; nor copied, so that a copied badge says each thing once. */
   .said {
     position: absolute;
