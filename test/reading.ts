@@ -31,6 +31,20 @@ export function languagesIn(root: Node): [text: string, language: string][] {
   return texts;
 }
 
+/** Every control and link that can be seen, in reading order. */
+export function controlsIn(node: Node): HTMLElement[] {
+  if (node instanceof Element && !isOpen(node)) return [];
+  const within = childrenOf(node).flatMap(controlsIn);
+  return node instanceof HTMLElement && node.matches('a[href], button, summary') ? [node, ...within] : within;
+}
+
+/** The element that has the focus, through shadow roots. */
+export function focused(): Element | null {
+  let {activeElement} = document;
+  while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
+  return activeElement;
+}
+
 /** Every `console.warn` while something is done. */
 export async function warnings(work: () => unknown): Promise<string[]> {
   const {warn} = console;
@@ -59,7 +73,8 @@ function childrenOf(node: Node): Node[] {
   return [...((node instanceof Element && node.shadowRoot) || node).childNodes];
 }
 
-function isOpen(element: Element): boolean {
+/** Whether it is no part of an explanation that is closed. */
+export function isOpen(element: Element): boolean {
   const {parentElement} = element;
   if (parentElement instanceof HTMLDetailsElement && !(element instanceof HTMLElement && element.localName === 'summary')) return parentElement.open;
   return !element.hasAttribute('popover') || element.matches(':popover-open');

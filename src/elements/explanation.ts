@@ -18,6 +18,8 @@ export const meaningsWith = (meanings: readonly Meaning[], original: Original | 
 /**
  * What a rating means, where it stands, what it does not say, how old it is, who put it there and whose words these are. The order is
  * the point: the meaning first, the caution before the link.
+ *
+ * What scrolls on its own needs a stop for the keyboard, which WebKit does not give it: the link, or else the paragraph that would hold it.
  */
 export const explanation = (
   {meanings, original, standing, caution, reviewed, attribution}: ExplanationText,
@@ -25,6 +27,7 @@ export const explanation = (
   wordsLanguage: string,
   pageLanguage: string,
   source: {readonly href: string; readonly text: string} | '' | undefined,
+  scrolls?: boolean,
 ) => {
   const own = otherThan(wordsLanguage, copy.language);
   return html`
@@ -34,7 +37,7 @@ export const explanation = (
     ${standing ? html`<p>${standing}</p>` : nothing}
     <p>${caution} <span lang=${own}>${copy.notARecommendation}</span></p>
     <p lang=${own}>${reviewed}</p>
-    <p lang=${own}>
+    <p lang=${own} tabindex=${scrolls && !source ? '0' : nothing}>
       ${`${copy.addedByPage} `}${source ? html`${copy.checkInSource} <a href=${source.href}>${source.text}</a>` : nothing}
     </p>
     <p>${attribution}</p>

@@ -71,23 +71,27 @@ export const styles = [
       background: none;
     }
 
-    /* Over the page: beside its control where the browser can place it there, in the middle where it cannot. */
+    /* Over the page: beside its control where the browser can place it there, in the middle where it cannot. Enough of the page stays
+       in view to be pressed. */
     [popover] {
       box-sizing: border-box;
       width: min(30em, 100vw - 1em);
-      max-height: calc(100vh - 1em);
+      max-height: calc(100% - 48px);
       overflow: auto;
+      margin: auto;
       padding: 0.875em 1em;
       border: 0.125em solid var(--rating-border-color, CanvasText);
       background: var(--rating-background, Canvas);
       color: var(--rating-color, CanvasText);
     }
 
-    @supports (position-area: self-block-end) {
+    /* Where there is more room, above or below. Safari 26.0 knows position-area and loses the popover in a page that is scrolled. */
+    @supports (position-visibility: always) {
       [popover] {
-        margin: 0.25em 0;
+        max-height: max(100% - 1em, min(9em, 100vh - 48px));
+        margin: 0.5em;
         position-area: self-block-end span-self-inline-end;
-        position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+        position-try: most-height flip-block, bottom, top;
       }
     }
 
@@ -108,6 +112,7 @@ export const styles = [
         display: block;
         position: static;
         width: auto;
+        margin: 0.5em 0;
         padding: 0;
         border: 0;
       }

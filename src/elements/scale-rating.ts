@@ -232,11 +232,12 @@ export class ScaleRating extends LitElement {
     const {words, copy, subject} = rated;
     const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said" lang=${words.language}>${copy.controlOf(words.mention, subject)}</span>`;
     const language = otherThan(words.language, copy.language);
-    const content = this.#built ? this.#renderExplanation(rated) : nothing;
-    if (choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype)) {
+    const popover = choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype);
+    const content = this.#built ? this.#renderExplanation(rated, popover) : nothing;
+    if (popover) {
       return html`
         <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${language} @click=${this.#build}>${label}</button>
-        <div part="explanation" id="explanation" popover @toggle=${this.#toggled}>${content}</div>
+        <div part="explanation" id="explanation" popover @toggle=${this.#toggled} @beforetoggle=${returnFocus}>${content}</div>
       `;
     }
     return html`
@@ -247,9 +248,14 @@ export class ScaleRating extends LitElement {
     `;
   }
 
-  #renderExplanation(rated: Rated) {
+  #renderExplanation(rated: Rated, scrolls?: boolean) {
     const {words, copy, subject} = rated;
     const href = hrefOf(this.href);
-    return explanation(explanationText(rated)!, copy, words.language, this.#words.language, href && {href, text: copy.entryOf(words.source, subject)});
+    return explanation(explanationText(rated)!, copy, words.language, this.#words.language, href && {href, text: copy.entryOf(words.source, subject)}, scrolls);
   }
 }
+
+/** To the control, from a popover that closes: in a shadow root Chromium gives it to nobody. */
+const returnFocus = ({target}: Event) => {
+  if ((target as Element).matches(':focus-within')) (target as Element).parentElement!.querySelector('button')!.focus();
+};

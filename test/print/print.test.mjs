@@ -15,7 +15,7 @@ import {openSite} from '../hosts/site.mjs';
 import {inkOf, overlapping, textOf, wordsOf} from './paper.mjs';
 
 const worded = {'cost-rating': cost, 'evidence-rating': evidence};
-const browsers = {Chromium: () => openBrowser()};
+const browsers = {Chromium: () => openBrowser(), Firefox: () => puppeteer.launch({headless: true, ...firefoxLaunchOptions()})};
 
 const site = await openSite();
 const folder = await mkdtemp(join(tmpdir(), 'print-'));
