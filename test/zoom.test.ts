@@ -96,7 +96,7 @@ function faultsOf(frame: StoryFrame, planted?: string): string[] {
     const faults = misfits(frame.document.body);
     if (scrollWidth > clientWidth) faults.push(`the page is ${clientWidth} wide and holds ${scrollWidth}`);
     for (const popover of rootsIn(frame.document).flatMap((root) => [...root.querySelectorAll<HTMLElement>('[popover]')])) {
-      popover.showPopover();
+      popover.parentElement!.querySelector<HTMLElement>('[popovertarget]')!.click();
       faults.push(...misfits(popover));
       popover.hidePopover();
     }

@@ -73,7 +73,7 @@ function auditor() {
     for (const each of details) each.open = true;
     if (details.length) await check('open');
     for (const popover of every('[popover]')) {
-      popover.showPopover();
+      popover.parentElement.querySelector('[popovertarget]').click();
       await check('over the page');
       popover.hidePopover();
     }
