@@ -125,6 +125,38 @@ describe('From right to left', function () {
     });
   }
 
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`a code and a score are written as ever, ${dir}`, async () => {
+      const frame = await openPage(english + arabicRatings);
+      write(frame, dir);
+      const signed = everyIn(frame, '[part="code"], [part="score"] [aria-hidden]').flatMap(textsIn).filter(({data}) => /[-+−*]/.test(data));
+      expect(signed.map(({data}) => data.trim())).to.include.members(['3+', '3+*', '+15', '−5']);
+      expect(signed.filter((text) => !runs(text, 'ltr')).map(({data}) => data.trim())).to.deep.equal([]);
+    });
+  }
+
+  for (const [words, page] of [['ltr', 'ltr'], ['rtl', 'rtl'], ['ltr', 'rtl']] as const) {
+    it(`an explanation over the page begins where its control does, words ${words}, page ${page}`, async () => {
+      const frame = await openStoryFrame();
+      frame.set(size);
+      await frame.stories.show('evidence-rating', 'Popover');
+      write(frame, words);
+      const html = frame.document.documentElement;
+      html.dir = page;
+      everyIn(frame, '[part="control"]')[0]!.click();
+      const [over, control] = ['[popover]', '[part="control"]'].map((selector) => everyIn(frame, selector)[0]!.getBoundingClientRect());
+      if (!CSS.supports('position-area: self-block-end')) {
+        expect((over!.left + over!.right) / 2, 'in the middle of the page').to.be.closeTo(html.clientWidth / 2, 1);
+      } else if (words !== page && CSS.supports('-moz-appearance: none')) {
+        // Firefox puts it where the page, not where the text begins, in the space beside the control
+        expect(over!.right).to.be.closeTo(html.clientWidth, 10);
+        expect(over!.top).to.be.at.least(control!.bottom);
+      } else {
+        expect(words === 'ltr' ? over!.left - control!.left : control!.right - over!.right).to.be.closeTo(0, 10);
+      }
+    });
+  }
+
   for (const [whose, markup] of [['our English', english], ['a scale in Arabic', arabicRatings]] as const) {
     it(`reorders no text in Latin letters, figures and signs, and none in Arabic, on an Arabic page with ${whose}`, async () => {
       const {document} = await openPage(markup);
