@@ -125,6 +125,19 @@ describe('From right to left', function () {
     });
   }
 
+  it('a lead in another language than its sentence stands apart from it', async () => {
+    const frame = await openPage(arabicRatings);
+    const leads = everyIn(frame, 'strong').filter(isSeen);
+    expect(leads.length).to.be.above(2);
+    for (const lead of leads) {
+      const sentence = lead.ownerDocument.createRange();
+      const text = textsIn(lead.parentElement!).at(-1)!;
+      sentence.setStart(text, text.data.search(/\S/));
+      sentence.setEnd(text, text.length);
+      expect(lead.getBoundingClientRect().left - sentence.getBoundingClientRect().right, text.data).to.be.above(2);
+    }
+  });
+
   for (const dir of ['ltr', 'rtl'] as const) {
     it(`a code and a score are written as ever, ${dir}`, async () => {
       const frame = await openPage(english + arabicRatings);
@@ -145,7 +158,7 @@ describe('From right to left', function () {
       html.dir = page;
       everyIn(frame, '[part="control"]')[0]!.click();
       const [over, control] = ['[popover]', '[part="control"]'].map((selector) => everyIn(frame, selector)[0]!.getBoundingClientRect());
-      if (!CSS.supports('position-area: self-block-end')) {
+      if (!CSS.supports('position-visibility: always')) {
         expect((over!.left + over!.right) / 2, 'in the middle of the page').to.be.closeTo(html.clientWidth / 2, 1);
       } else if (words !== page && CSS.supports('-moz-appearance: none')) {
         // Firefox puts it where the page, not where the text begins, in the space beside the control

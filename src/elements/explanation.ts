@@ -8,7 +8,7 @@ type Language = string | typeof nothing;
 /** A body's sentences, each after its lead: "Rated 3+: …". The lead is ours, and can be in another language. */
 const sentences = (meanings: readonly Meaning[], language: Language, leadLanguage: Language) =>
   meanings.map(
-    ({lead, meaning}) => html`<p lang=${language}>${lead ? html`<strong lang=${leadLanguage}>${`${lead} `}</strong>` : nothing}${meaning}</p>`,
+    ({lead, meaning}) => html`<p lang=${language}>${lead ? html`<strong lang=${leadLanguage}>${lead}</strong>` : nothing}${lead ? ` ${meaning}` : meaning}</p>`,
   );
 
 /** A body's sentences, and after a draft translation of them the original. */
