@@ -56,13 +56,9 @@ export const styles = [
       margin-block: 0.625em 0 !important;
     }
 
-    /* A line's end never parts the figure from its code; a code of many words can be parted itself. */
+    /* A line's end never parts the figure from its code, or a sign from its level. */
     .together {
       white-space: nowrap;
-    }
-
-    [part='code'] {
-      white-space: normal;
     }
 
     button[part='control'] {

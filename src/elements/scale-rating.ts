@@ -220,12 +220,12 @@ export class ScaleRating extends LitElement {
     return html`${before}<span part="subject" dir="auto" lang=${otherThan(words.language, this.#words.language)}>${subject}</span>${after}`;
   }
 
-  /** Figure, code and "mixed findings". What is said instead is said as one: text out of the line is said apart from it. */
+  /** Figure, code and "mixed findings"; a long code, as a page's own scale may have, can break. What is said instead is said as one: text out of the line is said apart from it. */
   #renderValue({scale, rating, copy}: Rated, {code, spoken, modifiers}: BadgeText) {
     if (code === undefined) return nothing;
     const hidden = spoken === undefined ? nothing : 'true';
     const said = spoken ? html`<span class="said">${copy.list([spoken, ...modifiers])}</span>` : nothing;
-    return html`<span class="together">${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}`;
+    return html`<span class=${code.length > 6 ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}`;
   }
 
   #renderControl(rated: Rated) {
