@@ -87,7 +87,7 @@ describe('prerender', () => {
       const [grid, explainer] = drawn(`<html lang="en"><outcome-grid subject="A" show="all"><p>own</p>
         <outcome-finding outcome="crime" score="15" result="improved">One</outcome-finding><outcome-finding outcome="crime">Two</outcome-finding>
         </outcome-grid><rating-explainer scale="evidence" value="3+">y</rating-explainer>`);
-      assert.match(grid.markup, /<slot name="finding-1"><\/slot>[^]*<slot name="finding-2"><\/slot>/);
+      assert.match(grid.markup, /<slot name="finding-1"[^>]*><\/slot>[^]*<slot name="finding-2"/);
       assert.match(grid.text, /Child outcomes for A .*Improved/);
       for (const {meaning} of Object.values(evidence.words[0].levels)) assert.ok(explainer.text.includes(meaning), meaning);
     });
