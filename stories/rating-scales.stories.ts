@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Scale} from '../src/scales/scale.js';
 import type {WordedScale} from '../src/scales/words.js';
+import {valuesOf} from './scale-rating.stories.js';
 
 /** An example of a page's own scale, in our own words. Nobody publishes it. */
 const threeSteps = {
@@ -83,6 +84,11 @@ type Story = StoryObj<Args>;
 
 const provided = (content: unknown): Story['render'] => ({scales}) => html`<rating-scales .scales=${scales}>${content}</rating-scales>`;
 
+export const EveryLevel: Story = {
+  render: provided(valuesOf(threeSteps).map((value, index) => html`
+    <scale-rating scale="three-steps" value=${value} subject="Programme ${index + 1}"></scale-rating>
+  `)),
+};
 export const AroundBadges: Story = {
   render: provided(html`
     <scale-rating scale="three-steps" value="Step 1" subject="Programme 12"></scale-rating>

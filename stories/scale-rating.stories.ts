@@ -81,6 +81,18 @@ type Story = StoryObj<Args>;
 /** What is known of a real programme must not go with what is made up for a state. */
 const example: Args = {subject: 'Programme 12', reviewed: undefined};
 
+export const EveryLevel: Story = {
+  args: {...example, variant: 'compact'},
+  render: (args) => html`${[evidenceScale, costScale].map((scale) => html`
+    <ul>
+      ${valuesOf(scale).map((value, index) => {
+        const subject = `Programme ${index + 1}`;
+        return html`<li>${subject}: ${rating({...args, scale: scale.id, value, subject})}</li>`;
+      })}
+    </ul>
+  `)}`,
+};
+
 export const EvidenceScale: Story = {};
 export const CostScale: Story = {args: {...example, scale: costScale.id, value: '4'}};
 

@@ -4,9 +4,12 @@ import '../../src/define.js';
 import type {Globals} from '../../stories/.storybook/frame.js';
 import {files, framedStory, metaOf, storiesOf, type Tag} from '../story-list.js';
 
-const tags = Object.keys(files).join();
+const tags = Object.keys(files) as Tag[];
+const every = tags.join();
 
 const stories = {
+  tags,
+
   /** The names of an element's stories. */
   namesOf: (tag: Tag) => storiesOf(files[tag]).map(([name]) => name),
 
@@ -23,17 +26,18 @@ const stories = {
 
   /** Until the elements on the page are at rest and their explanations are there. */
   async settled() {
-    const roots = () => [...document.querySelectorAll(tags)].flatMap(({shadowRoot}) => shadowRoot ?? []);
+    const roots = () => [...document.querySelectorAll(every)].flatMap(({shadowRoot}) => shadowRoot ?? []);
     const explained = () => roots().every((root) =>
       [...root.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim()));
     do await new Promise(requestAnimationFrame);
     while (!explained());
-    await document.fonts.ready;
+    // all of the typeface: what is opened later may have letters that are not there yet
+    await Promise.all([...document.fonts].map((face) => face.load()));
   },
 
-  /** Opens every explanation that lies in the flow. */
-  openAll() {
-    for (const element of document.querySelectorAll(tags)) {
+  /** Opens every explanation that lies in the flow, or those of some elements. */
+  openAll(selector = every) {
+    for (const element of document.querySelectorAll(selector)) {
       for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     }
   },

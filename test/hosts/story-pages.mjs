@@ -1,5 +1,6 @@
 /**
- * The page `/stories.html` for a site (see site.mjs), on which a test shows any story, straight from the sources:
+ * The page `/stories.html` for a site (see site.mjs), on which a test shows any story, straight from the sources and in a typeface that is
+ * the same on every machine:
  *   await page.evaluate(() => stories.show('evidence-rating', 'EveryLevel', {lang: 'cy', theme: 'dark', dir: 'rtl'}));
  */
 import {readFile} from 'node:fs/promises';
@@ -21,8 +22,9 @@ export async function storyPages() {
   return {
     '/stories.html': `<!doctype html>
       <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A story</title>
+      ${['400', '700'].map((weight) => `<link rel="stylesheet" href="/node_modules/@fontsource/arimo/${weight}.css">`).join('')}
       <link rel="stylesheet" href="/stories.css"><script type="module" src="/stories.js"></script><body>`,
     '/stories.js': {body: script.text, type: 'js'},
-    '/stories.css': {body: `body { margin: 0 }\n${css.join('\n')}`, type: 'css'},
+    '/stories.css': {body: `body { margin: 0 }\n${css.join('\n')}\n.story { font-family: Arimo; text-rendering: geometricPrecision }`, type: 'css'},
   };
 }
