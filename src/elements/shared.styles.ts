@@ -85,6 +85,13 @@ export const shared = css`
     shape-rendering: auto;
   }
 
+  /* The colours that a reader forces on a page do not reach a fill. */
+  @media (forced-colors: active) {
+    svg {
+      fill: CanvasText;
+    }
+  }
+
   a,
   .words {
     color: var(--rating-link-color, currentColor);

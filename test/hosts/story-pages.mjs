@@ -9,6 +9,9 @@ import {build} from 'esbuild';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** For a page of a test: Arimo, which is Arial to look at, and is the same on every machine. */
+export const typeface = ['400', '700'].map((weight) => `<link rel="stylesheet" href="/node_modules/@fontsource/arimo/${weight}.css">`).join('');
+
 export async function storyPages() {
   const {outputFiles: [script]} = await build({
     entryPoints: [at('story-page.ts')],
@@ -22,7 +25,7 @@ export async function storyPages() {
   return {
     '/stories.html': `<!doctype html>
       <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A story</title>
-      ${['400', '700'].map((weight) => `<link rel="stylesheet" href="/node_modules/@fontsource/arimo/${weight}.css">`).join('')}
+      ${typeface}
       <link rel="stylesheet" href="/stories.css"><script type="module" src="/stories.js"></script><body>`,
     '/stories.js': {body: script.text, type: 'js'},
     '/stories.css': {body: `body { margin: 0 }\n${css.join('\n')}\n.story { font-family: Arimo; text-rendering: geometricPrecision }`, type: 'css'},
