@@ -14,7 +14,7 @@ import {typeface} from './story-pages.mjs';
 const {popover, ...others} = elements;
 const findings = ['improved', 'no-effect', 'mixed', 'worsened'].map((result, index) =>
   `<outcome-finding outcome="crime" finding="Reoffending" study="Study ${index}" score="${index - 1}" result="${result}" timeframe="After a year"></outcome-finding>`);
-/** All that has text or a figure, but for what opens over the page. */
+/** All that has text or a figure, but for what opens over the page, which stands above it with room below. */
 const shown = [
   ...Object.values(others).map(({markup}) => markup),
   '<evidence-rating value="3+*" subject="Programme 12" reviewed="2018" href="https://example.org/12"><p slot="detail">A second study.</p></evidence-rating>',
@@ -82,7 +82,7 @@ describe('What the elements draw', () => {
       main { columns: 3; column-gap: 24px; & > * { break-inside: avoid; padding-bottom: 24px } }
       #popover { height: 600px }
       ${css}</style><script type="module" src="/dist/what-works-ratings.min.js"></script></head>
-      <body><main>${shown.map((markup) => `<div>${markup}</div>`).join('')}</main><div id="popover">${popover.markup}</div></body></html>`;
+      <body><div id="popover">${popover.markup}</div><main>${shown.map((markup) => `<div>${markup}</div>`).join('')}</main></body></html>`;
     const page = await openPage(browser, {height: 2200});
     const devtools = await page.createCDPSession();
     await devtools.send('Emulation.setEmulatedMedia', {features: Object.entries(reader).map(([name, value]) => ({name, value}))});
