@@ -7,6 +7,7 @@ import {govukFrontendCss} from '../../examples/govuk-frontend-css.mjs';
 import {drawn, openBrowser, openPage} from './browser.mjs';
 import {contrast, pixelAt, standsOut} from './contrast.mjs';
 import {elements} from './elements.mjs';
+import {measure} from './measure.mjs';
 import {cut, differingPixels, read} from './pictures.mjs';
 import {openSite} from './site.mjs';
 import {typeface} from './story-pages.mjs';
@@ -205,56 +206,4 @@ function moving() {
     return animationName === 'none' && transitionDuration === '0s' && scrollBehavior === 'auto' ? [] : `${element.localName}${pseudo}`;
   }));
   return [...document.getAnimations().map(({effect}) => effect.target.localName), ...would];
-}
-
-/** Runs in the page: where every text and every part of a figure of ours is. */
-function measure() {
-  const boxOf = ({x, y, width, height}) => ({x, y, width, height});
-  const roots = [...document.querySelectorAll('body *')].flatMap(({shadowRoot}) => shadowRoot ?? []);
-  const isSeen = (element) => !element || (getComputedStyle(element).clipPath === 'none' && isSeen(element.parentElement));
-  const linesOf = (node) => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    return [...range.getClientRects()].filter(({width}) => width > 2).map(boxOf);
-  };
-  const partOf = (element) => element.closest('[part]')?.getAttribute('part');
-  const texts = [];
-  const figures = [];
-  const markers = [];
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const {parentElement, data} = walker.currentNode;
-      if (!data.trim() || !isSeen(parentElement)) continue;
-      const part = partOf(parentElement);
-      for (const box of linesOf(walker.currentNode)) texts.push({part, what: `${root.host.localName} ${part} "${data.trim()}"`, box});
-    }
-    // What the stylesheet adds before or after the words of an element.
-    for (const element of root.querySelectorAll('summary, td[data-name], dt')) {
-      const [lines, outer] = [linesOf(element), element.getBoundingClientRect()];
-      if (!lines.length || !isSeen(element)) continue;
-      const [first, last] = [lines[0], lines.at(-1)];
-      if (first.x - outer.x > 2) texts.push({what: `before a ${element.localName}`, box: {...first, x: outer.x, width: first.x - outer.x}});
-      if (element.localName === 'dt') texts.push({what: 'after a dt', box: {...last, x: last.x + last.width, width: outer.right - last.x - last.width}});
-    }
-    for (const svg of root.querySelectorAll('svg')) {
-      const {x, y, width, height} = svg.getBoundingClientRect();
-      const around = {x: x - 3, y: y - 3, width: width + 6, height: height + 6};
-      for (const path of svg.querySelectorAll('path')) {
-        for (const d of path.getAttribute('d').split(/(?=M)/).filter(Boolean)) {
-          const piece = path.cloneNode();
-          piece.setAttribute('d', d);
-          svg.append(piece);
-          figures.push({what: `${root.host.outerHTML.split('>')[0]} ${d}`, box: boxOf(piece.getBoundingClientRect()), around});
-          piece.remove();
-        }
-      }
-    }
-    for (const row of root.querySelectorAll('[aria-current]')) {
-      const {x, y, width, height} = row.getBoundingClientRect();
-      const edges = [{x, y, width, height: 6}, {x, y: y + height - 6, width, height: 6}, {x, y, width: 6, height}, {x: x + width - 6, y, width: 6, height}];
-      markers.push({what: `the marker of the level in ${root.host.localName}`, edges, around: boxOf({x, y, width, height})});
-    }
-  }
-  return {texts, figures, markers};
 }
