@@ -143,6 +143,11 @@ export const styles = [
       font-size: 0.875em;
     }
 
+    /* A link on a line of its own is as high to a finger as a control. */
+    a {
+      padding-block: 0.3125em;
+    }
+
     @container (max-width: 36em) {
       table,
       tbody,

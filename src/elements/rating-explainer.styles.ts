@@ -62,6 +62,11 @@ export const styles = [
       font-weight: 700;
     }
 
+    /* A link on a line of its own is as high to a finger as a control. */
+    a {
+      padding-block: 0.3125em;
+    }
+
     /* On paper there is nothing to press, and its words are the heading. */
     @media print {
       [part='control'] {
