@@ -4,6 +4,6 @@ import type {Result} from '../copy/copy.js';
 export const resultShapes: Readonly<Record<Result, string>> = {
   improved: 'M8 2l7 12H1z',
   'no-effect': 'M1 4h14v3H1zM1 10h14v3H1z',
-  mixed: 'M4 3l4 10H0zM12 13L8 3h8z',
+  mixed: 'M4 2l4 12H0zM12 14L16 2H8z',
   worsened: 'M8 14L1 2h14z',
 };
