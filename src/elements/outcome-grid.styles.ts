@@ -41,7 +41,7 @@ export const styles = [
     }
 
     .outcome > p {
-      margin-block-start: 0.25em;
+      margin-block-start: 0.625em;
     }
 
     ul {
@@ -175,8 +175,17 @@ export const styles = [
         padding: 0.25em 0;
       }
 
+      tbody th {
+        font-size: 1.125em;
+      }
+
       tr {
-        padding-block: 0.375em;
+        padding-block: 0.375em 0.625em;
+      }
+
+      td[data-name] {
+        padding: 0;
+        font-size: 0.875em;
       }
 
       td:empty {
