@@ -15,7 +15,9 @@ export const styles = [
       margin-block-end: 0.4em;
     }
 
-    [part='outside'] {
+    /* What follows the levels that are not on the scale is said of all. */
+    [part='outside'],
+    [part] > ul + p {
       font-size: 1em;
       margin-block-start: 1.5em;
     }
