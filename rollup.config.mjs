@@ -33,8 +33,13 @@ export const minify = (preamble, internal) => terser({
 });
 export const resolve = () => nodeResolve({exportConditions: ['production', 'browser']});
 
+/** What the scripts hold of others, by folder. Both stand in one folder, and so do their licences. */
+const inScripts = new Set();
+
 const script = async (input, name, ...plugins) => ({
   input: `dist/${input}`,
+  // of Lit only what is used: the provider draws nothing
+  treeshake: {moduleSideEffects: id => !/\/lit-(html|element)\//.test(id)},
   output: {file: `dist/${name}.min.js`, format: 'es', sourcemap: true, inlineDynamicImports: true},
   plugins: [
     originalSources(),
@@ -44,6 +49,7 @@ const script = async (input, name, ...plugins) => ({
     withoutUnused(),
     literals(),
     minify(`/*! ${version}. Lit (c) Google LLC: THIRD-PARTY-LICENSES.txt */`, await internalNames()),
+    licences(inScripts),
     ...plugins,
   ],
   onwarn(warning) {
@@ -72,7 +78,7 @@ const prerender = {
 
 export default [
   prerender,
-  await script('script.js', 'what-works-ratings', licences(), stylesheets()),
+  await script('script.js', 'what-works-ratings', stylesheets()),
   await script('define/rating-scales.js', 'what-works-ratings-scales'),
 ];
 
@@ -250,12 +256,15 @@ function onlyBundles(folder) {
 }
 
 /** The licences of what a bundle holds of others, beside it. */
-function licences() {
+function licences(folders = new Set()) {
   return {
     name: 'licences',
     async generateBundle(options, bundle) {
       const modules = Object.values(bundle).flatMap(({modules = {}}) => Object.keys(modules));
-      const folders = new Set(modules.map(id => /[^\0].*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0]).filter(Boolean));
+      for (const id of modules) {
+        const [folder] = /[^\0].*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id) ?? [];
+        if (folder) folders.add(folder);
+      }
       const texts = [];
       for (const folder of [...folders].sort()) {
         const {name, version, license, author} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));

@@ -11,11 +11,11 @@ export {
   type Scale,
   type ValueOf,
 } from './scales/scale.js';
-export type {ScaleWords, WordedScale} from './scales/words.js';
+export type {Outcomes, OutcomeWords, ScaleWords, WordedScale} from './scales/words.js';
 export {costScale, type CostValue} from './scales/foundations/cost.js';
 export {evidenceScale, type EvidenceValue} from './scales/foundations/evidence.js';
 export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
-export {cost, evidence, outcomes, type OutcomeWords} from './scales/foundations/foundations.js';
+export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './copy/fallback.js';
 export type {Result} from './copy/copy.js';
 
@@ -26,5 +26,6 @@ export {OutcomeFinding} from './elements/outcome-finding.js';
 export {OutcomeGrid} from './elements/outcome-grid.js';
 export {RatingExplainer} from './elements/rating-explainer.js';
 export {RatingScales} from './elements/rating-scales.js';
+export {RatingSummary} from './elements/rating-summary.js';
 export {RatingToggleEvent} from './elements/rating-toggle-event.js';
 export {ScaleRating, type ExplanationForm, type Variant} from './elements/scale-rating.js';

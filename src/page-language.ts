@@ -1,7 +1,7 @@
 const fragment = 11;
 
 /** The element, and each host around it, from the inside out: one for every tree of the page that it stands in. */
-function* placesAround(element: Element): Generator<Element> {
+export function* placesAround(element: Element): Generator<Element> {
   for (let place: Element | undefined = element; place; ) {
     yield place;
     const root: Node = place.getRootNode();

@@ -4,3 +4,4 @@ import './define/rating-explainer.js';
 import './define/cost-rating.js';
 import './define/evidence-rating.js';
 import './define/scale-rating.js';
+import './define/rating-summary.js';

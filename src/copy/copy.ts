@@ -50,8 +50,6 @@ export interface GridCopy {
   readonly language: string;
   readonly approved: boolean;
   readonly draft: string;
-  /** "Child outcomes for Functional Family Therapy" */
-  readonly childOutcomes: (subject: string) => string;
   readonly pastStudies: string;
   readonly noOutcomes: string;
   readonly otherOutcomes: string;

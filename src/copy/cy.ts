@@ -32,7 +32,6 @@ export const welshGrid: GridCopy = {
   language: 'cy',
   approved: false,
   draft: 'Cyfieithiad drafft',
-  childOutcomes: (subject) => `Deilliannau i blant${subject && ` ar gyfer ${subject}`}`,
   pastStudies: 'Daw’r canfyddiadau hyn o astudiaethau’r gorffennol. Gall canlyniadau fod yn wahanol mewn mannau eraill.',
   noOutcomes: 'Nid oes deilliannau i blant wedi’u rhestru yma.',
   otherOutcomes: 'Deilliannau eraill',

@@ -30,7 +30,6 @@ export const englishGrid: GridCopy = {
   language: 'en',
   approved: true,
   draft: 'Draft translation',
-  childOutcomes: (subject) => `Child outcomes${subject && ` for ${subject}`}`,
   pastStudies: 'These findings are from past studies. Results may be different elsewhere.',
   noOutcomes: 'No child outcomes are listed here.',
   otherOutcomes: 'Other outcomes',

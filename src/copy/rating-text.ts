@@ -128,6 +128,15 @@ export function wordsIn<S extends Scale>({words: documents}: WordedScale<S>, lan
   return {words, original: words.approved ? undefined : documents[0]};
 }
 
+/** What the summary says of a rating, after the programme's name if it is given: of a level a sentence of the scale's, of a state its label. */
+export function summaryOf({rating, words}: Rated, subject: string): string {
+  const {label} = stateWords(rating, words);
+  if (rating.state !== 'level' || !words.summary) return `${subject && `${subject}. `}${label}.`;
+  const {code} = rating.level;
+  const clauses = rating.modifiers.map(({sign}) => words.modifiers[sign]!).map(({brief, clause = brief}) => clause);
+  return words.summary(subject, words.levels[code]!.phrase ?? label, code, clauses);
+}
+
 /** The code with its modifiers in words: "3+, mixed findings". */
 export const ratingInWords = ({code, modifiers}: BadgeText, copy: Copy): string => copy.list([...(code ? [code] : []), ...modifiers]);
 

@@ -1,14 +1,6 @@
 import {html, nothing} from 'lit';
+import {drawingOf} from '../scales/drawing.js';
 import type {Rating, Scale} from '../scales/scale.js';
-
-/** A drawing in a box 45 by 16: what the scale has, and what the rating is. Both are the text's own ink; they differ by shape alone. */
-interface Drawing {
-  readonly scale: string;
-  readonly rating: string;
-}
-
-const width = 45;
-const drawings = new Map<string, Drawing>();
 
 /** The figure of a rating, in the ink of the text. Its code and words stand beside it, so it is not said. */
 export function figure(scale: Scale, rating: Rating) {
@@ -16,63 +8,4 @@ export function figure(scale: Scale, rating: Rating) {
   return drawing
     ? html`<svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path d=${drawing.scale} /><path d=${drawing.rating} /></svg>`
     : nothing;
-}
-
-/** The drawing for a rating, or none where words stand alone: an empty scale would read as zero. */
-function drawingOf(scale: Scale, rating: Rating): Drawing | undefined {
-  if (rating.state !== 'level' && rating.state !== 'outside') return undefined;
-  const cut = rating.state === 'level' && rating.modifiers.some(({mark}) => mark === 'cut');
-  const key = `${scale.id} ${scale.version} ${rating.level.code} ${cut}`;
-  let drawing = drawings.get(key);
-  if (!drawing) {
-    if (rating.state === 'outside') {
-      if (!rating.level.sign) return undefined;
-      drawing = signs[rating.level.sign];
-    } else {
-      drawing = figures[scale.figure.kind](scale.figure.places, rating.level.place, rating.level.plus === true, cut);
-    }
-    drawings.set(key, drawing);
-  }
-  return drawing;
-}
-
-/** Both stand on the line of the text, so that badge and words read as one. */
-const figures = {
-  /** Builds up: a block for each place reached, a tick for each other. A plus is a bar behind the last block; a cut goes through all. */
-  steps(places: number, reached: number, plus: boolean, cut: boolean): Drawing {
-    const pitch = (width + 3) / places;
-    const block = (x: number, w: number) => (cut ? box(x, 2, w, 5) + box(x, 9, w, 5) : box(x, 2, w, 12));
-    let rating = '';
-    for (let place = 0; place < reached; place++) rating += block(place * pitch, pitch - 7);
-    if (plus) rating += block(reached * pitch - 6, 3);
-    return {scale: ticks(reached, places, 0, pitch, pitch - 7), rating};
-  },
-
-  /** A place, never an amount: one coin over one tick. The ink is the same at every place, so that none looks fuller, or better. */
-  place(places: number, rated: number): Drawing {
-    const pitch = (width - 10) / (places - 1);
-    return {scale: ticks(0, places, 5 - 3.25, pitch, 6.5), rating: coin((rated - 1) * pitch, 5)};
-  },
-};
-
-const signs = {
-  /** A line that was not reached, and a small block under it. */
-  below: {scale: box(0, 2, width, 2), rating: box(0, 7, 9, 7)},
-  /** Two equal bars: no difference. */
-  equal: {scale: '', rating: box(0, 3, 29, 4) + box(0, 10, 29, 4)},
-};
-
-function ticks(from: number, to: number, x: number, pitch: number, w: number): string {
-  let path = '';
-  for (let place = from; place < to; place++) path += box(x + place * pitch, 12, w, 2);
-  return path;
-}
-
-function box(x: number, y: number, w: number, h: number): string {
-  return `M${x} ${y}h${w}v${h}h${-w}z`;
-}
-
-/** A disc with a pound sign cut out of it: the sign runs against the disc, so that the fill rule leaves it open. */
-function coin(x: number, y: number): string {
-  return `M${x} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0zm2.6 3v-1.2h.9v-1.2h-.9v-1.1h.9v-.8a2 2 0 0 1 4 0h-1.4a.6.6 0 0 0-1.2 0v.8h1.4v1.1h-1.4v1.2h2.7v1.2z`;
 }

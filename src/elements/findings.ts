@@ -1,5 +1,4 @@
 import {results, type Result} from '../copy/copy.js';
-import {outcomeIds, type OutcomeId} from '../scales/foundations/outcomes.js';
 
 /** What the page says of a finding, each an attribute. */
 export const findingAttributes = ['outcome', 'finding', 'study', 'score', 'timeframe', 'result'] as const;
@@ -18,10 +17,10 @@ export interface Score {
   readonly number: string;
 }
 
-/** The outcome that a finding names; undefined for one that is none of the seven. */
-export const outcomeOf = ({outcome}: Finding): OutcomeId | undefined => {
+/** The outcome that a finding names; undefined for one that is none of those that there are. */
+export const outcomeOf = ({outcome}: Finding, ids: readonly string[]): string | undefined => {
   const wanted = outcome.toLowerCase();
-  return outcomeIds.find((id) => id === wanted);
+  return ids.find((id) => id === wanted);
 };
 
 /** The result that a finding states; undefined where it states none that is known. */

@@ -2,8 +2,8 @@ import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'li
 import {results, type GridCopy} from '../copy/copy.js';
 import {dateInWords} from '../copy/dates.js';
 import {gridCopies, inLanguage} from '../copy/languages.js';
-import {outcomes, type OutcomeWords} from '../scales/foundations/foundations.js';
-import {outcomeIds} from '../scales/foundations/outcomes.js';
+import {childOutcomes} from '../scales/foundations/foundations.js';
+import type {OutcomeWords} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
@@ -130,7 +130,7 @@ export class OutcomeGrid extends LitElement {
   override render() {
     const {language} = this.#words;
     const copy = inLanguage(gridCopies, language);
-    const words = inLanguage(outcomes, language);
+    const words = inLanguage(this.#outcomes.words, language);
     const groups = this.#groups(words, copy);
     if (groups.length === 0) {
       return html`<slot></slot>${hasOwnWords(this) ? nothing : html`<p part="rating" lang=${copy.language}>${copy.noOutcomes}</p>`}`;
@@ -138,11 +138,11 @@ export class OutcomeGrid extends LitElement {
 
     const layout = choiceOf(gridLayouts, this.layout);
     return html`<div part="rating" dir="auto" lang=${copy.language}>
-      ${heading(this.#headingLevel, 'name', this.#renderName(copy))}
+      ${heading(this.#headingLevel, 'name', this.#renderName(words))}
       ${copy.approved ? nothing : html`<p>${copy.draft}</p>`}
       <p>${copy.pastStudies}</p>
       ${this.#renderScoreType(copy)}
-      ${layout === 'table' ? this.#renderTable(groups, copy) : this.#renderList(groups, copy)}
+      ${layout === 'table' ? this.#renderTable(groups, words, copy) : this.#renderList(groups, copy)}
       ${this.#renderSource(words)}
     </div>`;
   }
@@ -160,8 +160,12 @@ export class OutcomeGrid extends LitElement {
       headingProblem(this, this.getAttribute('heading-level') ?? this.headingLevel),
       dateProblem(this, this.reviewed),
       hrefProblem(this, this.href),
-      ...this.#children().flatMap((child, index) => findingProblems(child, this.#findings[index]!)),
+      ...this.#children().flatMap((child, index) => findingProblems(child, this.#findings[index]!, this.#outcomes.ids)),
     ];
+  }
+
+  get #outcomes() {
+    return this.#words.outcomes ?? childOutcomes;
   }
 
   #children(): Element[] {
@@ -176,25 +180,26 @@ export class OutcomeGrid extends LitElement {
   #groups(words: OutcomeWords, copy: GridCopy): Group[] {
     const all = choiceOf(shows, this.show) === 'all';
     const groups: Group[] = [];
-    for (const id of outcomeIds) {
-      const named = this.#findings.filter((finding) => outcomeOf(finding) === id);
-      if (named.length || all) groups.push({name: words.names[id], reported: named.length > 0, findings: named.filter(hasDetails)});
+    const {ids} = this.#outcomes;
+    for (const id of ids) {
+      const named = this.#findings.filter((finding) => outcomeOf(finding, ids) === id);
+      if (named.length || all) groups.push({name: words.names[id]!, reported: named.length > 0, findings: named.filter(hasDetails)});
     }
-    const others = this.#findings.filter((finding) => !outcomeOf(finding));
+    const others = this.#findings.filter((finding) => !outcomeOf(finding, ids));
     if (others.length) groups.push({name: copy.otherOutcomes, reported: true, findings: others, other: true});
     return groups;
   }
 
-  #renderName(copy: GridCopy) {
+  #renderName(words: OutcomeWords) {
     const subject = textOf(this.subject);
-    if (!subject) return copy.childOutcomes('');
-    const [before, after] = around(copy.childOutcomes);
-    return html`${before}<span part="subject" dir="auto" lang=${this.#own(copy)}>${subject}</span>${after}`;
+    if (!subject) return words.titleFor('');
+    const [before, after] = around(words.titleFor);
+    return html`${before}<span part="subject" dir="auto" lang=${this.#own(words)}>${subject}</span>${after}`;
   }
 
   /** The language of what the page itself typed, where that is not the language of our words around it. */
-  #own(copy: GridCopy) {
-    return otherThan(copy.language, this.#words.language);
+  #own({language}: {readonly language: string}) {
+    return otherThan(language, this.#words.language);
   }
 
   #renderScoreType(copy: GridCopy) {
@@ -268,14 +273,14 @@ export class OutcomeGrid extends LitElement {
   }
 
   /** A real table. The roles are written out because the narrow layout takes it apart, and with it what browsers make of a table. */
-  #renderTable(groups: readonly Group[], copy: GridCopy) {
+  #renderTable(groups: readonly Group[], words: OutcomeWords, copy: GridCopy) {
     const facts = groups.flatMap(({findings}) => findings).map((finding) => this.#facts(finding, copy));
     /** Columns in which no finding has anything are left out. */
     const used = [0, 1, 2].filter((column) => facts.some((each) => each[column]!.value));
     const columns = [copy.columns.outcome, copy.columns.finding, ...used.map((column) => facts[0]![column]!.name)];
     return html`
       <table role="table">
-        <caption class="said">${copy.childOutcomes(textOf(this.subject))}</caption>
+        <caption class="said">${words.titleFor(textOf(this.subject))}</caption>
         <thead role="rowgroup">
           <tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr>
         </thead>
@@ -318,10 +323,10 @@ export class OutcomeGrid extends LitElement {
   }
 }
 
-function findingProblems(child: Element, finding: Finding): Problems {
+function findingProblems(child: Element, finding: Finding, ids: readonly string[]): Problems {
   const {outcome, result, score} = finding;
   return [
-    !outcomeOf(finding) && problem(child, 'outcome', outcome, 'a child outcome', either(outcomeIds), 'It is shown under "Other outcomes".'),
+    !outcomeOf(finding, ids) && problem(child, 'outcome', outcome, 'a child outcome', either(ids), 'It is shown under "Other outcomes".'),
     result !== '' && !resultOf(finding) && problem(child, 'result', result, 'a result', either(results), 'No result is shown.'),
     score !== '' && !scoreOf(finding) && problem(child, 'score', score, 'a number', 'a signed number such as 15 or -5', 'It is shown as written.'),
     contradicts(finding) &&

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {badgeText, meaningsOf, type Rated} from '../copy/rating-text.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
-import {ratingOf, type Rating} from '../scales/scale.js';
+import type {Rating} from '../scales/scale.js';
 import type {ScaleWords, WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
@@ -13,7 +13,7 @@ import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
 import {styles} from './rating-explainer.styles.js';
 import {RenderRoot} from './render-root.js';
-import {choiceProblem, headingProblem, hrefProblem, type Problems, scaleProblem, valueProblem, warn} from './warnings.js';
+import {choiceProblem, headingProblem, hrefProblem, type Problems, scaleProblem, valueProblem, versionProblem, warn} from './warnings.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 
@@ -54,6 +54,7 @@ export class RatingExplainer extends LitElement {
     href: {},
     layout: {},
     headingLevel: {attribute: 'heading-level', type: Number},
+    version: {},
   };
 
   /** Which scale: "cost", "evidence", or the id of one that the page provides. */
@@ -68,7 +69,7 @@ export class RatingExplainer extends LitElement {
   /** Whether the explanation is open. Follows the reader. */
   open = false;
 
-  /** The scale's full description: http, https or relative. */
+  /** The scale's full description: http, https or relative. Without it, the address that the page's own scale gives, if any. */
   href = '';
 
   /** "disclosure": closed until the reader opens it. "inline": in the open, under a heading. */
@@ -76,6 +77,9 @@ export class RatingExplainer extends LitElement {
 
   /** The level of the heading, 2 to 6, where the layout is "inline"; and of the headings within, one below. */
   headingLevel = 3;
+
+  /** The version of the scale; the newest if empty. A version that is not there is not explained. */
+  version = '';
 
   readonly #words = new WordsController(this, (this.constructor as typeof RatingExplainer).scales);
   readonly #root = new RenderRoot(this);
@@ -88,7 +92,7 @@ export class RatingExplainer extends LitElement {
 
   override render() {
     const rated = this.#rated();
-    if (!rated) return this.#renderPageWords();
+    if (!rated?.versionKnown) return this.#renderPageWords();
     const {words} = rated;
     const inline = choiceOf(explainerLayouts, this.layout) === 'inline';
     const level = headingLevelOf(this.headingLevel);
@@ -114,16 +118,19 @@ export class RatingExplainer extends LitElement {
   problems(): Problems {
     const rated = this.#rated();
     return [
-      rated ? valueProblem(this, this.value, rated) : scaleProblem(this, this.scale),
+      !rated
+        ? !this.#words.waits && scaleProblem(this, this.scale)
+        : rated.versionKnown
+          ? valueProblem(this, this.value, rated)
+          : versionProblem(this, this.version, rated.scale),
       choiceProblem(this, 'layout', explainerLayouts, this.layout),
       headingProblem(this, this.getAttribute('heading-level') ?? this.headingLevel),
       hrefProblem(this, this.href),
     ];
   }
 
-  #rated(): Rated | undefined {
-    const found = this.#words.scale(this.scale);
-    return found && {...found, rating: ratingOf(found.scale, this.value), copy: this.#words.copy, subject: textOf(this.subject), reviewed: ''};
+  #rated() {
+    return this.#words.rated(this.scale, textOf(this.version), this.value, textOf(this.subject));
   }
 
   readonly #changed = () => this.requestUpdate();
@@ -135,13 +142,13 @@ export class RatingExplainer extends LitElement {
 
   #renderPageWords() {
     const {copy} = this.#words;
-    return html`<slot @slotchange=${this.#changed}></slot>${hasOwnWords(this) ? nothing : html`<p part="rating" lang=${copy.language}>${copy.scaleUnknown}</p>`}`;
+    return html`<slot @slotchange=${this.#changed}></slot>${hasOwnWords(this) || this.#words.waits ? nothing : html`<p part="rating" lang=${copy.language}>${copy.scaleUnknown}</p>`}`;
   }
 
   #renderScale(rated: Rated, level: number) {
     const {scale, words, copy, original} = rated;
     const own = otherThan(words.language, copy.language);
-    const href = hrefOf(this.href);
+    const href = hrefOf(this.href) || hrefOf(scale.source?.url);
     return html`
       <p>${words.direction}</p>
       ${original ? html`<p lang=${own}>${copy.draft}</p>` : nothing}

@@ -1,6 +1,5 @@
 import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {badgeText, explanationText, type BadgeText, type Rated} from '../copy/rating-text.js';
-import {ratingOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
@@ -126,7 +125,7 @@ export class ScaleRating extends LitElement {
     const rated = this.#rated();
     return [
       !rated
-        ? scaleProblem(this, this.scale)
+        ? !this.#words.waits && scaleProblem(this, this.scale)
         : rated.versionKnown
           ? valueProblem(this, this.value, rated)
           : versionProblem(this, this.version, rated.scale),
@@ -138,16 +137,7 @@ export class ScaleRating extends LitElement {
   }
 
   #rated() {
-    const found = this.#words.scale(this.scale, textOf(this.version));
-    return (
-      found && {
-        ...found,
-        rating: found.versionKnown ? ratingOf(found.scale, this.value) : ({state: 'not-recognised'} as const),
-        copy: this.#words.copy,
-        subject: textOf(this.subject),
-        reviewed: textOf(this.reviewed),
-      }
-    );
+    return this.#words.rated(this.scale, textOf(this.version), this.value, textOf(this.subject), textOf(this.reviewed));
   }
 
   #is(variant: Variant): boolean {
@@ -171,7 +161,7 @@ export class ScaleRating extends LitElement {
 
   /** What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost. */
   #renderPageWords(rated?: Rated & {readonly versionKnown: boolean}) {
-    return html`<slot @slotchange=${this.#changed}></slot> <slot name="detail"></slot>${hasOwnWords(this) ? nothing : this.#renderNoRating(rated)}`;
+    return html`<slot @slotchange=${this.#changed}></slot> <slot name="detail"></slot>${hasOwnWords(this) || this.#words.waits ? nothing : this.#renderNoRating(rated)}`;
   }
 
   #renderNoRating(rated: Rated & {readonly versionKnown: boolean} | undefined) {

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** What was looked at, with what is wrong where anything is. */
-export type Problems = readonly (Problem | undefined | false)[];
+export type Problems = readonly (Problem | undefined | false | '')[];
 
 const given = new WeakMap<Element, Set<string>>();
 
@@ -37,12 +37,12 @@ export function problem(element: Element, attribute: string, value: unknown, exp
   return {element, message: `<${element.localName} ${attribute}="${shown}">: "${shown}" is not ${expected}. Use ${allowed}. ${instead}`};
 }
 
-export function valueProblem(element: Element, value: unknown, {scale, rating, words, original = words}: Rated) {
+export function valueProblem(element: Element, value: unknown, {scale, rating, words, original = words}: Rated, attribute = 'value') {
   if (rating.state !== 'not-recognised') return undefined;
   const levels = either(scale.levels.map(({code}) => code));
   const signs = scale.modifiers.map(({sign}) => ` (add ${sign} for ${original.modifiers[sign]!.brief})`).join('');
   const others = either([...scale.outside.map(({code}) => code), 'not-rated']);
-  return problem(element, 'value', value, `on the ${scale.id} scale`, `${levels}${signs}, ${others}`, shownInstead(element));
+  return problem(element, attribute, value, `on the ${scale.id} scale`, `${levels}${signs}, ${others}`, shownInstead(element));
 }
 
 export const scaleProblem = (element: Element, scale: unknown) =>

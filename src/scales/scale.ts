@@ -9,11 +9,16 @@ export interface Scale {
   readonly body: string;
   /** The version of the published wording: the year in which the body's text was last seen to change. */
   readonly version: string;
-  /** What a level further along the scale means. "dearer" is never "better". */
-  readonly more: 'stronger' | 'dearer';
-  readonly figure: Figure;
+  /** Where the body publishes it, and when that was read. */
+  readonly source?: {readonly url: string; readonly date: string};
+  /** What a level further along the scale means. "dearer" is never "better"; "nothing": the levels have no order. */
+  readonly more: 'stronger' | 'dearer' | 'better' | 'worse' | 'nothing';
+  /** Absent where the levels stand in words alone, or bring drawings of their own. */
+  readonly figure?: Figure;
   /** From lowest to highest. */
   readonly levels: readonly Level[];
+  /** From one level to another, "2 to 4", where the body publishes that too. */
+  readonly ranges?: readonly Level[];
   /** What the body publishes beside the order: a state, never a low level. */
   readonly outside: readonly OutsideLevel[];
   readonly modifiers: readonly Modifier[];
@@ -21,22 +26,32 @@ export interface Scale {
 
 /** Which picture stands beside the code, and how many places it has. */
 export interface Figure {
-  /** "steps": what is reached builds up. "place": one mark at a place; no amount is shown. */
-  readonly kind: 'steps' | 'place';
+  /** "steps": what is reached builds up. "coin": one coin at a place; no amount is shown. */
+  readonly kind: 'steps' | 'coin';
   readonly places: number;
+}
+
+/** A drawing in a box 45 by 16, as paths: what the scale has, and what the rating is. Both are one ink; they differ by shape alone. */
+export interface Drawing {
+  readonly scale: string;
+  readonly rating: string;
 }
 
 export interface Level {
   /** As published: "3+", not 3.5. */
   readonly code: string;
-  /** The code of the level whose requirements this one meets and exceeds: "3" for "3+". */
-  readonly basedOn?: string;
-  /** Where the level stands in the figure, from 1. */
-  readonly place: number;
+  /** Other spellings of the code that people type. */
+  readonly aliases?: readonly string[];
+  /** The codes of the levels whose meanings this one leans on: "3" for "3+", whose requirements it meets and exceeds. */
+  readonly basedOn?: readonly string[];
+  /** Where the level stands in the figure, from 1; 0 where nothing is reached. */
+  readonly place?: number;
   /** Whether the figure adds a plus to that place. */
   readonly plus?: boolean;
   /** The band in money, where the scale has one. */
   readonly band?: Band;
+  /** Its own drawing, where the scale's figure is none that the library draws. */
+  readonly drawing?: Drawing;
 }
 
 /** A band of estimated unit cost. `from` and `to` are inclusive; `below` and `above` are not. */
@@ -54,10 +69,15 @@ export interface OutsideLevel {
   /** Other spellings of the code that people type. */
   readonly aliases?: readonly string[];
   /** Why there is no place on the scale. Kinds differ in words and, where one is drawn, in figure. */
-  readonly kind: 'below-threshold' | 'no-effect' | 'not-available';
+  readonly kind: OutsideKind;
   /** The sign drawn instead of the scale. Without one there are words alone: an empty scale would read as zero. */
   readonly sign?: 'below' | 'equal';
+  readonly drawing?: Drawing;
 }
+
+/** "not-available" is for a body that does not say which of the three before it is the case. */
+export type OutsideKind =
+  | 'below-threshold' | 'no-effect' | 'harmful' | 'not-assessed' | 'awaiting' | 'not-applicable' | 'not-calculated' | 'not-available';
 
 /** A sign that can follow the code of any level in the order. */
 export interface Modifier {
@@ -98,23 +118,25 @@ export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
   if (given === '') return {state: 'none-given'};
   if (given === 'not-rated') return {state: 'not-rated'};
 
-  const outside = scale.outside.find(({code, aliases = []}) => [code, ...aliases].some((spelling) => spellingOf(spelling) === given));
+  let code = given;
+  const isSpelt = ({code: published, aliases = []}: Level | OutsideLevel) => [published, ...aliases].some((spelling) => spellingOf(spelling) === code);
+  const outside = scale.outside.find(isSpelt);
   if (outside) return {state: 'outside', level: outside};
 
-  let code = given;
   const modifiers: Modifier[] = [];
   for (const modifier of scale.modifiers) {
-    const at = code.indexOf(modifier.sign, 1);
+    const sign = spellingOf(modifier.sign);
+    const at = code.indexOf(sign, 1);
     if (at < 0) continue;
-    code = code.slice(0, at) + code.slice(at + modifier.sign.length);
+    code = spellingOf(code.slice(0, at) + code.slice(at + sign.length));
     modifiers.push(modifier);
   }
-  const level = scale.levels.find((candidate) => spellingOf(candidate.code) === code);
+  const level = [...scale.levels, ...(scale.ranges ?? [])].find(isSpelt);
   return level ? {state: 'level', level, modifiers} : {state: 'not-recognised'};
 }
 
 /** One spelling for all that are the same value: a property may hold a number, or nothing. */
-function spellingOf(value: unknown): string {
+export function spellingOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'string' && typeof value !== 'number') return '\0';
   const text = String(value).trim();
@@ -127,10 +149,10 @@ export const codeOf = ({level, modifiers}: Extract<Rating, {state: 'level'}>): s
   level.code + modifiers.map(({sign}) => sign).join('');
 
 /** The level, and after it each level that its meaning leans on: 3+, then 3. */
-export function levelsExplaining(scale: Scale, level: Level): Level[] {
-  const base = scale.levels.find(({code}) => code === level.basedOn);
-  return base ? [level, ...levelsExplaining(scale, base)] : [level];
-}
+export const levelsExplaining = (scale: Scale, level: Level): Level[] => [
+  level,
+  ...scale.levels.filter(({code}) => level.basedOn?.includes(code)).flatMap((base) => levelsExplaining(scale, base)),
+];
 
 /** The data, frozen all the way down, so that no page can change what a level means for another. */
 export function frozen<const T>(data: T): T {

@@ -25,7 +25,7 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly notRated: StateWords & Cautioned;
   readonly noneGiven: StateWords;
   readonly notRecognised: StateWords;
-  /** "This is the fourth of 6 levels, weakest first: 2, 2+, 3, 3+, 4, 4+." `place` counts from 1. */
+  /** "This is the fourth of 6 levels, weakest first: 2, 2+, 3, 3+, 4, 4+." `place` counts from 1, and is 0 for a range. Empty where nothing is said. */
   readonly standing: (place: number, codes: readonly string[]) => string;
   /** What a level of this scale does not say. */
   readonly caution: string;
@@ -35,6 +35,11 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly explained: string;
   /** "From preliminary to strongest evidence" */
   readonly direction: string;
+  /**
+   * The rating in a sentence about the programme: "Functional Family Therapy: evidence of short-term positive impact (rated 3+); the
+   * findings are mixed." Without a subject, as the next sentence about the same programme: "Cost: medium (rated 3)."
+   */
+  readonly summary?: (subject: string, phrase: string, code: string, clauses: readonly string[]) => string;
   /** What the signs in the codes mean, where the scale has any. */
   readonly signs?: string;
   /** The link to the scale's full description, making sense alone: "More about the evidence rating" */
@@ -53,6 +58,8 @@ export interface LevelWords extends StateWords {
   readonly spoken?: string;
   /** The body's own sentence. */
   readonly meaning: string;
+  /** What the summary says of the level: "evidence of short-term positive impact" */
+  readonly phrase?: string;
 }
 
 /** What the state does not say. */
@@ -71,6 +78,26 @@ export interface ModifierWords {
   /** "mixed findings" */
   readonly brief: string;
   readonly meaning: string;
+  /** What the summary says of it: "the findings are mixed" */
+  readonly clause?: string;
+}
+
+/** The outcomes that a body looks for, in the order in which they are always shown. */
+export interface Outcomes<Id extends string = string> {
+  readonly ids: readonly Id[];
+  readonly words: readonly [OutcomeWords<Id>, ...OutcomeWords<Id>[]];
+}
+
+/** The names of outcomes in one language. */
+export interface OutcomeWords<Id extends string = string> {
+  readonly language: string;
+  /** Whether the body itself, or a translator, stands behind these names. */
+  readonly approved: boolean;
+  /** Where the outcomes can be checked: "Foundations Guidebook" */
+  readonly source: string;
+  /** "Child outcomes for Functional Family Therapy" */
+  readonly titleFor: (subject: string) => string;
+  readonly names: Readonly<Record<Id, string>>;
 }
 
 /** A scale with its words in each of its languages. The first language is the one in which the body publishes. */

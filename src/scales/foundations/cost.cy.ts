@@ -15,22 +15,27 @@ export const costWelsh: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen({
     1: {
       label: 'Cost isel',
       meaning: 'Mae sefydlu a darparu yn gost isel, sy’n cyfateb i gost uned amcangyfrifedig o lai na £100.',
+      phrase: 'isel',
     },
     2: {
       label: 'Cost ganolig-isel',
       meaning: 'Mae sefydlu a darparu yn gost ganolig-isel, sy’n cyfateb i gost uned amcangyfrifedig o £100–£499.',
+      phrase: 'ganolig-isel',
     },
     3: {
       label: 'Cost ganolig',
       meaning: 'Mae sefydlu a darparu yn gost ganolig, sy’n cyfateb i gost uned amcangyfrifedig o £500–£999.',
+      phrase: 'ganolig',
     },
     4: {
       label: 'Cost ganolig-uchel',
       meaning: 'Mae sefydlu a darparu yn gost ganolig-uchel, sy’n cyfateb i gost uned amcangyfrifedig o £1,000–£2,000.',
+      phrase: 'ganolig-uchel',
     },
     5: {
       label: 'Cost uchel',
       meaning: 'Mae sefydlu a darparu yn gost uchel. Mae’n cyfateb i gost uned amcangyfrifedig o fwy na £2,000.',
+      phrase: 'uchel',
     },
   },
   outside: {
@@ -56,5 +61,7 @@ export const costWelsh: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen({
   attribution: (version: string) => `Cyfieithiad o eiriau Foundations ei hun (fersiwn ${version}) yw’r ystyron. Nid geiriau Foundations yw’r labeli byr.`,
   explained: 'Beth mae’r graddau cost yn ei olygu',
   direction: 'O’r gost isaf i’r gost uchaf',
+  summary: (subject: string, phrase: string, code: string) =>
+    subject ? `${subject}: cost ${phrase} (gradd ${code}).` : `Cost: ${phrase} (gradd ${code}).`,
   moreAbout: 'Rhagor am y radd cost',
 });

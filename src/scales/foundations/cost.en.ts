@@ -15,22 +15,27 @@ export const costEnglish: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen(
     1: {
       label: 'Low cost',
       meaning: 'Set up and delivery is low cost, equivalent to an estimated unit cost of less than £100.',
+      phrase: 'low',
     },
     2: {
       label: 'Medium-low cost',
       meaning: 'Set up and delivery is medium-low cost, equivalent to an estimated unit cost of £100–£499.',
+      phrase: 'medium-low',
     },
     3: {
       label: 'Medium cost',
       meaning: 'Set up and delivery is medium cost, equivalent to an estimated unit cost of £500–£999.',
+      phrase: 'medium',
     },
     4: {
       label: 'Medium-high cost',
       meaning: 'Set up and delivery is medium-high cost, equivalent to an estimated unit cost of £1,000–£2,000.',
+      phrase: 'medium-high',
     },
     5: {
       label: 'High cost',
       meaning: 'Set up and delivery is high cost. Equivalent to an estimated unit cost of more than £2,000.',
+      phrase: 'high',
     },
   },
   outside: {
@@ -56,5 +61,7 @@ export const costEnglish: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen(
   attribution: (version: string) => `The meanings are Foundations’ own words (version ${version}). The short labels are not.`,
   explained: 'What the cost ratings mean',
   direction: 'From lowest to highest cost',
+  summary: (subject: string, phrase: string, code: string) =>
+    subject ? `${subject}: ${phrase} cost (rated ${code}).` : `Cost: ${phrase} (rated ${code}).`,
   moreAbout: 'More about the cost rating',
 });

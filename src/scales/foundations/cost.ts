@@ -9,7 +9,7 @@ export const costScale = /* @__PURE__ */ frozen({
   body: 'Foundations',
   version: '2025',
   more: 'dearer',
-  figure: {kind: 'place', places: 5},
+  figure: {kind: 'coin', places: 5},
   levels: [
     {code: '1', place: 1, band: {currency: 'GBP', below: 100}},
     {code: '2', place: 2, band: {currency: 'GBP', from: 100, to: 499}},

@@ -22,6 +22,7 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
       brief: 'Rhagarweiniol',
       meaning:
         'Mae ganddi dystiolaeth ragarweiniol o wella deilliant i blant o astudiaeth effaith feintiol, ond nid oes tystiolaeth eto o effaith achosol.',
+      phrase: 'tystiolaeth ragarweiniol',
     },
     '2+': {
       spoken: '2 plws',
@@ -29,22 +30,26 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
       brief: 'Rhagarweiniol',
       meaning:
         'Mae’n bodloni gradd lefel 2 ac mae’r dystiolaeth orau sydd ar gael yn seiliedig ar astudiaeth sy’n fwy trylwyr na safon lefel 2 ond nad yw’n bodloni safon lefel 3.',
+      phrase: 'tystiolaeth ragarweiniol',
     },
     '3': {
       label: 'Tystiolaeth o effaith gadarnhaol yn y tymor byr',
       brief: 'Effaith tymor byr',
       meaning: 'Mae ganddi dystiolaeth o effaith gadarnhaol yn y tymor byr o o leiaf un astudiaeth drylwyr.',
+      phrase: 'tystiolaeth o effaith gadarnhaol yn y tymor byr',
     },
     '3+': {
       spoken: '3 plws',
       label: 'Tystiolaeth o effaith gadarnhaol yn y tymor byr, a thystiolaeth o astudiaethau eraill â grŵp cymharu',
       brief: 'Effaith tymor byr',
       meaning: 'Mae’n bodloni gradd lefel 3 ac mae ganddi dystiolaeth o astudiaethau eraill â grŵp cymharu ar lefel 2 neu uwch.',
+      phrase: 'tystiolaeth o effaith gadarnhaol yn y tymor byr',
     },
     '4': {
       label: 'Tystiolaeth o effaith gadarnhaol yn y tymor hir',
       brief: 'Effaith tymor hir',
       meaning: 'Mae ganddi dystiolaeth o effaith gadarnhaol yn y tymor hir drwy o leiaf ddwy astudiaeth drylwyr.',
+      phrase: 'tystiolaeth o effaith gadarnhaol yn y tymor hir',
     },
     '4+': {
       spoken: '4 plws',
@@ -52,6 +57,7 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
       brief: 'Effaith tymor hir',
       meaning:
         'Mae’n bodloni gradd lefel 4 ac mae ganddi o leiaf drydedd astudiaeth sy’n cyfrannu at y radd Lefel 4, gydag o leiaf un o’r astudiaethau wedi’i chynnal yn annibynnol ar ddarparwr yr ymyriad.',
+      phrase: 'tystiolaeth o effaith gadarnhaol yn y tymor hir',
     },
   },
   outside: {
@@ -71,6 +77,7 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
   modifiers: {
     '*': {
       brief: 'canfyddiadau cymysg',
+      clause: 'mae’r canfyddiadau’n gymysg',
       meaning:
         'Mae’r sylfaen dystiolaeth yn cynnwys canfyddiadau cymysg h.y., astudiaethau sy’n awgrymu effaith gadarnhaol ochr yn ochr ag astudiaethau sydd, ar y cyfan, yn dangos dim effaith neu effaith negyddol.',
     },
@@ -89,6 +96,8 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
   attribution: (version: string) => `Cyfieithiad o eiriau Foundations ei hun (fersiwn ${version}) yw’r ystyron. Nid geiriau Foundations yw’r labeli byr.`,
   explained: 'Beth mae’r graddau tystiolaeth yn ei olygu',
   direction: 'O dystiolaeth ragarweiniol i’r gryfaf',
+  summary: (subject: string, phrase: string, code: string, clauses: readonly string[]) =>
+    `${subject || 'Gradd tystiolaeth'}: ${[`${phrase} (gradd ${code})`, ...clauses].join('; ')}.`,
   signs: 'Mae + yn golygu mwy nag y mae’r lefel yn ei ofyn. Mae’r hyn sy’n cael ei ychwanegu yn wahanol ar bob lefel.',
   moreAbout: 'Rhagor am y radd tystiolaeth',
 });

@@ -23,6 +23,7 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
       brief: 'Preliminary',
       meaning:
         'Has preliminary evidence of improving a child outcome from a quantitative impact study, but there is not yet evidence of causal impact.',
+      phrase: 'preliminary evidence',
     },
     '2+': {
       spoken: '2 plus',
@@ -30,22 +31,26 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
       brief: 'Preliminary',
       meaning:
         'Meets the level 2 rating and the best available evidence is based on a study which is more rigorous than a level 2 standard but does not meet the level 3 standard.',
+      phrase: 'preliminary evidence',
     },
     '3': {
       label: 'Evidence of short-term positive impact',
       brief: 'Short-term impact',
       meaning: 'Has evidence of a short-term positive impact from at least one rigorous study.',
+      phrase: 'evidence of short-term positive impact',
     },
     '3+': {
       spoken: '3 plus',
       label: 'Evidence of short-term positive impact, and evidence from other studies with a comparison group',
       brief: 'Short-term impact',
       meaning: 'Meets the level 3 rating and has evidence from other studies with a comparison group at level 2 or higher.',
+      phrase: 'evidence of short-term positive impact',
     },
     '4': {
       label: 'Evidence of long-term positive impact',
       brief: 'Long-term impact',
       meaning: 'Has evidence of a long-term positive impact through at least two rigorous studies.',
+      phrase: 'evidence of long-term positive impact',
     },
     '4+': {
       spoken: '4 plus',
@@ -53,6 +58,7 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
       brief: 'Long-term impact',
       meaning:
         'Meets the level 4 rating and has at least a third study contributing to the Level 4 rating, with at least one of the studies conducted independently of the intervention provider.',
+      phrase: 'evidence of long-term positive impact',
     },
   },
   outside: {
@@ -72,6 +78,7 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
   modifiers: {
     '*': {
       brief: 'mixed findings',
+      clause: 'the findings are mixed',
       meaning:
         'The evidence base includes mixed findings i.e., studies suggesting positive impact alongside studies, which on balance, indicate no effect or negative impact.',
     },
@@ -90,6 +97,8 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
   attribution: (version: string) => `The meanings are Foundations’ own words (version ${version}). The short labels are not.`,
   explained: 'What the evidence ratings mean',
   direction: 'From preliminary to strongest evidence',
+  summary: (subject: string, phrase: string, code: string, clauses: readonly string[]) =>
+    `${subject || 'Evidence rating'}: ${[`${phrase} (rated ${code})`, ...clauses].join('; ')}.`,
   signs: 'A + means more than the level asks for. What is added is different at each level.',
   moreAbout: 'More about the evidence rating',
 });

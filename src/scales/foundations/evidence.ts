@@ -14,11 +14,11 @@ export const evidenceScale = /* @__PURE__ */ frozen({
   figure: {kind: 'steps', places: 3},
   levels: [
     {code: '2', place: 1},
-    {code: '2+', place: 1, plus: true, basedOn: '2'},
+    {code: '2+', place: 1, plus: true, basedOn: ['2']},
     {code: '3', place: 2},
-    {code: '3+', place: 2, plus: true, basedOn: '3'},
+    {code: '3+', place: 2, plus: true, basedOn: ['3']},
     {code: '4', place: 3},
-    {code: '4+', place: 3, plus: true, basedOn: '4'},
+    {code: '4+', place: 3, plus: true, basedOn: ['4']},
   ],
   outside: [
     {code: 'NL2', kind: 'below-threshold', sign: 'below'},

@@ -1,23 +1,13 @@
-import type {WordedScale} from '../words.js';
+import type {Outcomes, WordedScale} from '../words.js';
 import {costWelsh} from './cost.cy.js';
 import {costEnglish} from './cost.en.js';
 import {costScale} from './cost.js';
 import {evidenceWelsh} from './evidence.cy.js';
 import {evidenceEnglish} from './evidence.en.js';
 import {evidenceScale} from './evidence.js';
-import type {OutcomeId} from './outcomes.js';
+import {type OutcomeId, outcomeIds} from './outcomes.js';
 import {outcomesWelsh} from './outcomes.cy.js';
 import {outcomesEnglish} from './outcomes.en.js';
-
-/** The names of the child outcomes in one language. */
-export interface OutcomeWords {
-  readonly language: string;
-  /** Whether the body itself, or a translator, stands behind these names. */
-  readonly approved: boolean;
-  /** Where the outcomes can be checked: "Foundations Guidebook" */
-  readonly source: string;
-  readonly names: Readonly<Record<OutcomeId, string>>;
-}
 
 /** The cost scale with its words in every built-in language. */
 export const cost: WordedScale<typeof costScale> = {scale: costScale, words: [costEnglish, costWelsh]};
@@ -26,4 +16,7 @@ export const cost: WordedScale<typeof costScale> = {scale: costScale, words: [co
 export const evidence: WordedScale<typeof evidenceScale> = {scale: evidenceScale, words: [evidenceEnglish, evidenceWelsh]};
 
 /** The names of the child outcomes in every built-in language. */
-export const outcomes: readonly [OutcomeWords, ...OutcomeWords[]] = [outcomesEnglish, outcomesWelsh];
+export const outcomes: Outcomes<OutcomeId>['words'] = [outcomesEnglish, outcomesWelsh];
+
+/** The child outcomes in their order, with their names. */
+export const childOutcomes: Outcomes<OutcomeId> = {ids: outcomeIds, words: outcomes};

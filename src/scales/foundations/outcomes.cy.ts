@@ -1,11 +1,13 @@
 import {frozen} from '../scale.js';
-import type {OutcomeWords} from './foundations.js';
+import type {OutcomeWords} from '../words.js';
+import type {OutcomeId} from './outcomes.js';
 
 /** A draft: no translator has reviewed it yet. */
-export const outcomesWelsh: OutcomeWords = /* @__PURE__ */ frozen({
+export const outcomesWelsh: OutcomeWords<OutcomeId> = /* @__PURE__ */ frozen({
   language: 'cy',
   approved: false,
   source: 'Foundations Guidebook',
+  titleFor: (subject: string) => `Deilliannau i blant${subject && ` ar gyfer ${subject}`}`,
   names: {
     'mental-health': 'Cefnogi iechyd meddwl a llesiant plant',
     maltreatment: 'Atal camdriniaeth plant',

@@ -1,11 +1,13 @@
 import {frozen} from '../scale.js';
-import type {OutcomeWords} from './foundations.js';
+import type {OutcomeWords} from '../words.js';
+import type {OutcomeId} from './outcomes.js';
 
 /** The names are the body's own, to the letter. */
-export const outcomesEnglish: OutcomeWords = /* @__PURE__ */ frozen({
+export const outcomesEnglish: OutcomeWords<OutcomeId> = /* @__PURE__ */ frozen({
   language: 'en',
   approved: true,
   source: 'Foundations Guidebook',
+  titleFor: (subject: string) => `Child outcomes${subject && ` for ${subject}`}`,
   names: {
     'mental-health': 'Supporting children’s mental health and wellbeing',
     maltreatment: 'Preventing child maltreatment',

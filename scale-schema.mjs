@@ -1,0 +1,139 @@
+/**
+ * Makes what is for scale files out of the built modules: dist/rating-scale.schema.json, by which an editor completes and checks them, and
+ * the files of other bodies' scales. The form is that by which the page checks; what each name says to who writes a file stands here.
+ */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {scaleFile} from './dist/scale-file/schema.js';
+
+const state = {
+  label: 'The short label: what the level means, in a few words.',
+  brief: 'The shortest label, for a table cell. Without it the label is shown.',
+};
+const words = {
+  language: 'The language of everything here: "en", "cy".',
+  approved: 'Whether the body or a translator stands behind these words. What is not approved is marked as a draft, with the first language after it. Default: true for the first language, false for the others.',
+  name: 'The name of the rating: "Certainty of the evidence".',
+  nameFor: 'The name with a programme: "Certainty of the evidence for {subject}".',
+  mention: 'The name within a sentence: "certainty of the evidence". Default: the name.',
+  source: 'Where a rating can be checked: "Foundations Guidebook". Default: the body.',
+  range: 'Both ends of the scale: "Scale: very low to high".',
+  between: 'What a range says. {from} and {to} are codes.',
+  'between.spoken': 'The range aloud: "{from} to {to}".',
+  'between.label': 'The short label: "Between {from} and {to}".',
+  'between.meaning': 'The sentence before the meanings of both ends.',
+  notRated: 'What value="not-rated" says.',
+  'notRated.label': state.label,
+  'notRated.brief': state.brief,
+  'notRated.caution': 'What it does not say.',
+  'notRated.attribution': 'Whose words these are, where they are not the body’s.',
+  noneGiven: 'What a rating without a value says, where the page has no words of its own.',
+  'noneGiven.label': state.label,
+  'noneGiven.brief': state.brief,
+  notRecognised: 'What a value that is not on the scale says, where the page has no words of its own.',
+  'notRecognised.label': state.label,
+  'notRecognised.brief': state.brief,
+  standing: 'Where a level stands. {place} counts from 1, {count} is how many levels there are, {codes} is all of them.',
+  caution: 'What a rating on this scale does not say. One or two plain sentences.',
+  attribution: 'Whose words these are, and of which {version}: "The meanings are the body’s own words (version {version})."',
+  explained: 'The heading over the whole scale: "What the certainty ratings mean".',
+  direction: 'How the list of levels runs: "From weakest to strongest".',
+  signs: 'What the signs in the codes mean, where there are any.',
+  moreAbout: 'The link to the source, making sense alone: "More about the certainty ratings".',
+  summary: 'Sentences for <rating-summary>.',
+  'summary.first': 'The first sentence: "{subject}: {phrase} (rated {code})."',
+  'summary.next': 'A sentence after another rating’s: "Evidence: {phrase} (rated {code})."',
+  levels: 'What each level says, by its code.',
+  'levels.*.label': state.label,
+  'levels.*.brief': state.brief,
+  'levels.*.spoken': 'The code aloud, where it is not read as it is written: "3 plus".',
+  'levels.*.meaning': 'The body’s own sentence.',
+  'levels.*.phrase': 'What the summary says of it. Default: the label.',
+  outside: 'What each code beside the order says.',
+  'outside.*.label': state.label,
+  'outside.*.brief': state.brief,
+  'outside.*.meaning': 'The body’s own sentence, if it has published one.',
+  'outside.*.caution': 'What it does not say.',
+  'outside.*.attribution': 'Whose words these are, where they are not the body’s.',
+  modifiers: 'What each sign says.',
+  'modifiers.*.brief': 'The sign in words: "mixed findings".',
+  'modifiers.*.meaning': 'The body’s own sentence.',
+  'modifiers.*.clause': 'What the summary says of it: "the findings are mixed". Default: the sign in words.',
+};
+const below = (path, names) => Object.fromEntries(Object.entries(names).map(([name, text]) => [`${path}.${name}`, text]));
+
+const descriptions = {
+  $schema: 'Where this schema is, for your editor.',
+  scales: 'One scale or more, each with its words.',
+  'scales.id': 'What <scale-rating scale="…"> asks for. Each version of a scale has the same id.',
+  'scales.body': 'Who publishes the scale.',
+  'scales.version': 'The version of its wording. Shown in the explanation. Of several the highest is the newest.',
+  'scales.source': 'Where the scale comes from.',
+  'scales.source.url': 'The full description of the scale. The explainer links to it.',
+  'scales.source.date': 'When it was read there.',
+  'scales.more': 'What a level further along means. "nothing": the levels have no order.',
+  'scales.figure': 'The drawing beside the code. Without it there are words alone.',
+  'scales.figure.kind': '"steps" builds up. "coin" is a pound coin at a place, for costs. "point" is a mark at a place, for an order that is no amount. "balance" has good on the right of a post and harm on the left.',
+  'scales.figure.places': 'How many places there are; on a balance, to the right of the post.',
+  'scales.figure.below': 'How many places a balance has to the left of the post.',
+  'scales.levels': 'From lowest to highest, in the sense of "more".',
+  'scales.levels.code': 'As the body publishes it: "3+", "£££", "very low".',
+  'scales.levels.aliases': 'Other spellings that people type.',
+  'scales.levels.place': 'Where the level stands in the figure: from 1; on steps 0 is a level that fills nothing; on a balance 0 is the post, and harm is below 0.',
+  'scales.levels.plus': 'Whether steps get a plus at that place.',
+  'scales.levels.basedOn': 'The codes of lower levels that its meaning leans on. Their meanings follow.',
+  'scales.ranges': 'For a body that also rates from one level to another: how it writes that, as "{from} - {to}".',
+  'scales.outside': 'What the body publishes beside the order. Never a low level.',
+  'scales.outside.code': 'As the body publishes it: "NR".',
+  'scales.outside.aliases': 'Other spellings that people type.',
+  'scales.outside.kind': 'Why there is no place in the order. The first three are findings, and are drawn; the others are blanks, and are words alone. "not-available" is for a body that does not say which of them it is.',
+  'scales.modifiers': 'Signs that can follow any level.',
+  'scales.modifiers.sign': 'As the body writes it after the code: "*".',
+  'scales.modifiers.mark': 'How steps show it: "cut" is a gap through all of them. Without it, in words alone.',
+  'scales.words': 'The words in each language. The first is the one in which the body publishes.',
+  ...below('scales.words', words),
+  outcomes: 'The outcomes of <outcome-grid>, in place of the built-in ones.',
+  'outcomes.ids': 'What <outcome-finding outcome="…"> names, in the order in which they are shown.',
+  'outcomes.words': 'Their names in each language.',
+  'outcomes.words.language': words.language,
+  'outcomes.words.approved': 'Whether the body or a translator stands behind these names.',
+  'outcomes.words.source': 'Where they can be checked.',
+  'outcomes.words.title': 'The heading over the grid: "Child outcomes".',
+  'outcomes.words.titleFor': 'The heading with a programme: "Child outcomes for {subject}".',
+  'outcomes.words.names': 'The name of each outcome, by its id.',
+  overrides: 'Other words for scales that are there, built in or given elsewhere.',
+  'overrides.scale': 'The id of the scale, in each of its versions.',
+  'overrides.url': 'Where "More about …" leads.',
+  'overrides.language': 'The language of the words.',
+  'overrides.words': 'The words that are other. All else stays.',
+  ...below('overrides.words', words),
+};
+
+const used = new Set();
+// "output": of what is checked before, that it is no list, the type says as much
+const schema = toJsonSchema(scaleFile, {target: 'draft-2020-12', typeMode: 'output'});
+describe(schema, '');
+const unused = Object.keys(descriptions).filter((path) => !used.has(path) && !/^overrides\.words\.(language|approved|between)/.test(path));
+if (unused.length) throw new Error(`The schema has no ${unused.join(', ')}.`);
+
+writeFileSync('dist/rating-scale.schema.json', `${JSON.stringify({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Rating scales',
+  description: 'Scales of a rating body, with their words, for <rating-scales>.',
+  ...schema,
+}, null, 1)}\n`);
+for (const name of readdirSync('src/scales').filter((name) => name.endsWith('.json'))) {
+  writeFileSync(`dist/scales/${name}`, readFileSync(`src/scales/${name}`));
+}
+
+function describe({properties = {}, items, additionalProperties}, path) {
+  for (const [name, property] of Object.entries(properties)) {
+    const at = path ? `${path}.${name}` : name;
+    if (!(at in descriptions)) throw new Error(`Say what ${at} is, in scale-schema.mjs.`);
+    used.add(at);
+    property.description = descriptions[at];
+    describe(property, at);
+  }
+  if (items) describe(items, path);
+  if (additionalProperties) describe(additionalProperties, `${path}.*`);
+}

@@ -1,0 +1,139 @@
+import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {dateInWords} from '../copy/dates.js';
+import {type Rated, summaryOf} from '../copy/rating-text.js';
+import type {CostValue} from '../scales/foundations/cost.js';
+import type {EvidenceValue} from '../scales/foundations/evidence.js';
+import {cost, evidence} from '../scales/foundations/foundations.js';
+import type {WordedScale} from '../scales/words.js';
+import {version} from '../version.js';
+import {WordsController} from '../words-controller.js';
+import {hrefOf, textOf} from './attributes.js';
+import {otherThan} from './language-of-parts.js';
+import {hasOwnWords} from './own-words.js';
+import {RenderRoot} from './render-root.js';
+import {around} from './sentence.js';
+import {shared} from './shared.styles.js';
+import {dateProblem, hrefProblem, type Problems, valueProblem, warn} from './warnings.js';
+
+/**
+ * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact (rated 3+); the
+ * findings are mixed. Cost: medium (rated 3). Foundations Guidebook, last reviewed February 2018."
+ *
+ * The ratings are its attributes, or ratings within it in the order in which they stand, of any scale that the page has. What is within
+ * it is the page's own words for them: shown before the script, without it, and where a value is missing or not recognised.
+ *
+ * @tagname rating-summary
+ * @slot - `<cost-rating>`, `<evidence-rating>` and `<scale-rating>` elements; and the page's own summary.
+ * @csspart rating - All of the summary.
+ * @csspart subject - The programme's name.
+ * @csspart source - Who publishes the ratings, and when they were last reviewed.
+ * @cssprop --rating-font-family - The typeface, where the page sets none on the element's parents. Default: inherited.
+ * @cssprop --rating-color - The colour of the text. Default: inherited.
+ * @cssprop --rating-link-color - The colour of the link. Default: the text's.
+ */
+export class RatingSummary extends LitElement {
+  /** The version of the library. */
+  static readonly version = version;
+
+  /** The scales that the element brings itself; a page can give it others through `<rating-scales>`. */
+  static scales: readonly WordedScale[] = [evidence, cost];
+
+  static override styles = shared;
+
+  static override properties: PropertyDeclarations = {
+    evidence: {},
+    cost: {},
+    subject: {},
+    reviewed: {},
+    href: {},
+  };
+
+  /** The evidence rating: "2" to "4+", each also with "*"; "NL2", "NE" or "not-rated". */
+  declare evidence?: EvidenceValue;
+
+  /** The cost rating: "1" (lowest cost) to "5" (highest cost), "NA" or "not-rated". */
+  declare cost?: CostValue;
+
+  /** The programme rated. */
+  subject = '';
+
+  /** When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15". Printed in the language of the page. */
+  reviewed = '';
+
+  /** This programme's entry at the source: http, https or relative. */
+  href = '';
+
+  readonly #words = new WordsController(this, (this.constructor as typeof RatingSummary).scales);
+  readonly #root = new RenderRoot(this);
+  #observer?: MutationObserver;
+
+  protected override createRenderRoot() {
+    return this.#root.create();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (isServer) return;
+    // A parser may connect it before its ratings exist, and a page may change them at any time.
+    this.#observer ??= new MutationObserver(() => this.requestUpdate());
+    this.#observer.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: ['scale', 'value', 'version']});
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  override render() {
+    const {copy} = this.#words;
+    const ratings = this.#ratings();
+    const isWhole = ratings.every((rated) => rated && rated.rating.state !== 'none-given' && rated.rating.state !== 'not-recognised');
+    if (!(ratings.length && isWhole) && (hasOwnWords(this) || this.#words.waits)) return html`<slot></slot>`;
+
+    const known = ratings.filter((rated) => rated !== undefined);
+    const sources = [...new Set(known.map(({words}) => words.source))];
+    const date = dateInWords(textOf(this.reviewed), copy);
+    const source = date ? copy.sourceReviewed(copy.list(sources), date) : copy.list(sources);
+    const href = hrefOf(this.href);
+    return html`<p part="rating" dir="auto" lang=${copy.language}>
+      ${known.length ? known.map((rated, index) => this.#renderSentence(rated, index ? '' : textOf(this.subject))) : copy.scaleUnknown}
+      ${source ? html`<span part="source">${href ? html`<a href=${href}>${source}</a>` : source}.</span>` : nothing}
+    </p>`;
+  }
+
+  protected override updated() {
+    warn(this.problems());
+  }
+
+  /** @ignore What the page's author should know of the attributes. */
+  problems(): Problems {
+    // The ratings within it speak for themselves.
+    return [
+      ...(['evidence', 'cost'] as const).map((id) => textOf(this[id]) && valueProblem(this, this[id], this.#words.rated(id, '', this[id])!, id)),
+      dateProblem(this, this.reviewed),
+      hrefProblem(this, this.href),
+    ];
+  }
+
+  /** Its own attributes, and then the ratings within it. */
+  #ratings() {
+    const {scales} = this.constructor as typeof RatingSummary;
+    const within = [...(this.children ?? [])].filter(({localName}) => localName.endsWith('-rating'));
+    return [
+      ...scales.map(({scale: {id}}) => [id, '', this[id as 'cost']] as const).filter(([, , value]) => textOf(value)),
+      ...within.map((rating) => [
+        rating.localName === 'scale-rating' ? textOf(rating.getAttribute('scale')) : rating.localName.slice(0, -'-rating'.length),
+        textOf(rating.getAttribute('version')),
+        rating.getAttribute('value'),
+      ] as const),
+    ].map(([id, wanted, value]) => this.#words.rated(id, wanted, value));
+  }
+
+  #renderSentence(rated: Rated, subject: string) {
+    const {language} = rated.words;
+    const say = (name: string) => summaryOf(rated, name);
+    const [before, after] = subject ? around(say) : [say(''), ''];
+    const named = subject ? html`<span part="subject" dir="auto" lang=${otherThan(language, this.#words.language)}>${subject}</span>` : nothing;
+    return html`<span lang=${otherThan(rated.copy.language, language)}>${before}${named}${`${after} `}</span>`;
+  }
+}

@@ -1,0 +1,87 @@
+import {inLanguage, isInLanguage} from '../copy/languages.js';
+import type {ScaleData, WordsData} from './schema.js';
+
+/** What is said of any scale whose file does not say it in words of its own. */
+type Sentences = Required<
+  Pick<WordsData, 'nameFor' | 'range' | 'between' | 'notRated' | 'noneGiven' | 'notRecognised' | 'standing' | 'explained' | 'moreAbout' | 'summary'>
+>;
+
+interface Defaults extends Sentences {
+  readonly language: string;
+  readonly directions: Readonly<Record<ScaleData['more'], string>>;
+}
+
+const documents: readonly [Defaults, ...Defaults[]] = [
+  {
+    language: 'en',
+    nameFor: '{name} for {subject}',
+    range: 'Scale: {first} to {last}',
+    between: {spoken: '{from} to {to}', label: 'Between {from} and {to}', meaning: 'The rating is a range, from {from} to {to}.'},
+    notRated: {label: 'This programme has not been given this rating', brief: 'Not rated', caution: 'This does not show whether it works.'},
+    noneGiven: {label: 'No rating is given here', brief: 'None given'},
+    notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
+    standing: 'This is level {place} of {count}: {codes}.',
+    explained: 'What the ratings mean: {name}',
+    directions: {
+      stronger: 'From weakest to strongest',
+      dearer: 'From lowest to highest cost',
+      better: 'From worst to best',
+      worse: 'From best to worst',
+      nothing: 'In no order',
+    },
+    moreAbout: 'More about the rating: {name}',
+    summary: {first: '{subject}. {name}: {phrase} ({code}).', next: '{name}: {phrase} ({code}).'},
+  },
+  // A draft: no translator has reviewed it yet.
+  {
+    language: 'cy',
+    nameFor: '{name} ar gyfer {subject}',
+    range: 'Graddfa: {first} i {last}',
+    between: {spoken: '{from} i {to}', label: 'Rhwng {from} a {to}', meaning: 'Ystod yw’r radd, o {from} i {to}.'},
+    notRated: {label: 'Nid yw’r rhaglen hon wedi cael y radd hon', brief: 'Heb ei graddio', caution: 'Nid yw hyn yn dangos a yw’n gweithio.'},
+    noneGiven: {label: 'Ni roddir gradd yma', brief: 'Heb ei rhoi'},
+    notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'Heb ei dangos'},
+    standing: 'Dyma lefel {place} o {count}: {codes}.',
+    explained: 'Beth mae’r graddau yn ei olygu: {name}',
+    directions: {
+      stronger: 'O’r gwannaf i’r cryfaf',
+      dearer: 'O’r gost isaf i’r gost uchaf',
+      better: 'O’r gwaethaf i’r gorau',
+      worse: 'O’r gorau i’r gwaethaf',
+      nothing: 'Heb drefn',
+    },
+    moreAbout: 'Rhagor am y radd: {name}',
+    summary: {first: '{subject}. {name}: {phrase} ({code}).', next: '{name}: {phrase} ({code}).'},
+  },
+];
+
+/** The sentences of the library's own for a scale's words; none in a language that it does not speak. */
+function defaultsIn(language: string): Defaults | undefined {
+  const found = inLanguage(documents, language);
+  return isInLanguage(found.language, language) ? found : undefined;
+}
+
+/** The words of a file with all that the file left to the library. */
+export function completed(words: WordsData, {body, more, levels}: ScaleData) {
+  const own = defaultsIn(words.language);
+  const filled = own && (JSON.parse(JSON.stringify(own), (_, value) => (typeof value === 'string' ? fill(value, {name: words.name, first: levels[0]!.code, last: levels.at(-1)!.code}) : value)) as Defaults);
+  return {
+    mention: words.name,
+    source: body,
+    direction: filled?.directions[more],
+    ...filled,
+    ...(more === 'nothing' && {range: '', standing: ''}),
+    ...words,
+  } as Sentences & WordsData & {readonly mention: string; readonly source: string; readonly direction: string};
+}
+
+/** The name of the first sentence that words in a language of their own have to bring and do not; undefined where there is none. */
+export function missingFrom(words: WordsData, hasRanges: boolean): string | undefined {
+  if (defaultsIn(words.language)) return undefined;
+  const {language, directions, between, ...needed} = documents[0];
+  return [...Object.keys(needed), 'direction', ...(hasRanges ? ['between'] : [])].find((name) => !Object.hasOwn(words, name));
+}
+
+/** A sentence with values in the places that it has for them. A name in braces that is none of theirs stays as it is. */
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? values[name]! : place));

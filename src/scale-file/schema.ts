@@ -1,0 +1,146 @@
+import {
+  array, type BaseIssue, type BaseSchema, boolean, custom, integer, type InferOutput, maxLength, maxValue, minLength, minValue, number, optional,
+  partial, picklist, pipe, record, regex, strictObject, string,
+} from 'valibot';
+
+/*
+ * The form of a scale file: what a rating body publishes, and what a page gives to `<rating-scales>`. `rating-scale.schema.json` is made of
+ * this, with what `scale-schema.mjs` says of each name. Each message says what is expected. What no form can say, such as that no code is
+ * there twice, is in `faults.ts`.
+ */
+
+const written = (expected: string, pattern: RegExp, most = 2000) =>
+  pipe(string(expected), maxLength(most, `${expected}, of at most ${most} characters`), regex(pattern, expected));
+
+const text = written('text', /\S/);
+const id = written('an id of small letters, figures and hyphens, such as "evidence-2"', /^[a-z][a-z0-9-]*$/, 64);
+const code = written('a code on one line, with no space before or after it', /^\S(.*\S)?$/, 40);
+const languageTag = written('a language tag, such as "en" or "cy"', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 40);
+const date = written('a date: "2018", "2018-02" or "2018-02-15"', /^\d{4}(-\d{2}(-\d{2})?)?$/);
+const address = written('an address that begins with https:// or http://', /^https?:\/\/\S+$/);
+const link = written('an http, https or relative address', /^(https?:\/\/\S+|[^:\s]+)$/);
+const places = pipe(number('a number'), integer('a whole number'), minValue(1, '1 or more'), maxValue(16, '16 or less'));
+const listOf = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(item: Item, most: number, least = 0) =>
+  pipe(array(item), minLength(least, `${least} or more`), maxLength(most, `at most ${most}`));
+
+/** To the library a list is an object too, and a list of nothing one without names. */
+const noList = custom<unknown>((value) => !Array.isArray(value), 'an object');
+const wordsBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(key: typeof code | typeof id, item: Item) => pipe(noList, record(key, item));
+
+/** A sentence that holds this value where its language puts it. U+E000 is what the library itself puts in its place to draw it. */
+const sentenceWith = (value: string) => written(`text with {${value}} in it, once`, new RegExp(`^[^{}\uE000]*\\{${value}\\}[^{}\uE000]*$`));
+/** A sentence that may hold these values. */
+const sentenceOf = (...values: string[]) =>
+  written(`text, in which braces stand around ${values.join(', ')} alone`, new RegExp(`^([^{}]|\\{(${values.join('|')})\\})+$`));
+
+const figure = strictObject({kind: picklist(['steps', 'coin', 'point', 'balance']), places, below: optional(places)});
+
+const level = strictObject({
+  code,
+  aliases: optional(listOf(code, 50)),
+  place: optional(pipe(number('a number'), integer('a whole number'))),
+  plus: optional(boolean()),
+  basedOn: optional(listOf(code, 50)),
+});
+
+const outside = strictObject({
+  code,
+  aliases: optional(listOf(code, 50)),
+  kind: picklist(['below-threshold', 'no-effect', 'harmful', 'not-assessed', 'awaiting', 'not-applicable', 'not-calculated', 'not-available']),
+});
+
+const modifier = strictObject({sign: code, mark: optional(picklist(['cut']))});
+
+const stateWords = {label: text, brief: optional(text)};
+const levelWords = strictObject({...stateWords, spoken: optional(text), meaning: text, phrase: optional(text)});
+const outsideWords = strictObject({...stateWords, meaning: optional(text), caution: text, attribution: optional(text)});
+const modifierWords = strictObject({brief: text, meaning: text, clause: optional(text)});
+
+/** What can be said otherwise of a scale that is there. */
+const sentences = {
+  name: text,
+  nameFor: optional(sentenceWith('subject')),
+  mention: optional(text),
+  source: optional(text),
+  range: optional(text),
+  notRated: optional(strictObject({...stateWords, caution: text, attribution: optional(text)})),
+  noneGiven: optional(strictObject(stateWords)),
+  notRecognised: optional(strictObject(stateWords)),
+  standing: optional(sentenceOf('place', 'count', 'codes')),
+  caution: text,
+  attribution: sentenceWith('version'),
+  explained: optional(text),
+  direction: optional(text),
+  signs: optional(text),
+  moreAbout: optional(text),
+  summary: optional(strictObject({first: sentenceOf('subject', 'phrase', 'code'), next: sentenceOf('phrase', 'code')})),
+};
+
+const words = strictObject({
+  language: languageTag,
+  approved: optional(boolean()),
+  ...sentences,
+  between: optional(strictObject({spoken: sentenceOf('from', 'to'), label: sentenceOf('from', 'to'), meaning: sentenceOf('from', 'to')})),
+  levels: wordsBy(code, levelWords),
+  outside: optional(wordsBy(code, outsideWords)),
+  modifiers: optional(wordsBy(code, modifierWords)),
+});
+
+const scale = strictObject({
+  id,
+  body: text,
+  version: code,
+  source: strictObject({url: address, date}),
+  more: picklist(['stronger', 'dearer', 'better', 'worse', 'nothing']),
+  figure: optional(figure),
+  levels: listOf(level, 50, 1),
+  ranges: optional(written('a code with {from} and {to} in it', /^[^{}]*\{from\}[^{}]+\{to\}[^{}]*$/, 20)),
+  outside: optional(listOf(outside, 50)),
+  modifiers: optional(listOf(modifier, 10)),
+  words: listOf(words, 50, 1),
+});
+
+const outcomes = strictObject({
+  ids: listOf(id, 100, 1),
+  words: listOf(
+    strictObject({language: languageTag, approved: optional(boolean()), source: text, title: text, titleFor: sentenceWith('subject'), names: wordsBy(id, text)}),
+    50,
+    1,
+  ),
+});
+
+const override = strictObject({
+  scale: id,
+  url: optional(link),
+  language: optional(languageTag),
+  words: optional(
+    pipe(
+      noList,
+      partial(
+        strictObject({
+          ...sentences,
+          levels: wordsBy(code, pipe(noList, partial(levelWords))),
+          outside: wordsBy(code, pipe(noList, partial(outsideWords))),
+          modifiers: wordsBy(code, pipe(noList, partial(modifierWords))),
+        }),
+      ),
+    ),
+  ),
+});
+
+export const scaleFile = pipe(
+  noList,
+  strictObject({
+    $schema: optional(string()),
+    scales: optional(listOf(scale, 100)),
+    outcomes: optional(outcomes),
+    overrides: optional(listOf(override, 100)),
+  }),
+);
+
+/** What a scale file holds: scales of any body with their words, names of outcomes, and other words for scales that are there. */
+export type ScaleFile = InferOutput<typeof scaleFile>;
+export type ScaleData = InferOutput<typeof scale>;
+export type WordsData = InferOutput<typeof words>;
+export type OutcomesData = InferOutput<typeof outcomes>;
+export type Override = InferOutput<typeof override>;

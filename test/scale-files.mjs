@@ -1,0 +1,97 @@
+/** Scale files for tests, anew each time so that a test can spoil its own. Nobody publishes them. */
+
+const levelWords = (name) => ({label: `${name} label`, brief: `${name} brief`, meaning: `${name} meaning.`});
+
+/** The least that a file can hold. */
+export const smallFile = (whose = 'Our') => ({
+  scales: [
+    {
+      id: 'stars',
+      body: `${whose} body`,
+      version: '1',
+      source: {url: 'https://example.org/stars', date: '2026-11'},
+      more: 'better',
+      figure: {kind: 'steps', places: 2},
+      levels: [{code: '1', place: 1}, {code: '2', place: 2}],
+      words: [
+        {
+          language: 'en',
+          name: `${whose} stars`,
+          caution: `${whose} stars are not everything.`,
+          attribution: `${whose} words (version {version}).`,
+          levels: {1: levelWords(`${whose} one`), 2: levelWords(`${whose} two`)},
+        },
+      ],
+    },
+  ],
+});
+
+/** All that a file can hold. */
+export const wholeFile = () => ({
+  $schema: './rating-scale.schema.json',
+  scales: [
+    {
+      id: 'whole',
+      body: 'Example body',
+      version: '2',
+      source: {url: 'https://example.org/whole', date: '2026-11-25'},
+      more: 'stronger',
+      figure: {kind: 'steps', places: 3},
+      levels: [
+        {code: '0', place: 0},
+        {code: '2', place: 1, aliases: ['two']},
+        {code: '2+', place: 1, plus: true, basedOn: ['2']},
+        {code: '4', place: 3},
+      ],
+      ranges: '{from} - {to}',
+      outside: [
+        'below-threshold', 'no-effect', 'harmful', 'not-assessed', 'awaiting', 'not-applicable', 'not-calculated', 'not-available',
+      ].map((kind) => ({code: kind.toUpperCase(), kind})),
+      modifiers: [{sign: '*', mark: 'cut'}, {sign: ', one study'}],
+      words: ['en', 'cy', 'fr'].map((language) => ({
+        language,
+        approved: language !== 'cy',
+        name: `Name ${language}`,
+        nameFor: `Name ${language} of {subject}`,
+        mention: `mention ${language}`,
+        source: `Source ${language}`,
+        range: `Range ${language}`,
+        between: {spoken: `{from} to {to} ${language}`, label: `Between {from} and {to} ${language}`, meaning: `From {from} to {to} ${language}.`},
+        notRated: {label: `Not rated label ${language}`, brief: `Not rated ${language}`, caution: `Not rated caution ${language}.`},
+        noneGiven: {label: `None given ${language}`},
+        notRecognised: {label: `Not recognised ${language}`},
+        standing: `Standing ${language}: {place} of {count}: {codes}.`,
+        caution: `Caution ${language}.`,
+        attribution: `Attribution ${language}, version {version}.`,
+        explained: `Explained ${language}`,
+        direction: `Direction ${language}`,
+        signs: `Signs ${language}.`,
+        moreAbout: `More about ${language}`,
+        summary: {first: `{subject}, ${language}: {phrase} ({code}).`, next: `Next ${language}: {phrase} ({code}).`},
+        levels: {
+          0: levelWords(`Zero ${language}`),
+          2: levelWords(`Two ${language}`),
+          '2+': {...levelWords(`Two plus ${language}`), spoken: `two plus ${language}`, phrase: `phrase ${language}`},
+          4: levelWords(`Four ${language}`),
+        },
+        outside: Object.fromEntries(
+          ['below-threshold', 'no-effect', 'harmful', 'not-assessed', 'awaiting', 'not-applicable', 'not-calculated', 'not-available'].map((kind) => [
+            kind.toUpperCase(),
+            {label: `${kind} label ${language}`, brief: `${kind} ${language}`, caution: `${kind} caution ${language}.`},
+          ]),
+        ),
+        modifiers: {
+          '*': {brief: `mixed ${language}`, meaning: `Mixed meaning ${language}.`, clause: `it is mixed ${language}`},
+          ', one study': {brief: `one study ${language}`, meaning: `One study meaning ${language}.`},
+        },
+      })),
+    },
+  ],
+  outcomes: {
+    ids: ['theft', 'fraud'],
+    words: [{language: 'en', source: 'Example list', title: 'Outcomes', titleFor: 'Outcomes of {subject}', names: {theft: 'Less theft', fraud: 'Less fraud'}}],
+  },
+  overrides: [
+    {scale: 'evidence', url: 'https://example.org/evidence', language: 'en', words: {name: 'Strength of evidence', levels: {3: {brief: 'Short term'}}}},
+  ],
+});
