@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {renderPage} from '../examples/render.mjs';
+import {smallFile, wholeFile} from './scale-files.mjs';
 
 /** Writes down, in every frame that is drawn, whether the first rating is there and styled. */
 const watch = `<script>
@@ -55,6 +56,33 @@ export function watchedPages() {
     async serve({path}) {
       const [, name] = /^\/watched\/([\w-]+)\.html$/.exec(path) ?? [];
       return name && {body: (await renderPage(name)).replace('<head>', `$&${probes}`), type: 'html'};
+    },
+  };
+}
+
+/**
+ * A plugin for the test runner: /scale-files/NAME is a scale file, or something that is none. "?after=MS" makes its server slow, and
+ * "?whose=WHO" says in it whose it is.
+ */
+export function scaleFiles() {
+  return {
+    name: 'scale-files',
+    async serve({path, query}) {
+      const [, name] = /^\/scale-files\/([\w-]+)\.json$/.exec(path) ?? [];
+      if (!name) return undefined;
+      await sleep(Number(query.after ?? 0));
+      const small = JSON.stringify(smallFile(query.whose));
+      const bodies = {
+        small,
+        whole: JSON.stringify(wholeFile()),
+        'not-json': '<!doctype html><title>Sorry</title>',
+        wrong: small.replace('"place":2', '"place":7'),
+        // ten million characters of a file that is right
+        huge: `{"$schema": "${'x'.repeat(10_000_000)}", "scales": ${JSON.stringify(smallFile().scales)}}`,
+        hostile: small.replaceAll('Our', '<img src=x onerror=fail()>'),
+      };
+      if (name === 'hangs') await new Promise(() => {});
+      return name in bodies ? {body: bodies[name], type: 'json'} : undefined;
     },
   };
 }

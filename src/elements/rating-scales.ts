@@ -75,7 +75,7 @@ export class RatingScales extends ReactiveElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('src')) void this.#load();
-    if (changed.has('data')) this.#fromData = this.data === undefined ? undefined : this.#read(this.data, '.data');
+    if (changed.has('data')) this.#fromData = this.data === undefined ? undefined : this.#read(this.data, '>.data');
     this.#readScript();
     this.#give();
   }
@@ -120,7 +120,7 @@ export class RatingScales extends ReactiveElement {
     const text = script?.text;
     if (text === this.#text) return;
     this.#text = text;
-    this.#fromScript = text === undefined ? undefined : this.#read(text, '> <script');
+    this.#fromScript = text === undefined ? undefined : this.#read(text, '> <script>');
   }
 
   async #load() {
@@ -128,7 +128,7 @@ export class RatingScales extends ReactiveElement {
     this.#loading = this.#fromFile = undefined;
     const src = textOf(this.src);
     if (!src) return;
-    const from = ` src="${src}"`;
+    const from = ` src="${src}">`;
     if (!addressOf(src)) return this.#tell(from, 'expected an http, https or relative address. The page\'s own words are shown.');
     const loading = (this.#loading = new AbortController());
     let text = '';
@@ -157,7 +157,7 @@ export class RatingScales extends ReactiveElement {
 
   /** Each thing once. */
   #tell(from: string, message: string) {
-    const text = `<rating-scales${from}>: ${message}`;
+    const text = `<rating-scales${from}: ${message}`;
     if (this.#told.has(text)) return;
     this.#told.add(text);
     console.error(text);

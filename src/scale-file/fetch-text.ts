@@ -11,6 +11,8 @@ export async function fetchText(address: string, stop: AbortController): Promise
     if (!response.ok) throw new Error(`expected a file, found ${`${response.status} ${response.statusText}`.trim()}.`);
     return await textOf(response.body!);
   } catch (error) {
+    // WebKit says in words of its own that it was stopped.
+    if (stop.signal.aborted) throw stop.signal.reason;
     stop.abort();
     // The browser's own error says no more than that.
     throw error instanceof TypeError ? new Error('expected a file, found no server that gives it to this page.') : error;
