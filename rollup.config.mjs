@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import postcss from 'postcss';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {unusedInLit} from './unused-in-lit.mjs';
 
 const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -23,11 +24,14 @@ const litNames = [
   'isUpdatePending', 'noAccessor', 'renderBefore', 'renderOptions', 'scheduleUpdate', 'setConnected', 'shadowRootOptions', 'willUpdate',
 ];
 
-/** What any consumer's bundler would do; bench/size.mjs measures with the same. */
+/**
+ * What any consumer's bundler would do; bench/size.mjs measures with the same. The script, all of which is known, goes further: no getter
+ * of it does anything, and its methods are called, never constructed.
+ */
 export const minify = (preamble, internal) => terser({
   ecma: 2021,
   module: true,
-  compress: {passes: 3, unsafe_arrows: true},
+  compress: {passes: 3, unsafe_arrows: true, ...(internal && {pure_getters: true, unsafe_methods: true})},
   mangle: internal ? {properties: {regex: internal}} : true,
   format: {comments: false, preamble},
 });
@@ -150,69 +154,15 @@ function ownPolicy(name) {
   };
 }
 
-/**
- * What Lit has for others and the script never reaches, by file: what is found there, exactly once, and what stands in its place.
- * Without the hooks another script's hydration support cannot change how our copy of Lit renders; without the decorators' registry
- * the page gets no global of it.
- */
-const unusedInLit = {
-  'css-tag.js': [
-    // style sheets made by hand, and values within them
-    [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("[^"]*"\);/, '$1;'],
-    [/1===(\w+)\.length\?\1\[0\]:\w+\.reduce\([^]*?,\1\[0\]\)/, '$1[0]'],
-    [/,\w+=\w+\.litNonce;void 0!==\w+&&\w+\.setAttribute\("nonce",\w+\),/, ';'],
-    [/\w+\?(\w+)=>\1:\w+=>\w+ instanceof CSSStyleSheet\?[^]*?:\w+(?=;export)/, '$1=>$1'],
-  ],
-  'reactive-element.js': [
-    // the registry of decorators
-    [/Symbol\.metadata\?\?=[^;]*;/, ''],
-    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]*\}/, ''],
-    // properties that hold objects
-    [/case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
-    [/case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/, ''],
-    // initialisers, controllers that come and go, converters, and defaults of properties
-    [/static addInitializer\(\w+\)\{.*?\}(?=static)/, ''],
-    [/void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\),/, ''],
-    [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
-    [/removeController\(\w+\)\{[^{}]*\}/, ''],
-    [/\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:(\w+)\)/, '$1'],
-    [/"function"==typeof \w+\.converter\?\{[^{}]*\}:void 0!==\w+\.converter\?\.fromAttribute\?\w+\.converter:(\w+)/, '$1'],
-    [/(\w+)\?\?this\._\$Ej\?\.get\(\w+\)\?\?\1/, '$1'],
-    [/\|\|\w+\.useDefault&&.*?(?=\)\)return;this\.C)/, ''],
-    [/\w+&&!\(this\._\$Ej.*?void 0!==\w+\)\|\|\(/, '('],
-    [/\w+\.reactiveElementPolyfillSupport/, 'undefined'],
-  ],
-  'lit-element.js': [[/\w+\.litElementPolyfillSupport/, 'undefined'], [/\w+\.litElementHydrateSupport/, 'undefined']],
-  'lit-html.js': [
-    // directives
-    [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let [^]*?\._\$litDirective\$[^]*?,\3\}/, 'function $1($2,$3){return $3}'],
-    // templates of SVG and MathML
-    [/if\((this\.el=[^;{]*),2===(\w+)\|\|3===\2\)\{const (\w+)=this\.el\.content\.firstChild;\3\.replaceWith\(\.\.\.\3\.childNodes\)\}/, '$1;'],
-    [/2===(\w+)\?"<svg>":3===\1\?"<math>":""/, '""'],
-    [/2===(\w+)\?"<\/svg>":3===\1\?"<\/math>":""/, '""'],
-    // expressions in the text of <style> or <textarea>, in comments, and for an element as such
-    [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}(?=\}else if)/, ''],
-    [/else\{let \w+=-1;for\(;-1!==.*?\.length-1\}/, ''],
-    [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, ''],
-    [/:6===\w+\.type&&\((\w+)=new \w+\(\w+,this,\w+\)\)/, ':0'],
-    [/class (\w+)\{constructor\(\w+,\w+,\w+\)\{this\.element=\w+,this\.type=6.*?_\$AI\(\w+\)\{\w+\(this,\w+\)\}\}/, 'const $1=0;'],
-    // attributes of more than one piece, and properties: no template of ours has any (test/package/templates.test.mjs)
-    [/,(\w+)\.length>2\|\|""!==\1\[0\]\|\|""!==\1\[1\]\?\(this\._\$AH=Array\(\1\.length-1\)\.fill\(new String\),this\.strings=\1\):this\._\$AH=(\w+)\}/, ',this._$AH=$2}'],
-    [/const (\w+)=this\.strings;let (\w+)=!1;if\(void 0===\1\)(\w+=\w+\(this,\w+,\w+,0\),\2=.*?);else\{.*?\}\2&&!(\w+)&&/, 'let $2;$3;$2&&!$4&&'],
-    [/void 0!==(\w+)\.strings\?.*?:(\1\._\$AI\(\w+\[\w+\]\))/, '$2'],
-    [/"\."===\w+\[1\]\?\w+:/, ''],
-    [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
-  ],
-};
-
 function withoutUnused() {
   return {
     name: 'without-unused',
     transform(code, id) {
       const [, file] = /node_modules\/.*\/(css-tag|reactive-element|lit-element|lit-html)\.js$/.exec(id) ?? [];
-      for (const [what, instead] of unusedInLit[`${file}.js`] ?? []) {
-        if (code.match(new RegExp(what, 'g'))?.length !== 1) this.error(`${file}.js is another than it was: ${what}`);
-        code = code.replace(what, instead);
+      for (const [what, instead, times = 1] of unusedInLit[`${file}.js`] ?? []) {
+        const every = new RegExp(what, 'g');
+        if (code.match(every)?.length !== times) this.error(`${file}.js is another than it was: ${what}`);
+        code = code.replace(every, instead);
       }
       return file ? {code, map: null} : null;
     },

@@ -389,7 +389,7 @@ async function errors(work: (soFar: readonly string[]) => unknown): Promise<stri
 /** Until an element says what it should: files arrive when they do. */
 async function until(condition: () => boolean, what: string) {
   for (let tries = 0; !condition(); tries++) {
-    if (tries > 400) throw new Error(`It never came: ${what}`);
+    if (tries > 900) throw new Error(`It never came: ${what}`);
     await aTimeout(10);
   }
 }

@@ -1,4 +1,4 @@
-import {levelsExplaining, type Rating, type Scale} from '../scales/scale.js';
+import {isStated, levelsExplaining, type Rating, type Scale} from '../scales/scale.js';
 import type {ScaleWords, StateWords, WordedScale} from '../scales/words.js';
 import type {Copy} from './copy.js';
 import {dateInWords} from './dates.js';
@@ -37,7 +37,7 @@ export function badgeText({rating, words, copy, subject, reviewed}: Rated): Badg
   const name = subject ? words.nameFor(subject) : words.name;
   const {label, brief = label} = stateWords(rating, words);
   const text = {name, modifiers: [], label, brief};
-  if (rating.state === 'none-given' || rating.state === 'not-recognised') return text;
+  if (!isStated(rating)) return text;
 
   const date = dateInWords(reviewed, copy);
   const dated = date && {source: copy.sourceReviewed(words.source, date)};
@@ -76,7 +76,7 @@ export interface Meaning {
 
 export function explanationText(rated: Rated): ExplanationText | undefined {
   const {scale, rating, words, copy, reviewed} = rated;
-  if (rating.state === 'none-given' || rating.state === 'not-recognised') return undefined;
+  if (!isStated(rating)) return undefined;
 
   const date = dateInWords(reviewed, copy);
   const state = rating.state === 'level' ? undefined : rating.state === 'outside' ? words.outside[rating.level.code]! : words.notRated;

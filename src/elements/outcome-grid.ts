@@ -1,4 +1,4 @@
-import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {results, type GridCopy} from '../copy/copy.js';
 import {dateInWords} from '../copy/dates.js';
 import {gridCopies, inLanguage} from '../copy/languages.js';
@@ -16,6 +16,7 @@ import {RenderRoot} from './render-root.js';
 import {resultShapes} from './result-shapes.js';
 import {around} from './sentence.js';
 import {choiceProblem, dateProblem, either, headingProblem, hrefProblem, problem, type Problems, warn} from './warnings.js';
+import {watchChildren} from './watched-children.js';
 
 export const shows = ['reported', 'all'] as const;
 export const gridLayouts = ['list', 'table'] as const;
@@ -92,7 +93,6 @@ export class OutcomeGrid extends LitElement {
 
   readonly #words = new WordsController(this);
   #findings: readonly Finding[] = [];
-  #observer?: MutationObserver;
 
   readonly #root = new RenderRoot(this);
 
@@ -100,22 +100,9 @@ export class OutcomeGrid extends LitElement {
     return this.#root.create();
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (isServer) return;
-    // A parser may connect the grid before its findings exist, and a page may change them at any time.
-    this.#observer ??= new MutationObserver(() => this.requestUpdate());
-    this.#observer.observe(this, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: [...findingAttributes],
-    });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
+  constructor() {
+    super();
+    watchChildren(this, [...findingAttributes]);
   }
 
   protected override willUpdate() {

@@ -103,7 +103,7 @@ export class RatingExplainer extends LitElement {
       </div>`;
     }
     return html`<div part="rating" dir="auto" lang=${words.language}>
-      <details ?open=${this.open} @toggle=${this.#toggled}>
+      <details open=${this.open ? '' : nothing} @toggle=${this.#toggled}>
         <summary part="control"><span class="words">${words.explained}</span></summary>
         <div part="explanation">${this.#renderScale(rated, level)}</div>
       </details>

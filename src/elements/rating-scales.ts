@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
+import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
 import {ratingContext, type RatingContext} from '../context.js';
 import {addressOf} from '../copy/address.js';
 import {Provided} from '../provided.js';
@@ -82,7 +82,8 @@ export class RatingScales extends ReactiveElement {
 
   /** Made by hand: with no template, the script of this element needs no Trusted Types policy. */
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
+    const root = this.attachShadow({mode: 'open'});
+    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles);
     root.append(document.createElement('slot'));
     return root;
   }

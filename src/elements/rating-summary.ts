@@ -1,9 +1,10 @@
-import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {dateInWords} from '../copy/dates.js';
 import {type Rated, summaryOf} from '../copy/rating-text.js';
 import type {CostValue} from '../scales/foundations/cost.js';
 import type {EvidenceValue} from '../scales/foundations/evidence.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
+import {isStated} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
@@ -14,6 +15,7 @@ import {RenderRoot} from './render-root.js';
 import {around} from './sentence.js';
 import {shared} from './shared.styles.js';
 import {dateProblem, hrefProblem, type Problems, valueProblem, warn} from './warnings.js';
+import {watchChildren} from './watched-children.js';
 
 /**
  * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact (rated 3+); the
@@ -65,38 +67,28 @@ export class RatingSummary extends LitElement {
 
   readonly #words = new WordsController(this, (this.constructor as typeof RatingSummary).scales);
   readonly #root = new RenderRoot(this);
-  #observer?: MutationObserver;
+
+  constructor() {
+    super();
+    watchChildren(this, ['scale', 'value', 'version']);
+  }
 
   protected override createRenderRoot() {
     return this.#root.create();
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (isServer) return;
-    // A parser may connect it before its ratings exist, and a page may change them at any time.
-    this.#observer ??= new MutationObserver(() => this.requestUpdate());
-    this.#observer.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: ['scale', 'value', 'version']});
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
-  }
-
   override render() {
     const {copy} = this.#words;
     const ratings = this.#ratings();
-    const isWhole = ratings.every((rated) => rated && rated.rating.state !== 'none-given' && rated.rating.state !== 'not-recognised');
-    if (!(ratings.length && isWhole) && (hasOwnWords(this) || this.#words.waits)) return html`<slot></slot>`;
+    const isWhole = ratings.length && ratings.every((rated) => rated && isStated(rated.rating));
+    if (!isWhole && (hasOwnWords(this) || this.#words.waits)) return html`<slot></slot>`;
 
-    const known = ratings.filter((rated) => rated !== undefined);
-    const sources = [...new Set(known.map(({words}) => words.source))];
+    const sources = copy.list([...new Set(ratings.flatMap((rated) => rated?.words.source ?? []))]);
     const date = dateInWords(textOf(this.reviewed), copy);
-    const source = date ? copy.sourceReviewed(copy.list(sources), date) : copy.list(sources);
+    const source = date && sources ? copy.sourceReviewed(sources, date) : sources;
     const href = hrefOf(this.href);
     return html`<p part="rating" dir="auto" lang=${copy.language}>
-      ${known.length ? known.map((rated, index) => this.#renderSentence(rated, index ? '' : textOf(this.subject))) : copy.scaleUnknown}
+      ${(ratings.length ? ratings : [undefined]).map((rated, index) => (rated ? this.#renderSentence(rated, index ? '' : textOf(this.subject)) : `${copy.scaleUnknown}. `))}
       ${source ? html`<span part="source">${href ? html`<a href=${href}>${source}</a>` : source}.</span>` : nothing}
     </p>`;
   }
@@ -109,18 +101,23 @@ export class RatingSummary extends LitElement {
   problems(): Problems {
     // The ratings within it speak for themselves.
     return [
-      ...(['evidence', 'cost'] as const).map((id) => textOf(this[id]) && valueProblem(this, this[id], this.#words.rated(id, '', this[id])!, id)),
+      ...this.#own().map(([id, , value]) => valueProblem(this, value, this.#words.rated(id, '', value)!, id)),
       dateProblem(this, this.reviewed),
       hrefProblem(this, this.href),
     ];
   }
 
-  /** Its own attributes, and then the ratings within it. */
-  #ratings() {
+  /** The ratings that its own attributes give: scale, version and value. */
+  #own() {
     const {scales} = this.constructor as typeof RatingSummary;
+    return scales.map(({scale: {id}}) => [id, '', this[id as 'cost']] as const).filter(([, , value]) => textOf(value));
+  }
+
+  /** Those, and then the ratings within it. */
+  #ratings() {
     const within = [...(this.children ?? [])].filter(({localName}) => localName.endsWith('-rating'));
     return [
-      ...scales.map(({scale: {id}}) => [id, '', this[id as 'cost']] as const).filter(([, , value]) => textOf(value)),
+      ...this.#own(),
       ...within.map((rating) => [
         rating.localName === 'scale-rating' ? textOf(rating.getAttribute('scale')) : rating.localName.slice(0, -'-rating'.length),
         textOf(rating.getAttribute('version')),

@@ -1,5 +1,6 @@
 import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {badgeText, explanationText, type BadgeText, type Rated} from '../copy/rating-text.js';
+import {isStated} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
@@ -110,8 +111,7 @@ export class ScaleRating extends LitElement {
   override render() {
     const rated = this.#rated();
     if (!rated) return this.#renderPageWords();
-    const {state} = rated.rating;
-    if (state === 'none-given' || state === 'not-recognised') return this.#renderPageWords(rated);
+    if (!isStated(rated.rating)) return this.#renderPageWords(rated);
     return this.#is('compact') ? this.#renderCompact(rated) : this.#renderBadge(rated);
   }
 

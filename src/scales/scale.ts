@@ -94,6 +94,10 @@ export type Rating<S extends Scale = Scale> =
   | {readonly state: 'none-given'}
   | {readonly state: 'not-recognised'};
 
+/** Whether there is a rating to show: that a programme is not rated is one, and a value that is missing or not recognised is none. */
+export const isStated = <R extends Rating>(rating: R): rating is Exclude<R, {readonly state: 'none-given' | 'not-recognised'}> =>
+  rating.state !== 'none-given' && rating.state !== 'not-recognised';
+
 export type LevelCode<S extends Scale> = S['levels'][number]['code'];
 export type OutsideCode<S extends Scale> = S['outside'][number]['code'];
 export type ModifierSign<S extends Scale> = S['modifiers'][number]['sign'];

@@ -1,0 +1,131 @@
+/**
+ * What Lit has for others and the scripts never reach, by file: what is found there, exactly once or as often as is said, and what stands
+ * in its place. It is read where npm has Lit's minified files; another version of Lit, in which something is not found, stops the build.
+ *
+ * Without the hooks another script's hydration support cannot change how our copy of Lit renders; without the decorators' registry the
+ * page gets no global of it. The check that a template is one, and no object of somebody's making, stays.
+ */
+export const unusedInLit = {
+  'css-tag.js': [
+    // style sheets made by hand, values within them, one sheet for two elements, and a polyfill
+    [/if\(this\._\$cssResult\$=!0,\w+!==\w+\)throw Error\("[^"]*"\);/, ''],
+    [/1===(\w+)\.length\?\1\[0\]:\w+\.reduce\([^]*?,\1\[0\]\)/, '$1[0]'],
+    [/,\w+=\w+\.litNonce;void 0!==\w+&&\w+\.setAttribute\("nonce",\w+\),/, ';'],
+    [/\w+\?(\w+)=>\1:\w+=>\w+ instanceof CSSStyleSheet\?[^]*?:\w+(?=;export)/, '$1=>$1'],
+    [/const \w+=this\.t;if\((\w+)&&void 0===(\w+)\)\{.*?\)\}(?=return)/, 'if($1&&void 0===$2)(this.o=$2=new CSSStyleSheet).replaceSync(this.cssText);'],
+    [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, ''],
+    [/(\w+)=>\1 instanceof CSSStyleSheet\?\1:\1\.styleSheet/, '$1=>$1.styleSheet'],
+  ],
+  'reactive-element.js': [
+    // the registry of decorators, and names that another minifier would have renamed
+    [/Symbol\.metadata\?\?=[^;]*;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]*\}/, ''],
+    [/\b\w\("(elementProperties|finalized|properties)"\)/, '"$1"', 5],
+    // properties that hold objects, that are no attribute by another name for it, that have accessors or names of their own
+    [/case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/, ''],
+    [/case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/, ''],
+    [/\w+\.state&&\(\w+\.attribute=!1\),/, ''],
+    [/this\.prototype\.hasOwnProperty\(\w+\)&&\(\((\w+)=Object\.create\(\1\)\)\.wrapped=!0\),/, ''],
+    [/const\{get:(\w+),set:(\w+)\}=\w+\(this\.prototype,\w+\)\?\?\{get\(\)\{return this\[(\w+)\]\},set\(\w+\)\{this\[\3\]=\w+\}\};return\{get:\1,set\((\w+)\)\{const (\w+)=\1\?\.call\(this\);\2\?\.call\(this,\4\),/,
+      'return{get(){return this[$3]},set($4){const $5=this[$3];this[$3]=$4,'],
+    [/\[\.\.\.\w+\((\w+)\),\.\.\.\w+\(\1\)\]/, 'Object.keys($1)'],
+    [/const (\w+)=this\.constructor\.elementProperties;if\(\1\.size>0\)[^]*?\}(?=\}let)/, ''],
+    [/if\((this\._\$Ei\(\),this\.elementProperties\.set\(\w+,\w+\)),!\w+\.noAccessor\)\{(const \w+=Symbol\(\),(\w+)=.*?);void 0!==\3&&(.*?)\}(?=\}static getPropertyDescriptor)/, '$1;$2;$4'],
+    // initialisers, controllers that come and go, converters, and defaults of properties
+    [/static addInitializer\(\w+\)\{.*?\}(?=static)/, ''],
+    [/void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\),/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
+    [/removeController\(\w+\)\{[^{}]*\}/, ''],
+    [/,void 0!==this\.renderRoot&&this\.isConnected&&\w+\.hostConnected\?\.\(\)/, ''],
+    [/\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:(\w+)\)/, '$1'],
+    [/"function"==typeof \w+\.converter\?\{[^{}]*\}:void 0!==\w+\.converter\?\.fromAttribute\?\w+\.converter:(\w+)/, '$1'],
+    [/(\w+)\?\?this\._\$Ej\?\.get\(\w+\)\?\?\1/, '$1'],
+    [/\|\|\w+\.useDefault&&.*?(?=\)\)return;this\.C)/, ''],
+    [/\w+&&!\(this\._\$Ej.*?void 0!==\w+\)\|\|\(/, '('],
+    [/,type:String,converter:\w+,reflect:!1,useDefault:!1,hasChanged:\w+(?=\})/, ''],
+    [/\{useDefault:\w+,reflect:(\w+),wrapped:\w+\},\w+\)/, '{reflect:$1})'],
+    [/\(\w+\.hasChanged\?\?(\w+)\)\(/, '$1('],
+    [/\(this\.hasUpdated\|\|\w+\|\|\(/, '(this.hasUpdated||('],
+    [/=\w+\?\w+\.emptyScript:""/, '=""'],
+    // updates that are put off or decided on, and a root and styles that no element has made for it
+    [/try\{(\w+)=this\.shouldUpdate\(\w+\),\1\?\((.*?)\):this\._\$EM\(\)\}catch/, 'try{$1=!0,$2}catch'],
+    [/shouldUpdate\(\w+\)\{return!0\}/, ''],
+    [/const (\w+)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/, 'return this.performUpdate(),'],
+    [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    [/attributeChangedCallback\((\w+),\w+,(\w+)\)\{this\._\$AK\(\1,\2\)\}/, ''],
+    [/_\$AK\((\w+),(\w+)\)\{/, 'attributeChangedCallback($1,_,$2){'],
+    [/this\._\$Eh&&(?=\[)/, ''],
+    [/,this\.firstUpdated\(\w+\)/, ''],
+    [/firstUpdated\(\w+\)\{\}/, ''],
+    [/createRenderRoot\(\)\{const (\w+)=this\.shadowRoot.*?,\1\}/, ''],
+    [/\w+\.shadowRootOptions=\{mode:"open"\},/, ''],
+    [/const (\w+)=\[\];if\(Array\.isArray\((\w+)\)\)\{.*?\}else void 0!==\2&&\1\.push\(\w+\(\2\)\);return \1/, 'return[$2??[]].flat(1/0)'],
+    [/\w+\.reactiveElementPolyfillSupport/, 'undefined'],
+  ],
+  'lit-element.js': [
+    // roots and connections that matter to directives, and polyfills
+    [/createRenderRoot\(\)\{.*?,\w+\}(?=update)/, ''],
+    [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+    [/this\._\$Do=(?=\w+\()/, ''],
+    [/,this\._\$Do=void 0/, ''],
+    [/\w+\.litElementPolyfillSupport/, 'undefined'],
+    [/\w+\.litElementHydrateSupport/, 'undefined'],
+  ],
+  'lit-html.js': [
+    // directives
+    [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let [^]*?\._\$litDirective\$[^]*?,\3\}/, 'function $1($2,$3){return $3}'],
+    [/(\w+)=\w+\(this,\1,\w+\),(?=\w+\(\1\)\?)/, ''],
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
+    [/get parentNode\(\)\{let [^{}]*\}get startNode\(\)\{[^{}]*\}get endNode\(\)\{[^{}]*\}/, ''],
+    [/setConnected\(\w+\)\{[^{}]*\}/, ''],
+    [/this\._\$AP\?\.\(!1,!0,\w+\)(?=;)/, ''],
+    // templates of SVG and MathML, and templates that were compiled
+    [/if\((this\.el=[^;{]*),2===(\w+)\|\|3===\2\)\{const (\w+)=this\.el\.content\.firstChild;\3\.replaceWith\(\.\.\.\3\.childNodes\)\}/, '$1;'],
+    [/2===(\w+)\?"<svg>":3===\1\?"<math>":""/, '""'],
+    [/\+\(2===(\w+)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ''],
+    [/"number"==typeof (\w+)\?(this\._\$AC\(\w+\)):\(void 0===\1\.el.*?,\1\)(?=;)/, '$2'],
+    // expressions in the text of <style> or <textarea>, in comments, and for an element as such
+    [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}(?=\}else if)/, ''],
+    [/else\{let \w+=-1;for\(;-1!==.*?\.length-1\}/, ''],
+    [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, ''],
+    [/:6===\w+\.type&&\((\w+)=new \w+\(\w+,this,\w+\)\)/, ':0'],
+    [/class (\w+)\{constructor\(\w+,\w+,\w+\)\{this\.element=\w+,this\.type=6.*?_\$AI\(\w+\)\{\w+\(this,\w+\)\}\}/, 'const $1=0;'],
+    [/\(\w+\.test\(\w+\[2\]\)&&\(\w+=RegExp\("<\/"\+\w+\[2\],"g"\)\),(\w+=\w+)\)/, '($1)'],
+    [/(\w+)=\w+\?\?(\w+),(\w+)=-1/, '$1=$2,$3=-1'],
+    [/\((\w+=\w+),\w+=void 0\)(?=;const)/, '$1'],
+    [/"!--"===\w+\[1\]\?\w+=\w+:void 0!==\w+\[1\]\?\w+=\w+:/, ''],
+    [/:(\w+)===\w+\|\|\1===\w+\?\1=\w+:(?=\1=\w+;const)/, ':'],
+    // attributes of more than one piece, properties, and attributes that are there or not: no template of ours has any (test/package/templates.test.mjs)
+    [/,(\w+)\.length>2\|\|""!==\1\[0\]\|\|""!==\1\[1\]\?\(this\._\$AH=Array\(\1\.length-1\)\.fill\(new String\),this\.strings=\1\):this\._\$AH=(\w+)\}/, ',this._$AH=$2}'],
+    [/const (\w+)=this\.strings;let (\w+)=!1;if\(void 0===\1\)(\w+)=\w+\(this,\3,\w+,0\),(\2=.*?);else\{.*?\}\2&&!(\w+)&&/, 'let $2=!1;$4;$2&&!$5&&'],
+    [/void 0!==(\w+)\.strings\?.*?:(\1\._\$AI\(\w+\[\w+\]\))/, '$2'],
+    [/"\."===\w+\[1\]\?\w+:/, ''],
+    [/"\?"===\w+\[1\]\?\w+:/, ''],
+    // nodes as values, lists that are no arrays, listeners with options or that are objects, a place other than the end of a root
+    [/:void 0!==(\w+)\.nodeType\?this\.T\(\1\)(?=:)/, ''],
+    [/=(\w+)=>(\w+)\(\1\)\|\|"function"==typeof \1\?\.\[Symbol\.iterator\]/, '=$2'],
+    [/\|\|\w+\.capture!==\w+\.capture\|\|\w+\.once!==\w+\.once\|\|\w+\.passive!==\w+\.passive/, ''],
+    [/\((\w+)=\w+\(this,\1,\w+,0\)\?\?(\w+)\)/, '($1=$1??$2)'],
+    [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\([^:]*?,\w+\)):this\._\$AH\.handleEvent\(\w+\)/, '$1'],
+    [/const (\w+)=\w+\?\.renderBefore\?\?(\w+);let/, 'const $1=$2;let'],
+    [/const (\w+)=\w+\?\.renderBefore\?\?null;(.*?)insertBefore\((\w+\(\)),\1\),\1,/, '$2insertBefore($3,null),null,'],
+    [/\(\w+\?\.creationScope\?\?(\w+)\)/, '$1'],
+    // the kinds of parts and what they hold for directives, a value that leaves what is there, and a polyfill's way to nodes
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, ''],
+    [/constructor\((?:\w+,){4}\w+\)\{super\((?:\w+,){4}\w+\),this\.type=5\}/, ''],
+    [/this\.type=[12],/, '', 2],
+    [/this\._\$AN=void 0,/, '', 3],
+    [/:(\w+)!==this\._\$AH&&\1!==\w+&&this\._\(/, ':$1!==this._$AH&&this._('],
+    [/(\|\|\w+!==this\._\$AH)&&\w+!==\w+(?=,)/, '$1'],
+    [/if\(\((\w+=\w+\?\?\w+)\)===\w+\)return;/, '$1;'],
+    [/void 0!==(\w+)&&(?=\(?\1\._\$AI)/, ''],
+    [/if\(\w+\.hasAttributes\(\)\)(?=for)/, ''],
+    [/this\.options\?\.host\?\?this\.element/, 'this.options.host'],
+    [/\b\w\((\w+)\)\.(?=nextSibling|remove\(\))/, '$1.', 2],
+    [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
+  ],
+};
