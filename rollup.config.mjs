@@ -249,12 +249,13 @@ async function shadowStyles() {
     'scale-rating': ['cost-rating', 'evidence-rating', 'scale-rating'],
     'outcome-grid': ['outcome-grid'],
     'rating-explainer': ['rating-explainer'],
+    'rating-summary': ['rating-summary'],
   };
   let all = '';
   for (const [file, tags] of Object.entries(styled)) {
     const {styles} = await import(`./dist/elements/${file}.styles.js`);
     const host = tags.length > 1 ? `:is(${tags.join(', ')})` : tags[0];
-    const sheet = postcss.parse(styles.join(''));
+    const sheet = postcss.parse([styles].flat().join(''));
     sheet.walkRules(rule => {
       rule.selectors = rule.selectors.map(selector => {
         const [, on = '', within] = /^(?::host(?:\((.*?)\))?(?=$|[\s:]))?(.*)$/s.exec(selector);

@@ -31,6 +31,11 @@ export const pages = [
     sentence: 'Every element and variant in the colours and the typeface of a page with light text on a dark background.',
   },
   {
+    name: 'bodies',
+    title: 'Scales of other bodies',
+    sentence: 'Nine scales of other bodies, each a JSON file that the page names, and one scale in two versions.',
+  },
+  {
     name: 'strict',
     title: 'Under a strict policy',
     sentence: 'Every element and variant on a page that refuses all but its own site’s scripts and stylesheets, and all markup made from text.',

@@ -14,6 +14,7 @@ interface Args {
   href?: string;
   layout?: string;
   'heading-level'?: number;
+  version?: string;
   /** The page's own explanation, between the tags. */
   words?: string;
 }
@@ -26,6 +27,7 @@ const explainer = (args: Args) => html`<rating-explainer
   href=${ifDefined(args.href)}
   layout=${ifDefined(args.layout)}
   heading-level=${ifDefined(args['heading-level'])}
+  version=${ifDefined(args.version)}
 >${args.words ?? nothing}</rating-explainer>`;
 
 const meta: Meta<Args> = {
@@ -40,6 +42,7 @@ const meta: Meta<Args> = {
     href: {control: 'text'},
     layout: {control: 'select', options: choicesOf<RatingExplainer['layout']>({disclosure: true, inline: true})},
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    version: {control: 'text'},
     words: {control: 'text', description: 'The page’s own explanation', table: {category: 'slots'}},
   },
   render: explainer,
@@ -63,6 +66,9 @@ export const MarkedBesideTheScale: Story = {args: {value: 'NL2', subject: 'Progr
 export const MarkedNotRated: Story = {args: {value: 'not-rated', subject: 'Programme 12', open: true}};
 /** No level is marked. */
 export const ValueNotRecognised: Story = {args: {value: '5', subject: 'Programme 12', open: true}, parameters: {warns: true}};
+
+/** The page has no such version of the scale. */
+export const VersionNotThere: Story = {args: {version: '1999'}, parameters: {warns: true}};
 
 export const WithLink: Story = {args: {scale: costScale.id, open: true, href: 'https://example.org/guidebook/cost-rating'}};
 export const BadSettings: Story = {

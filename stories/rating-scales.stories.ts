@@ -1,6 +1,17 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Scale} from '../src/scales/scale.js';
+import type {RatingScales} from '../src/elements/rating-scales.js';
+import cebcScientific from '../src/scales/cebc-scientific.json';
+import crimeSolutions from '../src/scales/crimesolutions.json';
+import eefCost from '../src/scales/eef-cost.json';
+import eefEvidence from '../src/scales/eef-evidence.json';
+import eefMonths from '../src/scales/eef-months.json';
+import eifEvidence2017 from '../src/scales/eif-evidence-2017.json';
+import essaTiers from '../src/scales/essa-tiers.json';
+import gradeCertainty from '../src/scales/grade-certainty.json';
+import marylandSms from '../src/scales/maryland-sms.json';
+import yefImpact from '../src/scales/yef-impact.json';
 import type {WordedScale} from '../src/scales/words.js';
 import {valuesOf} from './scale-rating.stories.js';
 
@@ -68,7 +79,9 @@ const threeStepsWorded: WordedScale<typeof threeSteps> = {
 };
 
 interface Args {
-  scales: readonly WordedScale[];
+  scales?: readonly WordedScale[];
+  src?: string;
+  data?: RatingScales['data'];
 }
 
 const meta: Meta<Args> = {
@@ -76,7 +89,7 @@ const meta: Meta<Args> = {
   component: 'rating-scales',
   // the words hold functions, which no control can edit
   args: {scales: [threeStepsWorded as WordedScale]},
-  argTypes: {scales: {control: false}},
+  argTypes: {scales: {control: false}, data: {control: false}, src: {control: 'text'}},
 };
 
 export default meta;
@@ -164,3 +177,60 @@ export const WelshWithoutWelshWords: Story = {
 };
 export const InColumn: Story = {...AroundEveryVariant, globals: {width: 'column'}};
 export const OnDark: Story = {...AroundBadges, globals: {theme: 'dark'}};
+
+/** A file of a scale, as a body would give it. */
+interface File {
+  readonly scales: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly levels: readonly {readonly code: string}[];
+    readonly modifiers?: readonly {readonly sign: string}[];
+    readonly outside?: readonly {readonly code: string}[];
+  }[];
+}
+
+/** Every level of another body's scale, with its explanation and the whole scale explained. */
+const published = (file: File): Story => ({
+  args: {scales: [], data: file as RatingScales['data']},
+  render: ({data}) => html`<rating-scales .data=${data}>
+    ${file.scales.map(({id, version, levels, modifiers = [], outside = []}) => html`
+      ${levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]).concat(outside.map(({code}) => code), 'not-rated').map((value) => html`
+        <p>${value}: <scale-rating scale=${id} version=${version} value=${value} variant="compact"></scale-rating></p>
+      `)}
+      <scale-rating scale=${id} version=${version} value=${levels.at(-1)!.code} subject="Programme 12" reviewed="2025-02"></scale-rating>
+      <rating-explainer scale=${id} version=${version} value=${levels.at(-1)!.code} subject="Programme 12" open></rating-explainer>
+    `)}
+  </rating-scales>`,
+});
+
+export const CebcScientificRating = published(cebcScientific);
+export const CrimeSolutions = published(crimeSolutions);
+export const EefCost = published(eefCost);
+export const EefEvidenceSecurity = published(eefEvidence);
+export const EefMonths = published(eefMonths);
+export const EifEvidence2017 = published(eifEvidence2017);
+export const EssaTiers = published(essaTiers);
+export const GradeCertainty = published(gradeCertainty);
+export const MarylandScientificMethods = published(marylandSms);
+export const YefImpact = published(yefImpact);
+
+/** The evidence rating of 2017 beside that of today: each explains itself, and says which it is. */
+export const TwoVersions: Story = {
+  args: {scales: [], data: eifEvidence2017 as RatingScales['data']},
+  render: ({data}) => html`<rating-scales .data=${data}>
+    <evidence-rating value="3+" subject="Programme 12" variant="full"></evidence-rating>
+    <evidence-rating value="3+" version="2017" subject="Programme 12" variant="full"></evidence-rating>
+  </rating-scales>`,
+};
+
+/** Single words of a built-in scale, and where "More about" leads, in the page's own way. */
+export const OtherWords: Story = {
+  args: {
+    scales: [],
+    data: {overrides: [{scale: 'evidence', url: 'https://example.org/evidence', language: 'en', words: {name: 'Strength of evidence', levels: {3: {label: 'Some evidence'}}}}]},
+  },
+  render: ({data}) => html`<rating-scales .data=${data}>
+    <evidence-rating value="3" subject="Programme 12"></evidence-rating>
+    <rating-explainer scale="evidence" open></rating-explainer>
+  </rating-scales>`,
+};

@@ -60,6 +60,18 @@ export function watchedPages() {
   };
 }
 
+/** A plugin for the test runner: what the stories import from JSON, as bundlers do. */
+export function jsonModules() {
+  return {
+    name: 'json-modules',
+    resolveImport: ({source}) => (source.endsWith('.json') ? `${source}?module` : undefined),
+    async serve({path, query}) {
+      if (!path.endsWith('.json') || !('module' in query)) return undefined;
+      return {body: `export default ${await readFile(`.${path}`, 'utf8')}`, type: 'js'};
+    },
+  };
+}
+
 /**
  * A plugin for the test runner: /scale-files/NAME is a scale file, or something that is none. "?after=MS" makes its server slow, and
  * "?whose=WHO" says in it whose it is.

@@ -45,8 +45,8 @@ const someWords = /\p{L}{3}/u;
 
 /** What must hold for every story, closed and open. */
 async function holds(frame: HTMLElement, {globals}: Story) {
-  // a finding is drawn by its grid, and the provider draws nothing
-  for (const element of elementsIn(frame).filter(({localName}) => localName !== 'outcome-finding')) {
+  // a finding is drawn by its grid, and a rating within a summary is told of by it
+  for (const element of elementsIn(frame).filter((element) => !element.matches('outcome-finding, rating-summary > *'))) {
     const words = shown(element);
     expect(words, `the words of <${element.localName}>`).to.match(someWords).and.not.match(noWords);
     const {width, height} = boxOf(element);

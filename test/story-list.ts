@@ -6,6 +6,7 @@ import * as outcomeFinding from '../stories/outcome-finding.stories.js';
 import * as outcomeGrid from '../stories/outcome-grid.stories.js';
 import * as ratingExplainer from '../stories/rating-explainer.stories.js';
 import * as ratingScales from '../stories/rating-scales.stories.js';
+import * as ratingSummary from '../stories/rating-summary.stories.js';
 import * as scaleRating from '../stories/scale-rating.stories.js';
 import {framed, type Globals} from '../stories/.storybook/frame.js';
 
@@ -23,6 +24,7 @@ export const files: Readonly<Record<Tag, Stories>> = {
   'outcome-finding': outcomeFinding,
   'rating-explainer': ratingExplainer,
   'rating-scales': ratingScales,
+  'rating-summary': ratingSummary,
 };
 
 export interface Story {

@@ -10,7 +10,7 @@ import {examplePages} from '../examples/pages.mjs';
 import {browserCommands} from './browsers/browser-commands.mjs';
 import {launchersFor} from './browsers/launchers.mjs';
 import {tallyReporter} from './browsers/tally-reporter.mjs';
-import {prerenderedPages, scaleFiles, watchedPages} from './served-pages.mjs';
+import {jsonModules, prerenderedPages, scaleFiles, watchedPages} from './served-pages.mjs';
 
 const at = path => fileURLToPath(new URL(path, import.meta.url));
 const browsers = (process.env.BROWSERS || 'chromium').split(',').map(name => name.trim());
@@ -32,6 +32,7 @@ export default {
     prerenderedPages(),
     watchedPages(),
     scaleFiles(),
+    jsonModules(),
     browserCommands(),
   ],
 

@@ -12,8 +12,8 @@ import {hrefOf, textOf} from './attributes.js';
 import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
 import {RenderRoot} from './render-root.js';
+import {styles} from './rating-summary.styles.js';
 import {around} from './sentence.js';
-import {shared} from './shared.styles.js';
 import {dateProblem, hrefProblem, type Problems, valueProblem, warn} from './warnings.js';
 import {watchChildren} from './watched-children.js';
 
@@ -40,7 +40,7 @@ export class RatingSummary extends LitElement {
   /** The scales that the element brings itself; a page can give it others through `<rating-scales>`. */
   static scales: readonly WordedScale[] = [evidence, cost];
 
-  static override styles = shared;
+  static override styles = styles;
 
   static override properties: PropertyDeclarations = {
     evidence: {},

@@ -20,10 +20,12 @@ export function adviceOn(place: PageElement): PlacedProblem[] {
   const stated = rating && statedBy(rating);
 
   if (rating?.state === 'none-given') advise(` has no value. Say which rating it is: value="${valuesOf(worded!.scale).join('", "')}".`);
-  if (place.tagName !== 'rating-explainer' && !subject) {
+  // The ratings within a summary are told of by it.
+  const alone = !(place.parentNode && 'tagName' in place.parentNode && place.parentNode.tagName === 'rating-summary');
+  if (alone && place.tagName !== 'rating-explainer' && !subject) {
     advise(' has no subject, so that it can pass for another programme\'s. Name the programme: subject="…".');
   }
-  if (stated && stated !== 'not-rated' && !reviewed) advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
+  if (alone && stated && stated !== 'not-rated' && !reviewed) advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
   if (!place.sourceCodeLocation!.endTag) {
     advise(` is not closed, so that what follows counts as its words. Write </${place.tagName}> after them; "/>" does not close it.`);
   } else if (stated) {

@@ -5,8 +5,8 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
-import {check, prerender, type PageProblem} from './prerender.js';
-import {NoText, textFileOf, type TextFile} from './text-file.js';
+import {check, checkScaleFile, prerender, type PageProblem, type ScaleCheck} from './prerender.js';
+import {jsonFileOf, NoText, pageFileOf} from './text-file.js';
 
 const usage = `what-works-ratings ${version}
 
@@ -21,6 +21,8 @@ const usage = `what-works-ratings ${version}
   what-works-ratings check PAGE…
       Says what an editor would want to know: values that are on no scale,
       words that contradict them, what is missing. Exit code 1 if anything is.
+  what-works-ratings check SCALE.json…
+      Says what is wrong in a scale file, with its line, or what it holds.
 
 PAGE is a file or a pattern, such as "site/**/*.html".
 --stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
@@ -88,13 +90,16 @@ function checkAll(pages: readonly string[], options: Options): number {
 
   let faulty = 0;
   for (const name of filesOf(pages)) {
-    const page = read(name);
-    const problems = page ? check(page.text) : [];
-    problems.forEach(reporter(name));
-    if (!page || problems.length) faulty++;
+    const checked = read(name, /\.json$/i.test(name) ? checkedScale : checkedPage);
+    checked?.problems.forEach(reporter(name));
+    if (checked?.summary) print(`${name}: ${checked.summary}.\n`);
+    if (!checked || checked.problems.length) faulty++;
   }
   return faulty ? 1 : 0;
 }
+
+const checkedScale = (content: Uint8Array): ScaleCheck => checkScaleFile(jsonFileOf(content));
+const checkedPage = (content: Uint8Array): ScaleCheck => ({problems: check(pageFileOf(content).text)});
 
 function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
   const names = filesOf(pages, out);
@@ -109,7 +114,7 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
   const folder = commonFolderOf(names);
   const sources = new Set(names.filter(isFile).map((name) => realpathSync(name)));
   for (const name of names) {
-    const page = read(name);
+    const page = read(name, pageFileOf);
     if (!page) continue;
     const result = page.encode(prerender(page.text, {stylesheet, report: reporter(name)}));
     const target = out === undefined ? name : join(out, relative(folder, resolve(name)));
@@ -123,10 +128,10 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
   return written ? 0 : 1;
 }
 
-/** The page, or undefined once it has been said why there is none. */
-function read(name: string): TextFile | undefined {
+/** What is made of a file, or undefined once it has been said why nothing is. */
+function read<Result>(name: string, of: (content: Uint8Array) => Result): Result | undefined {
   try {
-    return textFileOf(readFileSync(name === standardInput ? 0 : name));
+    return of(readFileSync(name === standardInput ? 0 : name));
   } catch (error) {
     console.error(error instanceof NoText ? `${name}:${error.line}: ${error.message}.` : `${name}: ${reasonOf(error)}`);
     return undefined;

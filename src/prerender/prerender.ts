@@ -2,6 +2,8 @@ import {adviceOn} from './advice.js';
 import {attributeOf, Page, shadowTemplateOf, type Edit, type PageElement, type PageNode} from './page.js';
 import {renderingOf, tags, type Rendering} from './rendering.js';
 
+export {checkScaleFile, type ScaleCheck} from './scale-check.js';
+
 export interface PrerenderOptions {
   /**
    * The address of `what-works-ratings-shadow.css` on your site, for a page whose policy allows no inline styles: each shadow root links

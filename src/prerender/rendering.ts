@@ -5,6 +5,7 @@ import {CostRating} from '../elements/cost-rating.js';
 import {EvidenceRating} from '../elements/evidence-rating.js';
 import {OutcomeGrid} from '../elements/outcome-grid.js';
 import {RatingExplainer} from '../elements/rating-explainer.js';
+import {RatingSummary} from '../elements/rating-summary.js';
 import {ScaleRating} from '../elements/scale-rating.js';
 import type {Problems} from '../elements/warnings.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
@@ -24,12 +25,13 @@ interface Drawable {
   problems(): Problems;
 }
 
-const classes: Readonly<Record<string, typeof ScaleRating | typeof OutcomeGrid | typeof RatingExplainer>> = {
+const classes: Readonly<Record<string, typeof ScaleRating | typeof OutcomeGrid | typeof RatingExplainer | typeof RatingSummary>> = {
   'cost-rating': CostRating,
   'evidence-rating': EvidenceRating,
   'scale-rating': AnyScaleRating,
   'outcome-grid': OutcomeGrid,
   'rating-explainer': RatingExplainer,
+  'rating-summary': RatingSummary,
 };
 
 /** The elements that draw something, by their tags. */

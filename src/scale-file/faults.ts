@@ -22,6 +22,9 @@ export function checked(data: unknown): {readonly file: ScaleFile} | {readonly f
 export const pathInWords = (path: Path): string =>
   path.map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$]+$/.test(key) ? `.${key}` : `["${shortened(key)}"]`)).join('').replace(/^\./, '') || 'the file';
 
+/** The checking library names what a value is by its constructor. */
+const named = (what: string): string => ({Object: 'an object', Array: 'a list'})[what] ?? what;
+
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function faultOf({path, type, expected, received, message}: BaseIssue<unknown>): Fault {
@@ -30,8 +33,8 @@ function faultOf({path, type, expected, received, message}: BaseIssue<unknown>):
   function messageOf() {
     if (type === 'strict_object' && expected === 'never') return 'there is no such name here. Is it misspelt?';
     if (type === 'strict_object' && received === 'undefined') return `${expected} is missing.`;
-    const wanted = message.startsWith('Invalid') ? String(expected).replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ').replace('Object', 'an object').replace('Array', 'a list') : message;
-    return `expected ${wanted}, found ${shortened(received)}.`;
+    const wanted = message.startsWith('Invalid') ? String(expected).replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ') : message;
+    return `expected ${named(wanted)}, found ${shortened(named(received))}.`;
   }
 }
 

@@ -1,0 +1,1 @@
+export {shared as styles} from './shared.styles.js';
