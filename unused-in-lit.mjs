@@ -27,7 +27,7 @@ export const unusedInLit = {
     [/\w+\.state&&\(\w+\.attribute=!1\),/, ''],
     [/this\.prototype\.hasOwnProperty\(\w+\)&&\(\((\w+)=Object\.create\(\1\)\)\.wrapped=!0\),/, ''],
     [/const\{get:(\w+),set:(\w+)\}=\w+\(this\.prototype,\w+\)\?\?\{get\(\)\{return this\[(\w+)\]\},set\(\w+\)\{this\[\3\]=\w+\}\};return\{get:\1,set\((\w+)\)\{const (\w+)=\1\?\.call\(this\);\2\?\.call\(this,\4\),/,
-      'return{get(){return this[$3]},set($4){const $5=this[$3];this[$3]=$4,'],
+      'return{get(){return this[$3]},set(_){const $5=this[$3];this[$3]=_,'],
     [/\[\.\.\.\w+\((\w+)\),\.\.\.\w+\(\1\)\]/, 'Object.keys($1)'],
     [/const (\w+)=this\.constructor\.elementProperties;if\(\1\.size>0\)[^]*?\}(?=\}let)/, ''],
     [/if\((this\._\$Ei\(\),this\.elementProperties\.set\(\w+,\w+\)),!\w+\.noAccessor\)\{(const \w+=Symbol\(\),(\w+)=.*?);void 0!==\3&&(.*?)\}(?=\}static getPropertyDescriptor)/, '$1;$2;$4'],
