@@ -2,8 +2,8 @@
  * What Lit has for others and the scripts never reach, by file: what is found there, exactly once or as often as is said, and what stands
  * in its place. It is read where npm has Lit's minified files; another version of Lit, in which something is not found, stops the build.
  *
- * Without the hooks another script's hydration support cannot change how our copy of Lit renders; without the decorators' registry the
- * page gets no global of it. The check that a template is one, and no object of somebody's making, stays.
+ * Without the hooks another script's hydration support cannot change how our copy of Lit renders; without the decorators' registry and
+ * the lists of versions the page gets no global of it. The check that a template is one, and no object of somebody's making, stays.
  */
 export const unusedInLit = {
   'css-tag.js': [
@@ -61,6 +61,7 @@ export const unusedInLit = {
     [/\w+\.shadowRootOptions=\{mode:"open"\},/, ''],
     [/const (\w+)=\[\];if\(Array\.isArray\((\w+)\)\)\{.*?\}else void 0!==\2&&\1\.push\(\w+\(\2\)\);return \1/, 'return[$2??[]].flat(1/0)'],
     [/\w+\.reactiveElementPolyfillSupport/, 'undefined'],
+    [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-element.js': [
     // roots and connections that matter to directives, and polyfills
@@ -71,6 +72,7 @@ export const unusedInLit = {
     [/,this\._\$Do=void 0/, ''],
     [/\w+\.litElementPolyfillSupport/, 'undefined'],
     [/\w+\.litElementHydrateSupport/, 'undefined'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-html.js': [
     // directives
@@ -127,5 +129,6 @@ export const unusedInLit = {
     [/this\.options\?\.host\?\?this\.element/, 'this.options.host'],
     [/\b\w\((\w+)\)\.(?=nextSibling|remove\(\))/, '$1.', 2],
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
+    [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
 };

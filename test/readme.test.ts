@@ -5,7 +5,7 @@ import {cost, evidence, fallbackHtml, fallbackLine, fallbackLines, type Fallback
 import {shown, warnings} from './reading.js';
 
 /** Elements that draw something themselves: a finding is drawn by its grid, and the provider draws nothing. */
-const drawing = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer';
+const drawing = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
 const tags = [...drawing.split(', '), 'outcome-finding', 'rating-scales'];
 
 /** A fenced block, with the blocks right after it that say what comes of it. */

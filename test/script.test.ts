@@ -5,7 +5,7 @@ import {define} from '../src/define/define.js';
 import {warnings} from './reading.js';
 
 const script = '/dist/what-works-ratings.min.js';
-const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer'];
+const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-summary'];
 
 interface Page {
   readonly document: Document;

@@ -48,6 +48,7 @@ function sampleFor(path: string): unknown[] {
     'lines.cost': ['~~', '3', '~~'],
     'lines.evidence': ['~~', '3+', '~~'],
     date: ['2018', 2, 15],
+    summary: ['~~', '~~', '3+', ['~~']],
     spokenScore: ['+', '15'],
     improvementIndex: ['+15', '65'],
   };

@@ -1,4 +1,4 @@
-import {box, ticks, width} from '../scales/drawing.js';
+import {box, stepsOf, ticks, width} from '../scales/drawing.js';
 import type {Drawing, OutsideKind} from '../scales/scale.js';
 import type {ScaleData} from './schema.js';
 
@@ -15,8 +15,7 @@ export function drawingAt({kind, places, below = 0}: Figure, place: number): Dra
 export function drawingBetween({kind, places}: Figure, from: number, to: number): Drawing | undefined {
   if (kind === 'point') return point(places, from, to);
   if (kind !== 'steps') return undefined;
-  const gap = 21 / places;
-  const pitch = (width + gap) / places;
+  const {gap, pitch} = stepsOf(places);
   let rating = '';
   for (let place = 0; place < to; place++) rating += place < from ? box(place * pitch, 2, pitch - gap, 12) : box(place * pitch, 8, pitch - gap, 6);
   return {scale: ticks(to, places, 0, pitch, pitch - gap), rating};

@@ -19,8 +19,7 @@ export function drawingOf(scale: Scale, rating: Rating): Drawing | undefined {
 const figures = {
   /** Builds up: a block for each place reached, a tick for each other. A plus is a bar behind the last block; a cut goes through all. */
   steps(places: number, {place: reached = 0, plus}: Level, cut: number): Drawing {
-    const gap = 21 / places;
-    const pitch = (width + gap) / places;
+    const {gap, pitch} = stepsOf(places);
     const block = (x: number, w: number) => (cut ? box(x, 2, w, 5) + box(x, 9, w, 5) : box(x, 2, w, 12));
     let rating = '';
     for (let place = 0; place < reached; place++) rating += block(place * pitch, pitch - gap);
@@ -41,6 +40,12 @@ const signs = {
   /** Two equal bars: no difference. */
   equal: {scale: '', rating: box(0, 3, 29, 4) + box(0, 10, 29, 4)},
 };
+
+/** After the last step there is room for its plus. */
+export function stepsOf(places: number) {
+  const gap = 21 / places;
+  return {gap, pitch: (width + (gap * 3) / 7) / places};
+}
 
 export function ticks(from: number, to: number, x: number, pitch: number, w: number): string {
   let path = '';

@@ -13,7 +13,7 @@ import {openSite} from './site.mjs';
 import {storyPages} from './story-pages.mjs';
 
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-scales'];
+const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-summary', 'rating-scales'];
 
 /** Each theme once, and each language and direction once: no rule looks at two of these together. */
 const views = {

@@ -36,7 +36,7 @@ export async function openPage(browser, {width = 1280, height = 900, script = tr
 
 /** Until every element of ours on the page has drawn itself. */
 export const drawn = (page) => page.evaluate(async () => {
-  const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer';
+  const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
   const elements = [...document.querySelectorAll(tags)];
   await Promise.all([...new Set(elements.map(({localName}) => localName))].map((tag) => customElements.whenDefined(tag)));
   await Promise.all(elements.map((element) => element.updateComplete));

@@ -20,6 +20,10 @@ export const elements = {
     markup: '<rating-explainer scale="cost" value="2">The cost rating runs from 1 (lowest) to 5 (highest).</rating-explainer>',
     says: 'What the cost ratings mean',
   },
+  summary: {
+    markup: '<rating-summary evidence="4" cost="2" subject="Incredible Years" reviewed="2018">Strong evidence, and a medium-low cost.</rating-summary>',
+    says: 'Incredible Years',
+  },
   list: {markup: grid('list'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
   table: {markup: grid('table'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
 };

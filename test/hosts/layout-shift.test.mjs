@@ -41,7 +41,7 @@ function everyBadge(form, language) {
 
 /** Where everything outside our elements stands, and our elements too where they are blocks: a line of text is not a box. */
 const boxes = () => [...document.querySelectorAll('body *')]
-  .filter((element) => !element.parentElement.closest('cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer'))
+  .filter((element) => !element.parentElement.closest('cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary'))
   .filter((element) => !element.matches('[variant=compact]'))
   .map((element) => {
     const {x, y, width, height} = element.getBoundingClientRect();

@@ -11,7 +11,7 @@ const policy = `${loading}; trusted-types what-works-ratings`;
 
 const script = '/dist/what-works-ratings.min.js';
 const scales = '/dist/what-works-ratings-scales.min.js';
-const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer';
+const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
 
 /** Every value that a scale knows, with each of its signs; none; and one that it does not know. */
 const valuesOf = ({levels, modifiers, outside}) => [

@@ -72,7 +72,7 @@ describe('taking over a prerendered page', () => {
 
   /** What an element shows, with what is only there for its own sake left out. */
   const shownOn = (opened) => opened.evaluate(() =>
-    [...document.querySelectorAll('cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer')].map(({shadowRoot}) =>
+    [...document.querySelectorAll('cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary')].map(({shadowRoot}) =>
       [...shadowRoot.querySelectorAll('[part=rating]')].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()).join()));
 
   for (const name of ['publication', 'bilingual', 'dark', 'listing']) {

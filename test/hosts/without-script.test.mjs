@@ -8,7 +8,7 @@ import {prerender} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from './browser.mjs';
 import {openSite} from './site.mjs';
 
-const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer';
+const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
 const stylesheet = '/dist/what-works-ratings-shadow.css';
 const worded = {'cost-rating': cost, 'evidence-rating': evidence};
 const valuesOf = ({scale: {levels, modifiers, outside}}) => [

@@ -257,11 +257,11 @@ describe('the package, packed and installed elsewhere', () => {
   });
   after(() => removeFolder(installed));
 
-  it('brings Lit\'s own packages and no others', () => {
+  it('brings Lit\'s own packages, the library that checks scale files, and no others', () => {
     const {packages} = JSON.parse(readFileSync(join(installed, 'node_modules/.package-lock.json'), 'utf8'));
     const others = Object.keys(packages).map((place) => place.replace('node_modules/', '')).filter((name) => !/^(lit|lit-html|lit-element|@lit\/.*|@lit-labs\/ssr-dom-shim)$/.test(name));
     // trusted-types has types alone, and is Lit's
-    assert.deepEqual(others.sort(), ['@types/trusted-types', 'what-works-ratings']);
+    assert.deepEqual(others.sort(), ['@types/trusted-types', 'valibot', 'what-works-ratings']);
   });
 
   it('has the command', () => {

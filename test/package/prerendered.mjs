@@ -3,7 +3,7 @@ import {parse} from 'parse5';
 
 export const stylesheet = '/ratings.css';
 const link = `<link rel="stylesheet" href="${stylesheet}">`;
-const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'rating-explainer'];
+const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'rating-explainer', 'rating-summary'];
 const roots = /<template shadowrootmode="open">(?:<style>:host|<link rel="stylesheet" href="\/ratings\.css"> ?<)(?:(?!<template)[^])*?<\/template>/g;
 
 /** The page without what was written into it. */

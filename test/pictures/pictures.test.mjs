@@ -27,6 +27,7 @@ const everyLevel = {
   'outcome-finding': ['EveryResult'],
   'rating-explainer': ['Marked', 'MarkedWithoutSubject'],
   'rating-scales': ['EveryLevel'],
+  'rating-summary': ['EveryLevel'],
 };
 const languages = ['en', 'cy'];
 /** Where the colours are others and the layout is not, half the size shows as much; and so do long pages of print. */
