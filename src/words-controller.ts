@@ -61,10 +61,10 @@ export class WordsController implements ReactiveController {
    * not recognised, where that one is not there.
    */
   rated(id: string, version: string, value: unknown, subject = '', reviewed = '') {
-    const {scales = [], reworded, pending} = this.#provided.value ?? {};
+    const {scales = [], reworded} = this.#provided.value ?? {};
     const known = [...scales, ...this.#own].filter(({scale}) => scale.id === id).sort(newestFirst);
     const wanted = version ? known.find(({scale}) => scale.version === version) : known[0];
-    const found = wanted ?? (pending ? undefined : known[0]);
+    const found = wanted ?? (this.waits ? undefined : known[0]);
     if (!found) return undefined;
     const worded = reworded?.(found) ?? found;
     const {scale} = worded;
