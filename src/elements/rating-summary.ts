@@ -128,9 +128,9 @@ export class RatingSummary extends LitElement {
 
   #renderSentence(rated: Rated, subject: string) {
     const {language} = rated.words;
-    const say = (name: string) => summaryOf(rated, name);
+    const say = (name: string) => `${summaryOf(rated, name)} `;
     const [before, after] = subject ? around(say) : [say(''), ''];
     const named = subject ? html`<span part="subject" dir="auto" lang=${otherThan(language, this.#words.language)}>${subject}</span>` : nothing;
-    return html`<span lang=${otherThan(rated.copy.language, language)}>${before}${named}${`${after} `}</span>`;
+    return html`<span lang=${otherThan(rated.copy.language, language)}>${before}${named}${after}</span>`;
   }
 }

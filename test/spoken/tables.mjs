@@ -48,6 +48,10 @@ export const tables = {
     en: ['Complete', 'OutcomeAlone', 'StatementAlone', 'ChangeAlone', 'StudyAlone', 'EveryResult', 'ScoreOfZero', 'ScoreInWords', 'UnknownResult', 'NoOutcome', 'InTable'],
     cy: ['Welsh', 'OutcomeAlone', 'EveryResult', 'NoOutcome'],
   },
+  'rating-summary': {
+    en: ['EvidenceAndCost', 'WithoutSubject', 'WithoutDate', 'WithLink', 'EveryLevel', 'OfRatingsWithin', 'NotRecognised', 'NotRecognisedWithWords', 'WithoutRatings'],
+    cy: ['EvidenceAndCost', 'WithLink', 'EveryLevel', 'NotRecognised'],
+  },
   'rating-scales': {
     en: ['AroundBadges, opened', 'AroundEveryVariant', 'AroundTable', 'AroundExplainer', 'NotRecognised', 'NotRecognisedWithWords', 'WithoutScales'],
     cy: ['WelshWithoutWelshWords, opened', 'AroundEveryVariant'],
