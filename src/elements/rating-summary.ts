@@ -127,10 +127,9 @@ export class RatingSummary extends LitElement {
   }
 
   #renderSentence(rated: Rated, subject: string) {
-    const {language} = rated.words;
     const say = (name: string) => `${summaryOf(rated, name)} `;
     const [before, after] = subject ? around(say) : [say(''), ''];
-    const named = subject ? html`<span part="subject" dir="auto" lang=${otherThan(language, this.#words.language)}>${subject}</span>` : nothing;
-    return html`<span lang=${otherThan(rated.copy.language, language)}>${before}${named}${after}</span>`;
+    const named = subject ? html`<span part="subject" dir="auto" lang=${otherThan(rated.words.language, this.#words.language)}>${subject}</span>` : nothing;
+    return html`<span lang=${otherThan(rated.copy.language, rated.words.language)}>${before}${named}${after}</span>`;
   }
 }

@@ -9,6 +9,7 @@ import {differingPixels} from './pictures.mjs';
 import {openSite} from './site.mjs';
 
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+const file = JSON.parse(await readFile('dist/scales/eef-cost.json', 'utf8'));
 const script = '/dist/what-works-ratings.min.js';
 const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-summary'];
 const all = Object.values(elements).map(({markup}) => markup).join('\n');
@@ -231,7 +232,7 @@ describe('The script and its elements', () => {
     'outcome-grid': {...common, show: 'all', layout: 'table', headingLevel: 2, scoreType: 'improvement-index'},
     'outcome-finding': {outcome: 'crime', finding: 'Less crime', study: 'Study 1', score: '5', timeframe: 'At once', result: 'improved'},
     'rating-explainer': {scale: 'cost', value: '2', version: '2025', subject: 'A programme', open: true, href: '/scale', layout: 'inline', headingLevel: 2},
-    'rating-scales': {scales: [{scale: {id: 'none'}, words: []}], src: '/dist/scales/grade-certainty.json', data: JSON.parse(await readFile('dist/scales/eef-cost.json', 'utf8'))},
+    'rating-scales': {scales: [{scale: {id: 'none'}, words: []}], src: '/dist/scales/grade-certainty.json', data: file},
     'rating-summary': {...common, evidence: '3+', cost: '2'},
   };
   for (const [tag, values] of Object.entries(properties)) {
