@@ -14,9 +14,11 @@ import ts from 'typescript-eslint';
 const layers = [
   {names: ['scales'], packages: []},
   {names: ['copy'], packages: []},
+  {names: ['scale-file'], packages: ['valibot']},
   {names: ['page-language'], packages: []},
   {names: ['context'], packages: ['@lit/context']},
-  {names: ['words-controller'], packages: ['lit', '@lit/context']},
+  {names: ['provided'], packages: ['@lit/context']},
+  {names: ['words-controller'], packages: ['lit']},
   {names: ['elements'], packages: ['lit', '@lit/context']},
   {names: ['define', 'script'], packages: []},
   {names: ['index', 'prerender']},

@@ -476,9 +476,9 @@ describe('<rating-scales src>', () => {
   }
 
   it('waits for a server that hangs for a while, and then tells', async () => {
-    const {setTimeout: wait} = window;
+    const timeout = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'timeout')!;
     // The patience of seconds, in moments.
-    window.setTimeout = ((work: () => void, time: number) => wait(work, time === 15_000 ? 100 : time)) as typeof setTimeout;
+    Object.defineProperty(XMLHttpRequest.prototype, 'timeout', {...timeout, set(time: number) { timeout.set!.call(this, time === 15_000 ? 100 : time); }});
     try {
       const outer = place();
       const messages = await errors(() => warnings(async () => {
@@ -490,7 +490,7 @@ describe('<rating-scales src>', () => {
       }));
       expect(messages).to.deep.equal([`<rating-scales src="${file('hangs')}">: expected a file within 15 seconds, found none. The page's own words are shown.`]);
     } finally {
-      window.setTimeout = wait;
+      Object.defineProperty(XMLHttpRequest.prototype, 'timeout', timeout);
     }
   });
 

@@ -104,8 +104,8 @@ describe('<rating-summary>', () => {
       expect(shown(await summary('evidence="5" cost="3" subject="Programme 1"'))).to.equal(
         'Programme 1. Rating not shown: the value on this page is not on the scale. Cost: medium (rated 3). Foundations Guidebook.',
       );
-      expect(shown(await summary('', '<scale-rating scale="none" value="3"></scale-rating>'))).to.contain('Rating not shown: this page does not have that scale or version');
-      expect(shown(await summary(''))).to.contain('Rating not shown');
+      expect(shown(await summary('', '<scale-rating scale="none" value="3"></scale-rating>'))).to.equal('Rating not shown: this page does not have that scale or version.');
+      expect(shown(await summary('subject="Programme 1"'))).to.equal('Programme 1. No evidence rating is given here. No cost rating is given here.');
     });
   });
 

@@ -135,7 +135,7 @@ export class RatingScales extends ReactiveElement {
     let text = '';
     let fault = '';
     try {
-      text = await fetchText(src, loading);
+      text = await fetchText(src, loading.signal);
     } catch (error) {
       fault = (error as Error).message;
     }

@@ -80,15 +80,15 @@ export class RatingSummary extends LitElement {
   override render() {
     const {copy} = this.#words;
     const ratings = this.#ratings();
-    const isWhole = ratings.length && ratings.every((rated) => rated && isStated(rated.rating));
+    const isWhole = ratings.every((rated) => rated && isStated(rated.rating));
     if (!isWhole && (hasOwnWords(this) || this.#words.waits)) return html`<slot></slot>`;
 
-    const sources = copy.list([...new Set(ratings.flatMap((rated) => rated?.words.source ?? []))]);
+    const sources = copy.list([...new Set(ratings.flatMap((rated) => (rated && isStated(rated.rating) ? rated.words.source : [])))]);
     const date = dateInWords(textOf(this.reviewed), copy);
     const source = date && sources ? copy.sourceReviewed(sources, date) : sources;
     const href = hrefOf(this.href);
     return html`<p part="rating" dir="auto" lang=${copy.language}>
-      ${(ratings.length ? ratings : [undefined]).map((rated, index) => (rated ? this.#renderSentence(rated, index ? '' : textOf(this.subject)) : `${copy.scaleUnknown}. `))}
+      ${ratings.map((rated, index) => (rated ? this.#renderSentence(rated, index ? '' : textOf(this.subject)) : `${copy.scaleUnknown}. `))}
       ${source ? html`<span part="source">${href ? html`<a href=${href}>${source}</a>` : source}.</span>` : nothing}
     </p>`;
   }
@@ -101,29 +101,30 @@ export class RatingSummary extends LitElement {
   problems(): Problems {
     // The ratings within it speak for themselves.
     return [
-      ...this.#own().map(([id, , value]) => valueProblem(this, value, this.#words.rated(id, '', value)!, id)),
+      ...this.#own().map((rated) => valueProblem(this, this[rated.scale.id as 'cost'], rated, rated.scale.id)),
       dateProblem(this, this.reviewed),
       hrefProblem(this, this.href),
     ];
   }
 
-  /** The ratings that its own attributes give: scale, version and value. */
+  /** The ratings that its own attributes give, or do not give. */
   #own() {
-    const {scales} = this.constructor as typeof RatingSummary;
-    return scales.map(({scale: {id}}) => [id, '', this[id as 'cost']] as const).filter(([, , value]) => textOf(value));
+    return (this.constructor as typeof RatingSummary).scales.map(({scale: {id}}) => this.#words.rated(id, '', this[id as 'cost'])!);
   }
 
-  /** Those, and then the ratings within it. */
+  /** Those that are given, and then the ratings within it. Where there is none of either, none is given of each. */
   #ratings() {
+    const own = this.#own();
     const within = [...(this.children ?? [])].filter(({localName}) => localName.endsWith('-rating'));
-    return [
-      ...this.#own(),
-      ...within.map((rating) => [
+    const given = [
+      ...own.filter(({rating}) => rating.state !== 'none-given'),
+      ...within.map((rating) => this.#words.rated(
         rating.localName === 'scale-rating' ? textOf(rating.getAttribute('scale')) : rating.localName.slice(0, -'-rating'.length),
         textOf(rating.getAttribute('version')),
         rating.getAttribute('value'),
-      ] as const),
-    ].map(([id, wanted, value]) => this.#words.rated(id, wanted, value));
+      )),
+    ];
+    return given.length ? given : own;
   }
 
   #renderSentence(rated: Rated, subject: string) {

@@ -110,7 +110,8 @@ describe('axe', () => {
     const page = await openPage(browser);
     const features = Object.entries(media).map(([name, value]) => ({name, value}));
     await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {features});
-    await page.goto(site.at(path));
+    // some of the ratings wait for files
+    await page.goto(site.at(path), {waitUntil: 'networkidle0'});
     for (const {name, value} of features) assert.ok(await page.evaluate((query) => matchMedia(query).matches, `(${name}: ${value})`), name);
     // by the devtools, which a page's policy does not stop
     await page.evaluate(axe);
