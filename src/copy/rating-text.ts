@@ -108,7 +108,8 @@ function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, copy: Copy
   if (rating.state !== 'level') return [];
   return [
     ...levelsExplaining(scale, rating.level).map(({code}) => ({lead: copy.rated(code), meaning: words.levels[code]!.meaning})),
-    ...rating.modifiers.map(({sign}) => ({lead: copy.hasSign(sign), meaning: words.modifiers[sign]!.meaning})),
+    // A sign that is words says itself.
+    ...rating.modifiers.map(({sign}) => ({lead: /\w/.test(sign) ? '' : copy.hasSign(sign), meaning: words.modifiers[sign]!.meaning})),
   ];
 }
 
