@@ -4,7 +4,7 @@ import type {Override} from './schema.js';
 import {messagesOf} from './worded.js';
 
 type Words = WordedScale['words'][number];
-type Record_ = Readonly<Record<string, object>>;
+type ByCode = Readonly<Record<string, object>>;
 
 /** Says a scale as a file's overrides word it; `report` is told of words for what the scale does not have. Each scale is worded once. */
 export function rewording(overrides: readonly Override[], report: (path: Path, message: string) => void) {
@@ -39,7 +39,7 @@ function withWords(words: Words, other: NonNullable<Override['words']>, report: 
     modifiers: merged('modifiers', words.modifiers, modifiers),
   } as Words;
 
-  function merged(name: string, own: Record_, others: Record_ = {}) {
+  function merged(name: string, own: ByCode, others: ByCode = {}) {
     const result = Object.entries(own).map(([code, said]) => [code, {...said, ...(Object.hasOwn(others, code) && others[code])}]);
     for (const code of Object.keys(others)) {
       if (!Object.hasOwn(own, code)) report(['words', name, code], `expected words for ${Object.keys(own).map((known) => `"${known}"`).join(', ')}.`);

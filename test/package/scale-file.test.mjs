@@ -126,6 +126,12 @@ describe('a scale file', () => {
     assert.equal(ratingOf(scale, ', one study').state, 'not-recognised');
   });
 
+  it('leads to the meaning of a sign by the sign, and of one that is words by nothing', () => {
+    const {scales: [{scale, words: [words]}]} = readScaleFile(wholeFile());
+    const leads = meaningsOf({scale, rating: ratingOf(scale, '2+*, one study'), words, copy: copies[0]}).meanings.map(({lead, meaning}) => [lead, meaning]);
+    assert.deepEqual(leads.slice(-2), [['Rating has a *:', 'Mixed meaning en.'], ['', 'One study meaning en.']]);
+  });
+
   it('tells every kind of blank and finding beside the order apart, in words, and findings by a drawing too', () => {
     const {scales: [worded]} = readScaleFile(wholeFile());
     const texts = worded.scale.outside.map((level) => [badgeText(rated(worded, {state: 'outside', level})), drawingOf(worded.scale, {state: 'outside', level})]);
