@@ -608,6 +608,18 @@ describe('<rating-scales> with data', () => {
     expect(messages).to.deep.equal(['<rating-scales>.data: scales: expected a list, found "all". The page\'s own words are shown.']);
   });
 
+  it('is told of a fault once, however often it is set', async () => {
+    const scales = provider();
+    place().append(scales);
+    const messages = await errors(async () => {
+      for (const data of [{scales: [{id: 5}]}, smallFile(), {scales: [{id: 5}]}]) {
+        scales.data = data as unknown as RatingScales['data'];
+        await scales.updateComplete;
+      }
+    });
+    expect(messages).to.have.length(1);
+  });
+
   it('draws what is below anew when its data changes, and nothing else; and nothing when they are the same', async () => {
     const outer = place();
     const [scales, other] = [provider(ours), provider(theirs)];
@@ -794,10 +806,13 @@ describe('versions of a scale', () => {
     scales.src = '/src/scales/eif-evidence-2017.json';
     scales.innerHTML = `<evidence-rating value="3+" variant="full"></evidence-rating><evidence-rating value="3+" version="2017" variant="full">Words</evidence-rating>
       <rating-explainer scale="evidence" version="2017" layout="inline"></rating-explainer>`;
-    place().append(scales);
     const [today, then, explainer] = scales.children;
-    await until(isShown(then!, 'Early Intervention'), 'the file');
-    await drawn(today as ScaleRating);
+    const messages = await warnings(async () => {
+      place().append(scales);
+      await until(isShown(then!, 'Early Intervention'), 'the file');
+      await drawn(today as ScaleRating);
+    });
+    expect(messages, 'while the file was on its way').to.deep.equal([]);
     expect(shown(today!)).to.contain('Rated 3+: Meets the level 3 rating and has evidence from other studies').and.contain('(version 2025)');
     expect(shown(then!)).to.contain('Rated 3+: It meets level 3. Other studies of it are rated 2 or better.').and.contain('(version 2017)');
     await until(isShown(explainer!, 'What the evidence ratings of 2017 meant'), 'the explainer');

@@ -139,7 +139,6 @@ export class RatingScales extends ReactiveElement {
     } catch (error) {
       fault = (error as Error).message;
     }
-    if (loading !== this.#loading) return;
     this.#loading = undefined;
     if (fault) this.#tell(from, `${fault} The page's own words are shown.`);
     else this.#fromFile = this.#read(text, from);
