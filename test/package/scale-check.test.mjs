@@ -51,8 +51,8 @@ describe('check of a scale file', () => {
   }
 
   it('says every fault, in the order in which they stand, whatever ends the lines', () => {
-    const text = written.replace('"id": "stars"', '"id": "Our Stars"').replace('"more": "better"', '"more": "nicer"').replaceAll('\n', '\r\n');
-    assert.deepEqual(checkScaleFile(text).problems.map(({line}) => line), [lineOf(text, '"id"'), lineOf(text, '"more"')]);
+    const text = written.replace('"id": "stars"', '"id": "Our Stars"').replace('"more"', '"version": "1",\n      "more"').replace('"better"', '"nicer"').replaceAll('\n', '\r\n');
+    assert.deepEqual(checkScaleFile(text).problems.map(({line}) => line), [lineOf(text, '"id"'), lineOf(text, '"more"') - 1, lineOf(text, '"more"')]);
   });
 
   it('says it of an empty file, of one without end, and of one that begins with a byte order mark', () => {
