@@ -61,15 +61,15 @@ function defaultsIn(language: string): Defaults | undefined {
   return isInLanguage(found.language, language) ? found : undefined;
 }
 
-/** The words of a file with all that the file left to the library. */
+/** The words of a file with all that the file left to the library. Its sentences may hold {name}. */
 export function completed(words: WordsData, {body, more, levels}: ScaleData) {
   const own = defaultsIn(words.language);
-  const filled = own && (JSON.parse(JSON.stringify(own), (_, value) => (typeof value === 'string' ? fill(value, {name: words.name, first: levels[0]!.code, last: levels.at(-1)!.code}) : value)) as Defaults);
+  const filled = (sentence: string) => fill(sentence, {name: words.name, first: levels[0]!.code, last: levels.at(-1)!.code});
   return {
     mention: words.name,
     source: body,
-    direction: filled?.directions[more],
-    ...filled,
+    ...own,
+    ...(own && {direction: own.directions[more], range: filled(own.range), explained: filled(own.explained), moreAbout: filled(own.moreAbout)}),
     ...(more === 'nothing' && {range: '', standing: ''}),
     ...words,
   } as Sentences & WordsData & {readonly mention: string; readonly source: string; readonly direction: string};
@@ -82,6 +82,6 @@ export function missingFrom(words: WordsData, hasRanges: boolean): string | unde
   return [...Object.keys(needed), 'direction', ...(hasRanges ? ['between'] : [])].find((name) => !Object.hasOwn(words, name));
 }
 
-/** A sentence with values in the places that it has for them. A name in braces that is none of theirs stays as it is. */
+/** A sentence with values in the places that it has for them: at once, since a value can hold braces too. */
 export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? values[name]! : place));
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

@@ -61,16 +61,16 @@ function wordsOf(data: WordsData, scale: ScaleData, first: boolean): ScaleWords 
     levels,
     outside: data.outside ?? {},
     modifiers: Object.fromEntries(Object.entries(data.modifiers ?? {}).map(([sign, each]) => [sign, {...each, clause: each.clause ?? each.brief}])),
-    ...(messagesOf(words) as Messages),
+    ...(messagesOf(words, words.name) as Messages),
   };
 }
 
 type Messages = Required<Pick<ScaleWords, 'nameFor' | 'standing' | 'attribution' | 'summary'>>;
 
-/** The sentences that hold values, as functions of them. */
-export function messagesOf({nameFor, standing, attribution, summary}: Partial<Pick<WordsData, keyof Messages>>): Partial<Messages> {
+/** The sentences that hold values, as functions of them. The library's own hold the scale's name too. */
+export function messagesOf({nameFor, standing, attribution, summary}: Partial<Pick<WordsData, keyof Messages>>, name = ''): Partial<Messages> {
   return {
-    ...(nameFor !== undefined && {nameFor: (subject: string) => fill(nameFor, {subject})}),
+    ...(nameFor !== undefined && {nameFor: (subject: string) => fill(nameFor, {name, subject})}),
     ...(standing !== undefined && {
       // A range stands where its label says.
       standing: (place: number, codes: readonly string[]) =>
@@ -79,7 +79,7 @@ export function messagesOf({nameFor, standing, attribution, summary}: Partial<Pi
     ...(attribution !== undefined && {attribution: (version: string) => fill(attribution, {version})}),
     ...(summary && {
       summary: (subject: string, phrase: string, code: string, clauses: readonly string[]) =>
-        fill(subject ? summary.first : summary.next, {subject, phrase: [phrase, ...clauses].join('; '), code}),
+        fill(subject ? summary.first : summary.next, {name, subject, phrase: [phrase, ...clauses].join('; '), code}),
     }),
   };
 }

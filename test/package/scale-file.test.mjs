@@ -153,8 +153,9 @@ describe('a scale file', () => {
         file.scales[0].levels = all.map((place) => ({code: `L${place}`, place}));
         file.scales[0].words[0].levels = Object.fromEntries(all.map((place) => [`L${place}`, {label: `Label ${place}`, meaning: `Meaning ${place}.`}]));
         const {scales: [{scale}]} = readScaleFile(file);
-        const drawings = scale.levels.map((level) => drawingOf(scale, {state: 'level', level, modifiers: []}));
-        assert.equal(new Set(drawings.map((drawing) => JSON.stringify(drawing))).size, all.length, `${places} places`);
+        const levels = kind === 'steps' ? scale.levels.flatMap((level) => [level, ...(level.place ? [{...level, plus: true}] : [])]) : scale.levels;
+        const drawings = levels.map((level) => drawingOf(scale, {state: 'level', level, modifiers: []}));
+        assert.equal(new Set(drawings.map((drawing) => JSON.stringify(drawing))).size, levels.length, `${places} places`);
         for (const {scale: ground, rating} of drawings) {
           for (const [, x, y, width, height] of (ground + rating).matchAll(/M(-?[\d.e-]+) (-?[\d.e-]+)h(-?[\d.e-]+)v(-?[\d.e-]+)/g)) {
             const [left, top, right, bottom] = [Number(x), Number(y), Number(x) + Number(width), Number(y) + Number(height)];
@@ -225,6 +226,8 @@ describe('a scale file that cannot be used', () => {
       return file;
     })(), 'scales[1].version: expected a scale and version that is not there yet, found "stars, version 1" again.'],
     'has a place that the figure has not': [spoilt(smallFile(), 'scales.0.levels.1.place', 3), 'scales[0].levels[1].place: expected a place in the figure, 0 to 2, found 3.'],
+    'has a place before the first of the figure': [spoilt(spoilt(smallFile(), 'scales.0.figure.kind', 'coin'), 'scales.0.levels.0.place', 0), 'scales[0].levels[0].place: expected a place in the figure, 1 to 2, found 0.'],
+    'has a level that is read as a range': [spoilt(spoilt(smallFile(), 'scales.0.levels.1.aliases', ['1 – 2']), 'scales.0.ranges', '{from} - {to}'), 'scales[0].ranges: expected codes that are not there yet, found "1 - 2", which is read as "1 – 2".'],
     'has a level without a place': [spoilt(smallFile(), 'scales.0.levels.1.place'), 'scales[0].levels[1].place: expected a place in the figure, 0 to 2, found nothing.'],
     'has a place and no figure': [spoilt(smallFile(), 'scales.0.figure'), /^scales\[0\]\.levels\[0\]\.place: expected no place: this scale has no figure\./],
     'has harm on steps': [spoilt(smallFile(), 'scales.0.figure.below', 1), 'scales[0].figure.below: expected no places below: only a balance has them.'],
@@ -340,7 +343,7 @@ describe('reading a scale file', () => {
   });
 
   it('takes every text for text', () => {
-    const hostile = '<img src=x onerror=alert(1)> ${alert(1)} \u202e " \' & {';
+    const hostile = '<img src=x onerror=alert(1)> ${alert(1)} \u202e " \' & { {subject} {name} {toString}';
     const file = smallFile();
     const walk = (holder) => {
       for (const [key, value] of Object.entries(holder)) {
