@@ -44,11 +44,6 @@ export const styles = [
 
     .level {
       font-weight: 700;
-      white-space: nowrap;
-    }
-
-    .level span {
-      white-space: normal;
     }
 
     /* The level of this page: by words first, and by a heavy rule. */
