@@ -13,15 +13,17 @@ const page = '<!doctype html><html lang="en"><title>x</title><cost-rating value=
 describe('the README, for Node', () => {
   it('has commands that do what they say', () => {
     const lines = blocks.filter(({language}) => language === 'sh').flatMap(({code}) => code.trim().split('\n'));
-    assert.equal(lines.length, 5);
+    assert.equal(lines.length, 6);
     const folder = mkdtempSync(join(tmpdir(), 'ratings-'));
     try {
       for (const name of ['page.html', 'site/a.html', 'site/b/c.html']) cpSync(pageFile(folder), join(folder, name));
+      cpSync('dist/scales/yef-impact.json', join(folder, 'scale.json'));
       for (const line of lines) {
         assert.match(line, /^npx what-works-ratings /);
         const shell = line.replace('npx what-works-ratings', `"${process.execPath}" "${resolve('dist/prerender/cli.js')}"`);
         const {status, stdout, stderr} = spawnSync('sh', ['-c', shell], {cwd: folder, encoding: 'utf8'});
-        assert.deepEqual([status, stdout, stderr], [0, '', ''], line);
+        const said = line.endsWith('scale.json') ? 'scale.json: 1 scale: yef-impact, version 2026 (5 levels; en).\n' : '';
+        assert.deepEqual([status, stdout, stderr], [0, said, ''], line);
         const [, written = 'site/b/c.html'] = /> (\S+)$/.exec(line) ?? (/--out (\S+)/.test(line) ? [0, 'public/b/c.html'] : []);
         assert.match(readFileSync(join(folder, written), 'utf8'), line.includes('--stylesheet') ? /<link[^>]*shadow\.css"><div part/ : /<style>/);
       }
