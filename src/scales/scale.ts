@@ -122,11 +122,11 @@ export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
   if (given === '') return {state: 'none-given'};
   if (given === 'not-rated') return {state: 'not-rated'};
 
-  let code = given;
-  const isSpelt = ({code: published, aliases = []}: Level | OutsideLevel) => [published, ...aliases].some((spelling) => spellingOf(spelling) === code);
-  const outside = scale.outside.find(isSpelt);
-  if (outside) return {state: 'outside', level: outside};
+  const spelt = speltOn(scale);
+  const whole = spelt.get(given);
+  if (whole && 'kind' in whole) return {state: 'outside', level: whole};
 
+  let code = given;
   const modifiers: Modifier[] = [];
   for (const modifier of scale.modifiers) {
     const sign = spellingOf(modifier.sign);
@@ -135,8 +135,21 @@ export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
     code = spellingOf(code.slice(0, at) + code.slice(at + sign.length));
     modifiers.push(modifier);
   }
-  const level = [...scale.levels, ...(scale.ranges ?? [])].find(isSpelt);
-  return level ? {state: 'level', level, modifiers} : {state: 'not-recognised'};
+  const level = spelt.get(code);
+  return level && !('kind' in level) ? {state: 'level', level, modifiers} : {state: 'not-recognised'};
+}
+
+const spellings = new WeakMap<Scale, ReadonlyMap<string, Level | OutsideLevel>>();
+
+/** What every spelling on a scale stands for: made once, since a page has hundreds of values. */
+function speltOn(scale: Scale) {
+  let spelt = spellings.get(scale);
+  if (!spelt) {
+    const all = [...(scale.ranges ?? []), ...scale.levels, ...scale.outside];
+    spelt = new Map(all.flatMap((level) => [level.code, ...(level.aliases ?? [])].map((spelling) => [spellingOf(spelling), level] as const)));
+    spellings.set(scale, spelt);
+  }
+  return spelt;
 }
 
 /** One spelling for all that are the same value: a property may hold a number, or nothing. */
