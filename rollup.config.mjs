@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import postcss from 'postcss';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {globSync} from 'tinyglobby';
 import {unusedInLit} from './unused-in-lit.mjs';
 
 const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -19,9 +20,9 @@ const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.
  * never meet: this one is shut in the script.
  */
 const litNames = [
-  'addInitializer', 'createProperty', 'creationScope', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'getPropertyDescriptor',
-  'getPropertyOptions', 'getUpdateComplete', 'hasUpdated', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated',
-  'isUpdatePending', 'noAccessor', 'renderBefore', 'renderOptions', 'scheduleUpdate', 'setConnected', 'shadowRootOptions', 'willUpdate',
+  'addInitializer', 'createProperty', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'getPropertyDescriptor', 'getPropertyOptions',
+  'getUpdateComplete', 'hasUpdated', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated', 'isUpdatePending', 'noAccessor',
+  'scheduleUpdate', 'shadowRootOptions', 'willUpdate',
 ];
 
 /**
@@ -37,19 +38,25 @@ export const minify = (preamble, internal) => terser({
 });
 export const resolve = () => nodeResolve({exportConditions: ['production', 'browser']});
 
+/** The modules for bundlers, as `tsc` wrote them, with short templates and styles, which no bundler shortens. */
+const modules = {
+  input: globSync('dist/**/*.js', {ignore: 'dist/prerender/**'}),
+  external: /^(@|[a-z])[\w./-]*$/,
+  treeshake: false,
+  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'dist', sourcemap: true},
+  plugins: [originalSources(), literals()],
+};
+
 /** What the scripts hold of others, by folder. Both stand in one folder, and so do their licences. */
 const inScripts = new Set();
 
 const script = async (input, name, ...plugins) => ({
   input: `dist/${input}`,
-  // of Lit only what is used: the provider draws nothing
-  treeshake: {moduleSideEffects: id => !/\/lit-(html|element)\//.test(id)},
   output: {file: `dist/${name}.min.js`, format: 'es', sourcemap: true, inlineDynamicImports: true},
   plugins: [
     originalSources(),
     resolve(),
     withoutBands(),
-    ownPolicy(name),
     withoutUnused(),
     literals(),
     minify(`/*! ${version}. Lit (c) Google LLC: THIRD-PARTY-LICENSES.txt */`, await internalNames()),
@@ -81,6 +88,7 @@ const prerender = {
 };
 
 export default [
+  modules,
   prerender,
   await script('script.js', 'what-works-ratings', stylesheets()),
   await script('define/rating-scales.js', 'what-works-ratings-scales'),
@@ -133,32 +141,11 @@ function minifyStyles(literal) {
   return minifyCss(css).replaceAll(/[\\`]|\$\{/g, '\\$&');
 }
 
-/**
- * Gives Lit's Trusted Types policy our name, so that a page can allow ours without allowing every Lit there is, and
- * so that another copy of Lit on the page, which asks for "lit-html", does not stop our elements.
- * It is made at the first template: a second copy of this script, whose elements are already defined and which draws
- * nothing, then asks for no policy, and a page that allows the name once sees no violation.
- */
-function ownPolicy(name) {
-  const eager = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/g;
-  return {
-    name: 'own-policy',
-    transform(code, id) {
-      if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
-      if (code.match(eager)?.length !== 1) this.error('lit-html makes its Trusted Types policy in another way than before');
-      return {
-        code: code.replace(eager, `{createHTML(html){return(this.policy??=$1.createPolicy("${name}",{createHTML:$2=>$2})).createHTML(html)}}`),
-        map: null,
-      };
-    },
-  };
-}
-
 function withoutUnused() {
   return {
     name: 'without-unused',
     transform(code, id) {
-      const [, file] = /node_modules\/.*\/(css-tag|reactive-element|lit-element|lit-html)\.js$/.exec(id) ?? [];
+      const [, file] = /node_modules\/.*\/(css-tag|reactive-element)\.js$/.exec(id) ?? [];
       for (const [what, instead, times = 1] of unusedInLit[`${file}.js`] ?? []) {
         const every = new RegExp(what, 'g');
         if (code.match(every)?.length !== times) this.error(`${file}.js is another than it was: ${what}`);

@@ -19,31 +19,35 @@ export function languageAt(element: Element): string {
   return '';
 }
 
-/** One observer for each tree that holds elements of ours, or holds such a tree; gone with its last element. */
-const trees = new Map<Node, {observer: MutationObserver; changed: Set<() => void>}>();
+type Watcher = Element & {requestUpdate(): void};
 
-/** Calls back when a `lang` changes on the element or on anything around it, until the returned function is called. */
-export function watchLanguage(element: Element, changed: () => void): () => void {
+/** One observer for each tree that holds elements of ours, or holds such a tree; gone with its last element. */
+const trees = new Map<Node, {observer: MutationObserver; watchers: Set<Watcher>}>();
+
+/** Draws the element anew when a `lang` changes on it or on anything around it. The trees that are watched for it are for `unwatchLanguage`. */
+export function watchLanguage(element: Watcher): readonly Node[] {
   const roots = Array.from(placesAround(element), (place) => place.getRootNode());
-  for (const root of roots) treeOf(root).changed.add(changed);
-  return () => {
-    for (const root of roots) {
-      const tree = trees.get(root);
-      tree?.changed.delete(changed);
-      if (tree?.changed.size) continue;
-      tree?.observer.disconnect();
-      trees.delete(root);
-    }
-  };
+  for (const root of roots) treeOf(root).watchers.add(element);
+  return roots;
+}
+
+export function unwatchLanguage(element: Watcher, roots: readonly Node[]): void {
+  for (const root of roots) {
+    const tree = trees.get(root);
+    tree?.watchers.delete(element);
+    if (tree?.watchers.size) continue;
+    tree?.observer.disconnect();
+    trees.delete(root);
+  }
 }
 
 function treeOf(root: Node) {
   let tree = trees.get(root);
   if (!tree) {
-    const changed = new Set<() => void>();
-    const observer = new MutationObserver(() => changed.forEach((call) => call()));
+    const watchers = new Set<Watcher>();
+    const observer = new MutationObserver(() => watchers.forEach((element) => element.requestUpdate()));
     observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
-    trees.set(root, (tree = {observer, changed}));
+    trees.set(root, (tree = {observer, watchers}));
   }
   return tree;
 }

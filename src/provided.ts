@@ -9,17 +9,17 @@ import {ratingContext, type RatingContext} from './context.js';
 const connected = new Set<Provided>();
 const askAgain = () => connected.forEach((provided) => provided.ask());
 
-/** What the nearest provider gives an element, for as long as it is connected. */
+type Host = Element & {requestUpdate(): void};
+
+/** What the nearest provider gives an element, which is drawn anew when that changes, for as long as it is connected. */
 export class Provided {
-  readonly #host: Element;
-  readonly #changed: () => void;
+  readonly #host: Host;
   #unsubscribe?: (() => void) | undefined;
 
   value?: RatingContext | undefined;
 
-  constructor(host: Element, changed: () => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#changed = changed;
   }
 
   connect() {
@@ -38,7 +38,7 @@ export class Provided {
   ask() {
     this.#host.dispatchEvent(new ContextEvent(ratingContext, this.#host, this.#receive, true));
     // Also without an answer: the element may have moved to a place of another language.
-    this.#changed();
+    this.#host.requestUpdate();
   }
 
   readonly #receive = (value: RatingContext, unsubscribe?: () => void) => {
@@ -46,6 +46,6 @@ export class Provided {
     this.#unsubscribe = unsubscribe;
     if (value === this.value) return;
     this.value = value;
-    this.#changed();
+    this.#host.requestUpdate();
   };
 }

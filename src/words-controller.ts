@@ -1,7 +1,8 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {type ReactiveController, type ReactiveControllerHost} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import {copies, inLanguage} from './copy/languages.js';
 import {wordsIn} from './copy/rating-text.js';
-import {languageAt, placesAround, watchLanguage} from './page-language.js';
+import {languageAt, placesAround, unwatchLanguage, watchLanguage} from './page-language.js';
 import {Provided} from './provided.js';
 import {type Rating, ratingOf} from './scales/scale.js';
 import type {WordedScale} from './scales/words.js';
@@ -13,23 +14,23 @@ export class WordsController implements ReactiveController {
   readonly #host: Host;
   readonly #own: readonly WordedScale[];
   readonly #provided: Provided;
-  #unwatch?: () => void;
+  #watched?: readonly Node[];
 
   constructor(host: Host, own: readonly WordedScale[] = []) {
     this.#host = host;
     this.#own = own;
-    this.#provided = new Provided(host, this.#render);
+    this.#provided = new Provided(host);
     host.addController(this);
   }
 
   hostConnected() {
     if (isServer) return;
-    this.#unwatch = watchLanguage(this.#host, this.#render);
+    this.#watched = watchLanguage(this.#host);
     this.#provided.connect();
   }
 
   hostDisconnected() {
-    this.#unwatch?.();
+    if (this.#watched) unwatchLanguage(this.#host, this.#watched);
     this.#provided.disconnect();
   }
 
@@ -72,8 +73,6 @@ export class WordsController implements ReactiveController {
     const rating: Rating = versionKnown ? ratingOf(scale, value) : {state: 'not-recognised'};
     return {scale, versionKnown, rating, ...wordsIn(worded, this.language), copy: this.copy, subject, reviewed};
   }
-
-  readonly #render = () => this.#host.requestUpdate();
 }
 
 const newestFirst = (one: WordedScale, other: WordedScale): number =>

@@ -224,13 +224,25 @@ describe('an explanation', () => {
     }
   });
 
-  it('stays open when the rating changes under it', async () => {
-    const element = await badge('value="3"');
-    await opened(element);
-    element.value = '4';
-    await element.updateComplete;
-    expect(shown(element)).to.contain('Rated 4: Has evidence of a long-term positive impact');
-  });
+  for (const form of ['disclosure', 'popover']) {
+    it(`stays open when the rating changes under it, and tells the page nothing: ${form}`, async () => {
+      const element = await badge(`value="3" explanation="${form}"`);
+      await opened(element);
+      const told: boolean[] = [];
+      element.addEventListener('rating-toggle', ({open}) => told.push(open));
+      for (const [value, meaning] of [['4', 'Rated 4: Has evidence'], ['3+', 'Rated 3+: Meets'], ['NL2', 'does not reach level 2'], ['3*', 'Rating has a *:']] as const) {
+        element.value = value;
+        await element.updateComplete;
+        await aTimeout(50);
+        expect(partOf(element, 'explanation')!.checkVisibility({contentVisibilityAuto: true}), value).to.equal(true);
+        expect(shown(element)).to.contain(meaning);
+      }
+      expect(told).to.deep.equal([]);
+      partOf(element, 'control')!.click();
+      await aTimeout(50);
+      expect(told).to.deep.equal([false]);
+    });
+  }
 
   it('opens over the page as a popover, from a control with the same words', async () => {
     const element = await badge('value="3" explanation="popover" subject="Programme 12"');
@@ -461,18 +473,18 @@ describe('the language of a rating', () => {
   for (const form of ['disclosure', 'popover']) {
     it(`changes in an open ${form}, which stays open, with the focus where it was`, async () => {
       const element = await badge(`value="3" explanation="${form}" href="/entry"`);
-      const explanation = await opened(element);
-      const link = explanation.querySelector('a')!;
-      link.focus();
+      await opened(element);
+      const explanation = () => partOf(element, 'explanation')!;
+      explanation().querySelector('a')!.focus();
       for (const [language, words] of [['cy', evidence.words[1]!], ['en', evidence.words[0]]] as const) {
         element.parentElement!.lang = language;
         await aTimeout(0);
-        expect(shown(explanation)).to.contain(words.levels['3'].meaning).and.contain(words.caution);
+        expect(shown(explanation())).to.contain(words.levels['3'].meaning).and.contain(words.caution);
         expect(partText(element, 'label')).to.equal(words.levels['3'].label);
-        expect(explanation.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
-        expect(element.shadowRoot!.activeElement).to.equal(link);
+        expect(explanation().checkVisibility({contentVisibilityAuto: true})).to.equal(true);
+        expect(element.shadowRoot!.activeElement === explanation().querySelector('a'), 'focus').to.equal(true);
       }
-      expect(shown(explanation)).to.not.contain(evidence.words[1]!.caution);
+      expect(shown(explanation())).to.not.contain(evidence.words[1]!.caution);
     });
   }
 });

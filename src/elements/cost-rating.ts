@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {costScale, type CostValue} from '../scales/foundations/cost.js';
 import {cost} from '../scales/foundations/foundations.js';
 import {ScaleRating} from './scale-rating.js';

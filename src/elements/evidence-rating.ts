@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {evidenceScale, type EvidenceValue} from '../scales/foundations/evidence.js';
 import {evidence} from '../scales/foundations/foundations.js';
 import {ScaleRating} from './scale-rating.js';

@@ -1,7 +1,7 @@
-import {html, nothing} from 'lit';
 import type {Copy} from '../copy/copy.js';
 import type {ExplanationText, Meaning, Original} from '../copy/rating-text.js';
 import {otherThan} from './language-of-parts.js';
+import {html, nothing} from './template.js';
 
 type Language = string | typeof nothing;
 

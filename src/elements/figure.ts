@@ -1,6 +1,6 @@
-import {html, nothing} from 'lit';
 import {drawingOf} from '../scales/drawing.js';
 import type {Rating, Scale} from '../scales/scale.js';
+import {html, nothing} from './template.js';
 
 /** The figure of a rating, in the ink of the text. Its code and words stand beside it, so it is not said. */
 export function figure(scale: Scale, rating: Rating) {

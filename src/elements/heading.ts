@@ -1,6 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type Template} from './template.js';
 
-const headings: Readonly<Record<number, (part: string, content: unknown) => TemplateResult>> = {
+const headings: Readonly<Record<number, (part: string, content: unknown) => Template>> = {
   2: (part, content) => html`<h2 part=${part}>${content}</h2>`,
   3: (part, content) => html`<h3 part=${part}>${content}</h3>`,
   4: (part, content) => html`<h4 part=${part}>${content}</h4>`,

@@ -1,4 +1,4 @@
-import {type PropertyDeclaration, type PropertyDeclarations, ReactiveElement} from 'lit';
+import {type PropertyDeclaration, type PropertyDeclarations, ReactiveElement} from '@lit/reactive-element';
 import type {Result} from '../copy/copy.js';
 import type {OutcomeId} from '../scales/foundations/outcomes.js';
 import {version} from '../version.js';

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {results, type GridCopy} from '../copy/copy.js';
 import {dateInWords} from '../copy/dates.js';
 import {gridCopies, inLanguage} from '../copy/languages.js';
@@ -7,14 +7,15 @@ import type {OutcomeWords} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
+import {DrawnElement} from './drawn-element.js';
 import {contradicts, findingAttributes, hasDetails, outcomeOf, resultOf, scoreOf, type Finding} from './findings.js';
 import {heading} from './heading.js';
 import {otherThan} from './language-of-parts.js';
 import {styles} from './outcome-grid.styles.js';
 import {hasOwnWords} from './own-words.js';
-import {RenderRoot} from './render-root.js';
 import {resultShapes} from './result-shapes.js';
 import {around} from './sentence.js';
+import {html, nothing} from './template.js';
 import {choiceProblem, dateProblem, either, headingProblem, hrefProblem, problem, type Problems, warn} from './warnings.js';
 import {watchChildren} from './watched-children.js';
 
@@ -54,7 +55,7 @@ interface Group {
  * @cssprop --rating-link-color - The colour of links. Default: the text's.
  * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
  */
-export class OutcomeGrid extends LitElement {
+export class OutcomeGrid extends DrawnElement {
   /** The version of the library. */
   static readonly version = version;
 
@@ -93,12 +94,6 @@ export class OutcomeGrid extends LitElement {
 
   readonly #words = new WordsController(this);
   #findings: readonly Finding[] = [];
-
-  readonly #root = new RenderRoot(this);
-
-  protected override createRenderRoot() {
-    return this.#root.create();
-  }
 
   constructor() {
     super();

@@ -1,4 +1,5 @@
-import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {type PropertyDeclarations} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import {badgeText, meaningsOf, type Rated} from '../copy/rating-text.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import type {Rating} from '../scales/scale.js';
@@ -6,13 +7,14 @@ import type {ScaleWords, WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
+import {drawAnew, DrawnElement, hostOf} from './drawn-element.js';
 import {meaningsWith} from './explanation.js';
 import {figure} from './figure.js';
 import {heading} from './heading.js';
 import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
 import {styles} from './rating-explainer.styles.js';
-import {RenderRoot} from './render-root.js';
+import {html, nothing} from './template.js';
 import {choiceProblem, headingProblem, hrefProblem, type Problems, scaleProblem, valueProblem, versionProblem, warn} from './warnings.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
@@ -37,7 +39,7 @@ export const explainerLayouts = ['disclosure', 'inline'] as const;
  * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
  * @fires {RatingToggleEvent} rating-toggle - The explanation was opened or closed.
  */
-export class RatingExplainer extends LitElement {
+export class RatingExplainer extends DrawnElement {
   /** The version of the library. */
   static readonly version = version;
 
@@ -82,12 +84,11 @@ export class RatingExplainer extends LitElement {
   version = '';
 
   readonly #words = new WordsController(this, (this.constructor as typeof RatingExplainer).scales);
-  readonly #root = new RenderRoot(this);
 
   protected override createRenderRoot() {
     // What the reader opened or closed before the script came.
     this.open = this.shadowRoot?.querySelector('details')?.open ?? this.open;
-    return this.#root.create();
+    return super.createRenderRoot();
   }
 
   override render() {
@@ -103,7 +104,7 @@ export class RatingExplainer extends LitElement {
       </div>`;
     }
     return html`<div part="rating" dir="auto" lang=${words.language}>
-      <details open=${this.open ? '' : nothing} @toggle=${this.#toggled}>
+      <details open=${isServer && this.open ? '' : nothing} @toggle=${RatingExplainer.#toggled}>
         <summary part="control"><span class="words">${words.explained}</span></summary>
         <div part="explanation">${this.#renderScale(rated, level)}</div>
       </details>
@@ -111,6 +112,8 @@ export class RatingExplainer extends LitElement {
   }
 
   protected override updated() {
+    const details = this.renderRoot.querySelector('details');
+    if (details) details.open = this.open;
     warn(this.problems());
   }
 
@@ -133,16 +136,16 @@ export class RatingExplainer extends LitElement {
     return this.#words.rated(this.scale, textOf(this.version), this.value, textOf(this.subject));
   }
 
-  readonly #changed = () => this.requestUpdate();
-
-  readonly #toggled = (event: Event) => {
-    this.open = (event.currentTarget as HTMLDetailsElement).open;
-    this.#root.announce(this.open);
+  static readonly #toggled = (event: Event) => {
+    const explainer = hostOf(event) as RatingExplainer | undefined;
+    if (!explainer) return;
+    explainer.open = (event.currentTarget as HTMLDetailsElement).open;
+    explainer.announce(explainer.open);
   };
 
   #renderPageWords() {
     const {copy} = this.#words;
-    return html`<slot @slotchange=${this.#changed}></slot>${hasOwnWords(this) || this.#words.waits ? nothing : html`<p part="rating" lang=${copy.language}>${copy.scaleUnknown}</p>`}`;
+    return html`<slot @slotchange=${drawAnew}></slot>${hasOwnWords(this) || this.#words.waits ? nothing : html`<p part="rating" lang=${copy.language}>${copy.scaleUnknown}</p>`}`;
   }
 
   #renderScale(rated: Rated, level: number) {

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
+import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {ratingContext, type RatingContext} from '../context.js';
 import {addressOf} from '../copy/address.js';
 import {Provided} from '../provided.js';
@@ -47,7 +47,7 @@ export class RatingScales extends ReactiveElement {
   scales: readonly WordedScale[] = [];
 
   readonly #provider = new ContextProvider(this, {context: ratingContext, initialValue: {scales: [], pending: true}});
-  readonly #around = new Provided(this, () => this.requestUpdate());
+  readonly #around = new Provided(this);
   readonly #observer = new MutationObserver(() => this.requestUpdate());
   readonly #told = new Set<string>();
 

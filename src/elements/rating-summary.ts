@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {dateInWords} from '../copy/dates.js';
 import {type Rated, summaryOf} from '../copy/rating-text.js';
 import type {CostValue} from '../scales/foundations/cost.js';
@@ -9,11 +9,12 @@ import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {hrefOf, textOf} from './attributes.js';
+import {DrawnElement} from './drawn-element.js';
 import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
-import {RenderRoot} from './render-root.js';
 import {styles} from './rating-summary.styles.js';
 import {around} from './sentence.js';
+import {html, nothing} from './template.js';
 import {dateProblem, hrefProblem, type Problems, valueProblem, warn} from './warnings.js';
 import {watchChildren} from './watched-children.js';
 
@@ -33,7 +34,7 @@ import {watchChildren} from './watched-children.js';
  * @cssprop --rating-color - The colour of the text. Default: inherited.
  * @cssprop --rating-link-color - The colour of the link. Default: the text's.
  */
-export class RatingSummary extends LitElement {
+export class RatingSummary extends DrawnElement {
   /** The version of the library. */
   static readonly version = version;
 
@@ -66,15 +67,10 @@ export class RatingSummary extends LitElement {
   href = '';
 
   readonly #words = new WordsController(this, (this.constructor as typeof RatingSummary).scales);
-  readonly #root = new RenderRoot(this);
 
   constructor() {
     super();
     watchChildren(this, ['scale', 'value', 'version']);
-  }
-
-  protected override createRenderRoot() {
-    return this.#root.create();
   }
 
   override render() {

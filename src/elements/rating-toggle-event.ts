@@ -14,3 +14,5 @@ declare global {
     'rating-toggle': RatingToggleEvent;
   }
 }
+
+export const tell = (element: Element, open: boolean): boolean => element.dispatchEvent(new RatingToggleEvent(open));

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 import {disclosure, shared} from './shared.styles.js';
 
 export const styles = [

@@ -1,16 +1,18 @@
-import {html, isServer, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {type PropertyDeclarations} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import {badgeText, explanationText, type BadgeText, type Rated} from '../copy/rating-text.js';
 import {isStated} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {WordsController} from '../words-controller.js';
 import {choiceOf, hrefOf, textOf} from './attributes.js';
+import {drawAnew, DrawnElement, hostOf} from './drawn-element.js';
 import {explanation} from './explanation.js';
 import {figure} from './figure.js';
 import {cancelIdle, whenIdle} from './idle.js';
-import {RenderRoot} from './render-root.js';
 import {styles} from './scale-rating.styles.js';
 import {around} from './sentence.js';
+import {html, nothing} from './template.js';
 import {choiceProblem, dateProblem, hrefProblem, scaleProblem, type Problems, valueProblem, versionProblem, warn} from './warnings.js';
 import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
@@ -48,7 +50,7 @@ export type ExplanationForm = (typeof explanations)[number];
  * @cssprop --rating-background - What an explanation over the page stands on. Default: the system's canvas.
  * @fires {RatingToggleEvent} rating-toggle - The explanation was opened or closed.
  */
-export class ScaleRating extends LitElement {
+export class ScaleRating extends DrawnElement {
   /** The version of the library. */
   static readonly version = version;
 
@@ -93,19 +95,12 @@ export class ScaleRating extends LitElement {
   version = '';
 
   readonly #words = new WordsController(this, (this.constructor as typeof ScaleRating).scales);
-  readonly #root = new RenderRoot(this);
   /** Without a script nobody could build it later. */
   #built = isServer;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    cancelIdle(this.#build);
-  }
-
-  protected override createRenderRoot() {
-    const root = this.#root.create();
-    this.#built ||= this.#root.wasOpen;
-    return root;
+    cancelIdle(this);
   }
 
   override render() {
@@ -117,7 +112,8 @@ export class ScaleRating extends LitElement {
 
   protected override updated() {
     warn(this.problems());
-    if (!this.#built && this.isConnected && this.renderRoot.querySelector('[part="control"]')) whenIdle(this.#build);
+    if (this.#built || this.wasOpen) this.#build();
+    else if (this.isConnected && this.#place) whenIdle(this, () => this.#build());
   }
 
   /** @ignore What the page's author should know of the attributes. */
@@ -144,24 +140,30 @@ export class ScaleRating extends LitElement {
     return choiceOf(variants, this.variant) === variant;
   }
 
-  readonly #build = () => {
-    if (this.#built) return;
+  /** Where the explanation is built, apart from the badge: neither is drawn again with the other. */
+  get #place() {
+    return this.renderRoot.querySelector('[part="control"] ~ [part="explanation"]');
+  }
+
+  #build() {
     this.#built = true;
-    cancelIdle(this.#build);
-    this.requestUpdate();
-    // At once: the explanation opens, or the page is printed, right after this.
-    this.performUpdate();
+    cancelIdle(this);
+    const rated = this.#rated();
+    if (this.#place && rated && isStated(rated.rating)) this.drawWithin(this.#place, this.#renderExplanation(rated, this.#place.matches('[popover]')));
+  }
+
+  /** At once: it opens right after this. */
+  static readonly #opens = (event: Event) => {
+    const rating = hostOf(event) as ScaleRating | undefined;
+    if (rating) rating.#build();
   };
 
-  readonly #changed = () => this.requestUpdate();
-
-  readonly #toggled = (event: Event) => {
-    this.#root.announce((event.currentTarget as HTMLElement).matches(':is([open], :popover-open)'));
-  };
+  static readonly #toggled = (event: Event) =>
+    (hostOf(event) as ScaleRating | undefined)?.announce((event.currentTarget as HTMLElement).matches(':is([open], :popover-open)'));
 
   /** What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost. */
   #renderPageWords(rated?: Rated & {readonly versionKnown: boolean}) {
-    return html`<slot @slotchange=${this.#changed}></slot> <slot name="detail"></slot>${hasOwnWords(this) || this.#words.waits ? nothing : this.#renderNoRating(rated)}`;
+    return html`<slot @slotchange=${drawAnew}></slot> <slot name="detail"></slot>${hasOwnWords(this) || this.#words.waits ? nothing : this.#renderNoRating(rated)}`;
   }
 
   #renderNoRating(rated: Rated & {readonly versionKnown: boolean} | undefined) {
@@ -223,16 +225,16 @@ export class ScaleRating extends LitElement {
     const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said" lang=${words.language}>${copy.controlOf(words.mention, subject)}</span>`;
     const language = otherThan(words.language, copy.language);
     const popover = choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype);
-    const content = this.#built ? this.#renderExplanation(rated, popover) : nothing;
+    const content = isServer ? this.#renderExplanation(rated, popover) : nothing;
     if (popover) {
       return html`
-        <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${language} @click=${this.#build}>${label}</button>
-        <div part="explanation" id="explanation" popover @toggle=${this.#toggled} @beforetoggle=${returnFocus}>${content}</div>
+        <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${language} @click=${ScaleRating.#opens}>${label}</button>
+        <div part="explanation" id="explanation" popover @toggle=${ScaleRating.#toggled} @beforetoggle=${returnFocus}>${content}</div>
       `;
     }
     return html`
-      <details @toggle=${this.#toggled}>
-        <summary part="control" lang=${language} @click=${this.#build}>${label}</summary>
+      <details @toggle=${ScaleRating.#toggled}>
+        <summary part="control" lang=${language} @click=${ScaleRating.#opens}>${label}</summary>
         <div part="explanation">${content}</div>
       </details>
     `;

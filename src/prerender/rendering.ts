@@ -1,6 +1,6 @@
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {renderThunked, type RenderInfo} from '@lit-labs/ssr/lib/render.js';
-import type {PropertyValues} from 'lit';
+import type {PropertyValues} from '@lit/reactive-element';
 import {CostRating} from '../elements/cost-rating.js';
 import {EvidenceRating} from '../elements/evidence-rating.js';
 import {OutcomeGrid} from '../elements/outcome-grid.js';
