@@ -2,8 +2,11 @@
  * What prerendering takes and what it adds: 390 ratings of 130 programmes, as compact badges in a table and as standard ones, each with
  * its explanation. Run after the build.
  */
+import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
+import {cpus} from 'node:os';
 import {performance} from 'node:perf_hooks';
+import {Worker} from 'node:worker_threads';
 import {brotliCompressSync} from 'node:zlib';
 import {programmes} from '../examples/programmes.mjs';
 import {ratingWriter} from '../examples/rating.mjs';
@@ -41,3 +44,14 @@ for (const [badges, html] of Object.entries(pages)) {
 }
 const stylesheet = readFileSync('dist/what-works-ratings-shadow.css');
 row('`what-works-ratings-shadow.css`', '', bytes(stylesheet.length), bytes(brotliCompressSync(stylesheet).length), '');
+
+console.log();
+row('Threads', 'Listings a second');
+row('---:', '---:');
+for (let threads = 1; threads <= cpus().length; threads *= 2) {
+  const rates = await Promise.all(Array.from({length: threads}, async () => {
+    const [rate] = await once(new Worker(new URL('prerender-worker.mjs', import.meta.url), {workerData: pages['compact, in a table']}), 'message');
+    return rate;
+  }));
+  row(threads, rates.reduce((sum, rate) => sum + rate).toFixed(1));
+}
