@@ -95,8 +95,7 @@ export class ScaleRating extends DrawnElement {
   version = '';
 
   readonly #words = new WordsController(this, (this.constructor as typeof ScaleRating).scales);
-  /** Without a script nobody could build it later. */
-  #built = isServer;
+  #built = false;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -149,7 +148,8 @@ export class ScaleRating extends DrawnElement {
     this.#built = true;
     cancelIdle(this);
     const rated = this.#rated();
-    if (this.#place && rated && isStated(rated.rating)) this.drawWithin(this.#place, this.#renderExplanation(rated, this.#place.matches('[popover]')));
+    const place = this.#place;
+    if (place && rated && isStated(rated.rating)) this.drawWithin(place, this.#renderExplanation(rated, place.matches('[popover]')));
   }
 
   /** At once: it opens right after this. */
@@ -225,6 +225,7 @@ export class ScaleRating extends DrawnElement {
     const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said" lang=${words.language}>${copy.controlOf(words.mention, subject)}</span>`;
     const language = otherThan(words.language, copy.language);
     const popover = choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype);
+    // Without a script nobody could build it later.
     const content = isServer ? this.#renderExplanation(rated, popover) : nothing;
     if (popover) {
       return html`
