@@ -4,12 +4,20 @@
  * Vue and Svelte in a form that does not compile.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {elements} from './elements.mjs';
+import {defaultOf, elements, valuesOf} from './elements.mjs';
 
 const propsOf = ({name}) => `${name}Props`;
 
-/** An attribute is text: whoever writes `heading-level="2"` has written a number, and `open=""` is open. */
-const attributeType = ({type: {text}}) => ({number: 'number | `${number}`', boolean: "boolean | ''"})[text] ?? text;
+/**
+ * An attribute is text: whoever writes `heading-level="2"` has written a number, and `open=""` is open. An empty rating is none, which
+ * a framework that does not take a value away again needs.
+ */
+function attributeType(attribute) {
+  const {text} = attribute.type;
+  if (text === 'number') return 'number | `${number}`';
+  if (text === 'boolean') return "boolean | ''";
+  return valuesOf(attribute).length && !defaultOf(attribute) && !valuesOf(attribute).includes('') ? `${text} | ''` : text;
+}
 
 const comment = text => `  /** ${text.replaceAll('\n', ' ').replaceAll('*/', '*\\/')} */\n`;
 const member = ({name, description}, type) => `${comment(description)}  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | undefined;\n`;

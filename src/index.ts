@@ -18,6 +18,7 @@ export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './copy/fallback.js';
 export type {Result} from './copy/copy.js';
+export type {ScaleFile} from './scale-file/schema.js';
 
 export {ratingContext, type RatingContext} from './context.js';
 export {CostRating} from './elements/cost-rating.js';

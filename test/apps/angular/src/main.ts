@@ -1,0 +1,6 @@
+import {provideZonelessChangeDetection} from '@angular/core';
+import {bootstrapApplication} from '@angular/platform-browser';
+import 'what-works-ratings/define.js';
+import {App} from './app';
+
+bootstrapApplication(App, {providers: [provideZonelessChangeDetection()]});

@@ -1,0 +1,5 @@
+import {createRoot} from 'react-dom/client';
+import 'what-works-ratings/define.js';
+import {App} from './app';
+
+createRoot(document.querySelector('#app')!).render(<App />);

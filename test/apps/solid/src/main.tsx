@@ -1,0 +1,5 @@
+import {render} from 'solid-js/web';
+import 'what-works-ratings/define.js';
+import {App} from './app';
+
+render(() => <App />, document.querySelector('#app')!);

@@ -1,0 +1,5 @@
+import {mount} from 'svelte';
+import 'what-works-ratings/define.js';
+import App from './app.svelte';
+
+mount(App, {target: document.querySelector('#app')!});

@@ -1,0 +1,5 @@
+import {createApp} from 'vue';
+import 'what-works-ratings/define.js';
+import App from './app.vue';
+
+createApp(App).mount('#app');
