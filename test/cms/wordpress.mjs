@@ -3,6 +3,7 @@
  * apt-get install --no-install-recommends wordpress php-cli php-mysql mariadb-server
  */
 import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -34,6 +35,9 @@ try {
   const allowed = keptBy(snippets.php).kept;
   writeFileSync(new URL('kept/wordpress.json', import.meta.url), `${JSON.stringify({...versions, given: markup, kept: {'as an author': kept, 'with the allow-list': allowed}}, null, 2)}\n`);
 } finally {
-  server?.kill();
-  rmSync(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 200});
+  if (server) {
+    server.kill();
+    await once(server, 'exit');
+  }
+  rmSync(folder, {recursive: true, force: true});
 }
