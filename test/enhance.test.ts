@@ -150,6 +150,13 @@ describe('enhance', () => {
     });
   });
 
+  it('makes nothing of what is within an element that is left as it is', async () => {
+    await warnings(async () => {
+      const place = await page('<div data-cost-rating="3" data-evidence-rating="3"><p data-cost-rating="3">Cost rating: 3</p></div>');
+      expect(place.querySelectorAll(all).length).to.equal(0);
+    });
+  });
+
   describe('goes on', () => {
     it('with what comes later, alone or deep within', async () => {
       const place = await page('');
@@ -268,7 +275,7 @@ describe('enhance', () => {
       for (const text of [
         'Cost rating: 3', 'Cost rating: 3 out of 5, medium cost', `${line}.`, `The ${line}`, `${line} ${line}`, line.toLowerCase(), line.replace('3', '6'), line.replace('3', '4'),
         `Cost rating for : 3, medium cost (1 is lowest, 5 is highest)`, `Cost rating for A: 2 and B: 3, medium cost (1 is lowest, 5 is highest)`,
-        'Cost rating of A: 3, medium cost (1 is lowest, 5 is highest)', ...fallbackLines(evidence, {value: '3'}), `<a href="/">${line}</a>`, `${line}<img src="data:," alt="">`,
+        'The cost rating of Programme A: 3, medium cost (1 is lowest, 5 is highest)', ...fallbackLines(evidence, {value: '3'}), `<a href="/">${line}</a>`, `${line}<img src="data:," alt="">`,
       ]) {
         expect((await byWords(`<p>${text}</p><div>${line}</div>`)).querySelectorAll(all).length, text).to.equal(0);
       }
