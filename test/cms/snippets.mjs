@@ -11,6 +11,9 @@ export function snippetWith(words) {
   return found[0].code;
 }
 
+/** What is told to be pasted. */
+export const pasted = blocks.filter(({language, code}) => language === 'html' && !code.includes('<script')).map(({code}) => code);
+
 export const snippets = {
   get php() { return snippetWith('wp_kses_allowed_html'); },
   get ckeditor() { return snippetWith('htmlSupport'); },

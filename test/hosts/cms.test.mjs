@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
 import {editors, keptBy} from '../cms/editors.mjs';
 import {markup} from '../cms/markup.mjs';
+import {pasted} from '../cms/snippets.mjs';
 import {drawn, openBrowser, openPage} from './browser.mjs';
 import {openSite} from './site.mjs';
 
@@ -101,6 +102,14 @@ describe('docs/cms.md', () => {
       ...Object.keys(markup).map((kind) => row([kind, ...Object.keys(systems).map((system) => table[system][kind])])),
     ];
     assert.ok(doc.includes(lines.join('\n')), `should hold:\n${lines.join('\n')}`);
+  });
+
+  it('has markup to paste of which each rating and list becomes an element, without a warning', async () => {
+    const page = await open({all: pasted.join('')});
+    const {all: {elements}} = await page.evaluate(shownIn);
+    assert.deepEqual(elements, ['evidence-rating', 'cost-rating', 'cost-rating', 'outcome-grid', 'evidence-rating']);
+    assert.deepEqual([...page.problems, ...page.warnings], []);
+    await page.close();
   });
 
   it('names the versions that were tried', () => {
