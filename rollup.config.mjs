@@ -11,7 +11,7 @@ import {transformSync} from 'esbuild';
 import postcss from 'postcss';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import {globSync} from 'tinyglobby';
-import {unusedInLit} from './unused-in-lit.mjs';
+import {unusedInLit} from './build/unused-in-lit.mjs';
 
 const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 

@@ -24,12 +24,20 @@ const boxOf = (element: Element) => element.getBoundingClientRect();
 /** By the keyboard: a pointer could not reach a control that a box of the page cuts off. */
 async function toggle(element: Element) {
   const before = isExplained(element);
+  const page = element.ownerDocument;
   controlOf(element).focus();
+  // Until a new frame has been drawn with the focus in it, WebKit gives its keys to nobody.
+  await waitUntil(() => page.hasFocus() && page.activeElement === element, 'It has no focus.');
+  await drawn(page);
   await sendKeys({press: 'Enter'});
   await waitUntil(() => isExplained(element) !== before, 'It neither opens nor closes.');
   await nextFrame();
   await nextFrame();
 }
+
+/** Two frames of its own: the first is asked for before the page is drawn, the second comes after. */
+const drawn = ({defaultView}: Document) =>
+  new Promise((done) => defaultView!.requestAnimationFrame(() => defaultView!.requestAnimationFrame(done)));
 
 /** Once it scrolls no more: Chromium takes its time for it, and a key pressed meanwhile is lost. */
 const atRest = (element: Element) => {

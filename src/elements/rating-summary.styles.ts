@@ -1,1 +1,3 @@
-export {shared as styles} from './shared.styles.js';
+import {shared} from './shared.styles.js';
+
+export const styles = [shared];

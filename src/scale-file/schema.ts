@@ -5,7 +5,7 @@ import {
 
 /*
  * The form of a scale file: what a rating body publishes, and what a page gives to `<rating-scales>`. `rating-scale.schema.json` is made of
- * this, with what `scale-schema.mjs` says of each name. Each message says what is expected. What no form can say, such as that no code is
+ * this, with what `build/scale-schema.mjs` says of each name. Each message says what is expected. What no form can say, such as that no code is
  * there twice, is in `faults.ts`.
  */
 

@@ -1,7 +1,15 @@
-/** What two usual bundlers make of an import from this package, found by its name through package.json. */
-import {build} from 'esbuild';
+/** What usual bundlers make for production of an import from this package, found by its name through package.json. A warning stops them. */
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {build as esbuild} from 'esbuild';
 import {rollup} from 'rollup';
+import {build as vite} from 'vite';
+import webpack from 'webpack';
 import {minify, resolve} from '../../rollup.config.mjs';
+
+const warned = warning => {
+  throw new Error(warning.message ?? warning);
+};
 
 export const bundlers = {
   async rollup(source) {
@@ -17,6 +25,8 @@ export const bundlers = {
         resolve(),
         minify(),
       ],
+      // an entry of data alone may have nothing left
+      onwarn: warning => warning.code === 'EMPTY_BUNDLE' || warned(warning),
     });
     const {output: [chunk]} = await bundle.generate({format: 'es'});
     await bundle.close();
@@ -24,14 +34,50 @@ export const bundlers = {
   },
 
   async esbuild(source) {
-    const {outputFiles: [file]} = await build({
+    const {outputFiles: [file], warnings} = await esbuild({
       stdin: {contents: source, resolveDir: process.cwd()},
       bundle: true,
       minify: true,
       write: false,
       format: 'esm',
       conditions: ['production', 'browser'],
+      logLevel: 'silent',
     });
+    warnings.forEach(({text}) => warned(text));
     return file.text;
   },
+
+  vite: source => inFolder(source, async folder => {
+    const {output} = await vite({
+      root: folder,
+      configFile: false,
+      logLevel: 'silent',
+      build: {write: false, modulePreload: false, rollupOptions: {input: join(folder, 'entry.js'), onwarn: warned}},
+    });
+    return output.filter(({type}) => type === 'chunk').map(({code}) => code).join('');
+  }),
+
+  webpack: source => inFolder(source, async folder => {
+    const stats = await new Promise((done, failed) => webpack({
+      mode: 'production',
+      context: folder,
+      entry: './entry.js',
+      output: {path: folder, filename: 'bundle.js'},
+      performance: false,
+    }, (error, result) => error ? failed(error) : done(result)));
+    const {errors, warnings} = stats.toJson({all: false, errors: true, warnings: true});
+    [...errors, ...warnings].forEach(warned);
+    return readFile(join(folder, 'bundle.js'), 'utf8');
+  }),
 };
+
+/** A folder within the package, from where its name leads to it. */
+async function inFolder(source, bundle) {
+  const folder = await mkdtemp(join(process.cwd(), 'node_modules/.bundle-'));
+  try {
+    await writeFile(join(folder, 'entry.js'), source);
+    return await bundle(folder);
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}

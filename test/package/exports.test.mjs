@@ -45,7 +45,8 @@ describe('the package', () => {
   }
 
   it('publishes every file that it exports', () => {
-    for (const path of Object.values(packageJson.exports)) {
+    for (const entry of Object.values(packageJson.exports)) {
+      const path = entry.types ?? entry;
       if (!path.includes('*')) assert.ok(readFileSync(path), path);
     }
   });

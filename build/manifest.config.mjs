@@ -56,6 +56,8 @@ function asTheCompilerSees() {
           }
           element.attributes = attributes.filter(({fieldName}) => !notAttributes.has(fieldName) && !ignored.has(fieldName));
           element.members = members.filter(({name}) => !ignored.has(name));
+          // by inheritance the analyser forgets whose attribute is whose property
+          for (const {name, fieldName} of element.attributes) element.members.find(member => member.name === fieldName && !member.static).attribute = name;
         }
       }
     },
@@ -94,7 +96,7 @@ function publicOnly() {
         module.exports = module.exports.filter(({name}) => module.declarations.some(declaration => declaration.name === name));
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(({name, privacy}) =>
-            privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !lifecycle.test(name));
+            privacy !== 'private' && privacy !== 'protected' && !/^[#[]/.test(name) && !lifecycle.test(name));
         }
       }
       customElementsManifest.modules = customElementsManifest.modules.filter(({declarations}) => declarations.length);

@@ -7,8 +7,8 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const dist = new URL('dist/', import.meta.url);
-const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const dist = new URL('../dist/', import.meta.url);
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 const integrityOf = path => `sha384-${createHash('sha384').update(readFileSync(new URL(path, dist))).digest('base64')}`;
 

@@ -4,7 +4,7 @@
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {scaleFile} from './dist/scale-file/schema.js';
+import {scaleFile} from '../dist/scale-file/schema.js';
 
 const state = {
   label: 'The short label: what the level means, in a few words.',
@@ -129,7 +129,7 @@ for (const name of readdirSync('src/scales').filter((name) => name.endsWith('.js
 function describe({properties = {}, items, additionalProperties}, path) {
   for (const [name, property] of Object.entries(properties)) {
     const at = path ? `${path}.${name}` : name;
-    if (!(at in descriptions)) throw new Error(`Say what ${at} is, in scale-schema.mjs.`);
+    if (!(at in descriptions)) throw new Error(`Say what ${at} is, in build/scale-schema.mjs.`);
     used.add(at);
     property.description = descriptions[at];
     describe(property, at);
