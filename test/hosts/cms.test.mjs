@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {editors, keptBy} from '../cms/editors.mjs';
 import {markup} from '../cms/markup.mjs';
 import {pasted} from '../cms/snippets.mjs';
@@ -91,6 +92,38 @@ describe('content systems', () => {
       assert.deepEqual(await keptBy(editor), fixtureOf(editor));
     });
   }
+});
+
+describe('enhance.js', () => {
+  /** By how much a page moves whose scripts come late. */
+  async function shiftWith(blocking) {
+    const scripts = ['what-works-ratings.min.js', 'enhance.js'];
+    for (const name of scripts) {
+      site.pages[`/late/${name}`] = {type: 'js', body: readFileSync(`dist/${name}`, 'utf8'), get after() { return sleep(300); }};
+    }
+    site.pages['/late.html'] = `<!DOCTYPE html><html lang="en"><head><title>A page</title>
+      ${scripts.map((name) => `<script type="module" ${blocking} src="/late/${name}"></script>`).join('')}
+      </head><body>${markup.paragraph}${markup['definition list']}<h2>After</h2><p>Text</p></body></html>`;
+    const page = await openPage(browser);
+    await page.evaluateOnNewDocument(() => {
+      globalThis.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({value}) => { globalThis.shift += value; })).observe({type: 'layout-shift', buffered: true});
+    });
+    await page.goto(site.at('/late.html'));
+    await page.waitForSelector('outcome-grid');
+    await drawn(page);
+    // what shifts is told of after the frame in which it did
+    await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told, 100)))));
+    const shift = await page.evaluate(() => globalThis.shift);
+    await page.close();
+    return shift;
+  }
+
+  it('moves nothing where the page waits for it, as docs/cms.md says, and else does', async () => {
+    assert.match(doc, /`blocking="render"` on both tags/);
+    assert.equal(await shiftWith('blocking="render"'), 0);
+    assert.ok(await shiftWith('') > 0);
+  });
 });
 
 describe('docs/cms.md', () => {
