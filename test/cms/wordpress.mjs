@@ -33,7 +33,7 @@ try {
   while (!existsSync(socket)) await sleep(100);
   const {kept, ...versions} = keptBy();
   const allowed = keptBy(snippets.php).kept;
-  writeFileSync(new URL('kept/wordpress.json', import.meta.url), `${JSON.stringify({...versions, given: markup, kept: {'as an author': kept, 'with the allow-list': allowed}}, null, 2)}\n`);
+  writeFileSync(new URL('kept/wordpress.json', import.meta.url), `${JSON.stringify({...versions, given: markup, snippet: snippets.php, kept: {'as an author': kept, 'with the allow-list': allowed}}, null, 2)}\n`);
 } finally {
   if (server) {
     server.kill();

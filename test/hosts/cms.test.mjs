@@ -5,7 +5,7 @@ import {after, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {editors, keptBy} from '../cms/editors.mjs';
 import {markup} from '../cms/markup.mjs';
-import {pasted} from '../cms/snippets.mjs';
+import {pasted, snippets} from '../cms/snippets.mjs';
 import {drawn, openBrowser, openPage} from './browser.mjs';
 import {openSite} from './site.mjs';
 
@@ -86,6 +86,10 @@ describe('content systems', () => {
       });
     }
   }
+
+  it('WordPress was given the allow-list that docs/cms.md has', () => {
+    assert.equal(fixtureOf('wordpress').snippet, snippets.php);
+  });
 
   for (const editor of editors) {
     it(`${systems[editor]} that is installed keeps what is written down`, async () => {
