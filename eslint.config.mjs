@@ -20,6 +20,7 @@ const layers = [
   {names: ['provided'], packages: ['@lit/context']},
   {names: ['words-controller'], packages: ['@lit/reactive-element', 'lit-html']},
   {names: ['elements'], packages: ['@lit/reactive-element', '@lit/context', 'lit-html']},
+  {names: ['enhance'], packages: []},
   {names: ['define', 'script'], packages: []},
   {names: ['index', 'prerender']},
 ];

@@ -87,9 +87,20 @@ const prerender = {
   },
 };
 
+/** For content whose custom tags were stripped: alone beside either script, or in a bundle. */
+const enhance = {
+  input: 'dist/enhance.js',
+  output: {file: 'dist/enhance.js', format: 'es', sourcemap: true},
+  plugins: [computed('stated-lines'), originalSources(), resolve(), minify(`/*! ${version} */`), onlyBundles('dist/enhance')],
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+};
+
 export default [
   modules,
   prerender,
+  enhance,
   await script('script.js', 'what-works-ratings', stylesheets()),
   await script('define/rating-scales.js', 'what-works-ratings-scales'),
 ];
@@ -165,6 +176,18 @@ function withoutBands() {
       const without = code.replaceAll(/, band: \{[^}]*\}/g, '');
       if (without === code) this.error('the cost scale has no bands where they were');
       return {code: without, map: null};
+    },
+  };
+}
+
+/** What a module exports as it comes out, in place of all that it takes to compute it. */
+function computed(name) {
+  return {
+    name: 'computed',
+    async load(id) {
+      if (!id.endsWith(`/${name}.js`)) return null;
+      const values = Object.entries(await import(id)).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      return {code: values.join('\n'), map: {mappings: ''}};
     },
   };
 }

@@ -36,6 +36,11 @@ export const pages = [
     sentence: 'Nine scales of other bodies, each a JSON file that the page names, and one scale in two versions.',
   },
   {
+    name: 'cms',
+    title: 'From a CMS',
+    sentence: 'No tag of ours: paragraphs, a table and a list that content systems leave as they are, and words alone.',
+  },
+  {
     name: 'strict',
     title: 'Under a strict policy',
     sentence: 'Every element and variant on a page that refuses all but its own site’s scripts and stylesheets, and all markup made from text.',
@@ -68,7 +73,9 @@ export async function renderPage(name) {
     lstripBlocks: true,
   });
   // Here, not at the top: the tests import this file before the build.
-  environment.addGlobal('rating', ratingWriter(await import('../dist/index.js')));
+  const library = await import('../dist/index.js');
+  environment.addGlobal('rating', ratingWriter(library));
+  environment.addGlobal('line', (scale, options) => library.fallbackLine(library[scale], options));
   environment.addGlobal('programmes', programmes);
   const html = withoutInlineScript(environment.render(`${name}.njk`, {pages}));
   if (!page?.prerendered) return html;

@@ -1,4 +1,5 @@
 import {adviceOn} from './advice.js';
+import {ordinaryIn} from './ordinary.js';
 import {attributeOf, Page, shadowTemplateOf, type Edit, type PageElement, type PageNode} from './page.js';
 import {renderingOf, tags, type Rendering} from './rendering.js';
 
@@ -45,20 +46,32 @@ export function prerender(html: string, {stylesheet, report}: PrerenderOptions =
   return mark + page.with([...edits, ...headEdits(page, drawn ? stylesheet : undefined)]);
 }
 
-/** What an editor would want to know of a page, in the order in which it stands there. */
+/** What an editor would want to know of a page, in the order in which it stands there: of our elements, and of those that `enhance.js` makes. */
 export function check(html: string): PageProblem[] {
-  const page = new Page(html.replace(/^\uFEFF/, ''), tags);
-  return page.elements.flatMap((place) => {
+  const text = html.replace(/^\uFEFF/, '');
+  const ordinary = ordinaryIn(text).map(({place, name, markup}) => ({
+    place,
+    problems: checkElements(markup).flatMap(({problems}) => problems.map(({message}) => problemAt(place, `${name}: ${message}`))),
+  }));
+  const start = ({place}: {place: PageElement}) => place.sourceCodeLocation!.startOffset;
+  return [...checkElements(text), ...ordinary].sort((one, other) => start(one) - start(other)).flatMap(({problems}) => problems);
+}
+
+function checkElements(text: string) {
+  const page = new Page(text, tags);
+  return page.elements.map((place) => {
     const rendering = renderingOf(place, page);
-    return rendering ? problemsOf(place, rendering) : [];
+    return {place, problems: rendering ? problemsOf(place, rendering) : []};
   });
 }
 
 function problemsOf(place: PageElement, rendering: Rendering): PageProblem[] {
-  return [...rendering.problems, ...adviceOn(place)].map(({place, message}) => {
-    const {startLine: line, startCol: column} = place.sourceCodeLocation!;
-    return {line, column, message};
-  });
+  return [...rendering.problems, ...adviceOn(place)].map(({place, message}) => problemAt(place, message));
+}
+
+function problemAt({sourceCodeLocation}: PageElement, message: string): PageProblem {
+  const {startLine: line, startCol: column} = sourceCodeLocation!;
+  return {line, column, message};
 }
 
 /** The root of an element in place of the one that an earlier run wrote; none where nothing can be drawn yet. */

@@ -54,6 +54,18 @@ describe('check', () => {
     ],
     'a grid without a subject': ['<outcome-grid><p>x</p></outcome-grid>', /^1:1 <outcome-grid> has no subject/],
     'a scale that is not there': ['<rating-explainer scale="costs">x</rating-explainer>', /^1:1 <rating-explainer scale="costs">: "costs" is not a scale/],
+    'an ordinary element that is to be a rating, with a value that is on no scale': [
+      '<main>\n <p data-evidence-rating="5" data-subject="A" data-reviewed="2018">Under review</p></main>',
+      /^2:2 <p data-evidence-rating>: <evidence-rating value="5">: "5" is not on the evidence scale\. /,
+    ],
+    'one whose words say another, and one within its words, which is none': [
+      '<div data-cost-rating="4" data-subject="A &amp; &quot;B&quot;" data-reviewed="2018"><p data-cost-rating="9">Cost rating: 3, medium cost</p></div>',
+      /^1:1 <div data-cost-rating>: <cost-rating value="4">: value says 4, text says 3\. /,
+    ],
+    'a list that is to be outcomes': [
+      '<dl data-outcome-grid data-subject="A"><dt>Crime</dt><dd data-outcome="crimes">x</dd><dd data-outcome="crime">y</dd></dl>',
+      /^1:1 <dl data-outcome-grid>: <outcome-finding outcome="crimes">: "crimes" is not a child outcome\. /,
+    ],
     'a tag that closes itself in vain': [
       '<p><cost-rating value="4" subject="A" reviewed="2018" /> and 3 more</p>',
       /^1:4 <cost-rating value="4"> is not closed, .*"\/>" does not close it/,

@@ -7,9 +7,9 @@ import {parseAst} from 'rollup/parseAst';
 // a scheme alone, as it stands in messages; XML namespaces look like addresses, and are names; what ends in .invalid never has a host (RFC 2606)
 const noHost = /^https?:\/\/$|^http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1999\/xlink|1998\/Math\/MathML|XML\/1998\/namespace)$|^https?:\/\/[\w.-]*\.invalid(\/|$)/;
 
-for (const name of ['what-works-ratings', 'what-works-ratings-scales']) {
-  describe(`${name}.min.js`, () => {
-    const code = readFileSync(`dist/${name}.min.js`, 'utf8');
+for (const file of ['what-works-ratings.min.js', 'what-works-ratings-scales.min.js', 'enhance.js']) {
+  describe(file, () => {
+    const code = readFileSync(`dist/${file}`, 'utf8');
     const nodes = [...nodesIn(parseAst(code))];
 
     it('needs no other module', () => {
@@ -40,11 +40,11 @@ for (const name of ['what-works-ratings', 'what-works-ratings-scales']) {
       const names = nodes
         .filter(({type, callee}) => type === 'CallExpression' && callee.property?.name === 'createPolicy')
         .map(({arguments: [argument]}) => argument.value);
-      assert.deepEqual(names, code.includes('createTreeWalker') ? [name] : []);
+      assert.deepEqual(names, code.includes('createTreeWalker') ? [file.replace('.min.js', '')] : []);
     });
 
     it('has a source map that leads to the TypeScript', () => {
-      const {sources, sourcesContent} = JSON.parse(readFileSync(`dist/${name}.min.js.map`, 'utf8'));
+      const {sources, sourcesContent} = JSON.parse(readFileSync(`dist/${file}.map`, 'utf8'));
       const own = sources.filter(source => !source.includes('node_modules'));
       assert.ok(own.length > 0);
       for (const source of own) assert.match(source, /^\.\.\/src\/.*\.ts$/);

@@ -20,9 +20,15 @@ describe('what package.json says of side effects', () => {
     });
   }
 
+  for (const [name, bundle] of Object.entries(bundlers)) {
+    it(`lets ${name} keep enhance.js, which starts by itself`, async () => {
+      assert.match(await bundle(`import 'what-works-ratings/enhance.js';`), /MutationObserver/);
+    });
+  }
+
   it('names the sources as it names what they are built to, for Storybook', () => {
     const {sideEffects} = JSON.parse(readFileSync('package.json', 'utf8'));
-    const built = sideEffects.filter(path => /^\.\/dist\/(define|script)/.test(path));
+    const built = sideEffects.filter(path => /^\.\/dist\/(define|script|enhance)/.test(path));
     assert.deepEqual(
       built.map(path => path.replace('./dist/', './src/').replace(/\.js$/, '.ts')).filter(path => !sideEffects.includes(path)),
       [],

@@ -1,0 +1,7 @@
+/** Makes the files of what the editors keep anew, for the test that compares them: `npm run cms:editors`. */
+import {writeFileSync} from 'node:fs';
+import {editors, keptBy} from './editors.mjs';
+
+for (const editor of editors) {
+  writeFileSync(new URL(`kept/${editor}.json`, import.meta.url), `${JSON.stringify(await keptBy(editor), null, 2)}\n`);
+}
