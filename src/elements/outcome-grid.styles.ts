@@ -132,11 +132,11 @@ export const styles = [
     }
 
     tbody th {
-      width: 25%;
+      width: 22%;
     }
 
     td[part='finding'] {
-      width: 40%;
+      width: 38%;
     }
 
     [part='source'] {
