@@ -245,6 +245,8 @@ function stylesheets() {
     async generateBundle() {
       const light = await readFile('src/what-works-ratings.css', 'utf8');
       this.emitFile({type: 'asset', fileName: 'what-works-ratings.css', source: minifyCss(light)});
+      // as they are: who takes one changes it
+      for (const path of globSync('src/themes/*.css')) this.emitFile({type: 'asset', fileName: path.replace('src/', ''), source: await readFile(path)});
       this.emitFile({type: 'asset', fileName: 'what-works-ratings-shadow.css', source: minifyCss(await shadowStyles())});
     },
   };

@@ -26,6 +26,11 @@ export const pages = [
     sentence: 'The same programme in both languages; each element speaks the language of the section it stands in.',
   },
   {
+    name: 'council',
+    title: 'A page with colours of its own',
+    sentence: 'A theme gives the ratings the colours of the page.',
+  },
+  {
     name: 'dark',
     title: 'A dark page',
     sentence: 'Every element and variant in the colours and the typeface of a page with light text on a dark background.',

@@ -46,6 +46,9 @@ const answers = `body { ${light} }
 const colourful = `body { ${light}; --rating-color: #0b0c0c; --rating-figure-color: #0b0c0c; --rating-link-color: ${govukLink};
   --rating-border-color: #0b0c0c; --rating-background: #fff }`;
 
+/** The grounds that the themes are for. */
+const themed = (name, body) => ({css: `body { ${body} } ${readFileSync(`src/themes/${name}.css`, 'utf8')}`});
+
 /** A page's own style, and what its reader's system says. */
 const pages = {
   'a light page': {css: `body { ${light} }`},
@@ -54,6 +57,9 @@ const pages = {
   'a mid-grey page, with text that could not be paler': {css: 'body { background: #767676; color: #fff }'},
   'a page that gives links the colour of those of GOV.UK': {css: `body { ${light}; --rating-link-color: ${govukLink} }`},
   'a page that gives every colour': {css: colourful},
+  'a GOV.UK page, by its theme': themed('govuk', light),
+  'a council’s page, by its theme': themed('council', light),
+  'a dark page, by its theme': themed('dark', 'background: #1d2125; color: #f1f3f4; color-scheme: dark'),
   'a page that follows a reader who wants it light': {css: follows, reader: {'prefers-color-scheme': 'light'}, ground: [255, 255, 255]},
   'a page that follows a reader who wants it dark': {css: follows, reader: {'prefers-color-scheme': 'dark'}, ground: [18, 18, 18]},
   'a page that gives more contrast to those who want it': {css: answers, reader: {'prefers-contrast': 'more'}, ground: [255, 255, 0]},
