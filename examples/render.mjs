@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import nunjucks from 'nunjucks';
 import {programmes} from './programmes.mjs';
@@ -5,6 +6,11 @@ import {ratingWriter} from './rating.mjs';
 
 /** The example pages, in the order in which the index lists them. */
 export const pages = [
+  {
+    name: 'builder',
+    title: 'Make a rating for your page',
+    sentence: 'Choose an element and what it says, look at it on several pages, and copy its markup.',
+  },
   {
     name: 'publication',
     title: 'A research publication, with GOV.UK Frontend',
@@ -82,10 +88,18 @@ export async function renderPage(name) {
   environment.addGlobal('rating', ratingWriter(library));
   environment.addGlobal('line', (scale, options) => library.fallbackLine(library[scale], options));
   environment.addGlobal('programmes', programmes);
+  environment.addGlobal('sri', sriOfPages());
   const html = withoutInlineScript(environment.render(`${name}.njk`, {pages}));
   if (!page?.prerendered) return html;
   const {prerender} = await import('../dist/prerender/prerender.js');
   return prerender(html, {stylesheet: '/dist/what-works-ratings-shadow.css'});
+}
+
+/** The hashes of what a page names, as JSON. */
+function sriOfPages() {
+  const {version, files} = JSON.parse(readFileSync(new URL('../dist/sri.json', import.meta.url), 'utf8'));
+  const named = ['what-works-ratings.css', 'what-works-ratings.min.js'];
+  return JSON.stringify({version, files: Object.fromEntries(named.map((name) => [name, files[name]]))});
 }
 
 /**
