@@ -87,18 +87,7 @@ export function pageOf(choice, drawn, {version, files}) {
 
 /** The element as it is drawn, in a form that needs no script. */
 export function staticOf(choice, drawn) {
-  return `${openTag(choice)}<template shadowrootmode="open"><style>${stylesOf(choice.tag)}</style>${contentOf(drawn)}</template>${drawn.innerHTML}</${choice.tag}>`;
-}
-
-/** Without the comments by which the element finds its way back, and closed: no reader has opened it yet. */
-function contentOf({shadowRoot}) {
-  const copy = document.createElement('template');
-  copy.content.append(...[...shadowRoot.childNodes].map((node) => node.cloneNode(true)));
-  const walker = document.createTreeWalker(copy.content, NodeFilter.SHOW_COMMENT);
-  const comments = [];
-  while (walker.nextNode()) comments.push(walker.currentNode);
-  for (const comment of comments) comment.remove();
-  return copy.innerHTML;
+  return `${openTag(choice)}<template shadowrootmode="open"><style>${stylesOf(choice.tag)}</style>${drawn.shadowRoot.innerHTML}</template>${drawn.innerHTML}</${choice.tag}>`;
 }
 
 /** Ordinary elements, of which `enhance.js` makes ours: what content systems leave as it is. */

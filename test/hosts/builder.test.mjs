@@ -146,6 +146,7 @@ describe('the embed builder', {timeout: 300_000}, () => {
         assert.equal(await said(whole(language, '', full)), shown, 'with the files of the page form');
 
         const still = await markupFor(page, 'static');
+        assert.ok(!still.includes('<!--'));
         assert.equal(await said(whole(language, '', still), {scripted: false}), shown, 'without script');
         assert.equal(await same(whole(language, '', still), prerender(whole(language, '', tag))), true, 'as `prerender` writes it');
 
@@ -158,6 +159,7 @@ describe('the embed builder', {timeout: 300_000}, () => {
         const link = await markupFor(page, 'link');
         const worded = {'evidence-rating': evidence, 'cost-rating': cost}[choice.tag];
         const line = await said(whole(language, '', link), {scripted: false});
+        assert.equal(link.startsWith(`<a href="${choice.set.href ? 'https://example.org/a?b=1&amp;c=&quot;2&quot;' : ''}" lang="${language}">`), true, link);
         if (worded) assert.equal(line, fallbackLine(worded, {...choice.set, language}));
         else assert.match(line, /\p{L}{3}/u);
         assert.deepEqual(page.problems, []);
@@ -302,6 +304,8 @@ describe('the embed builder', {timeout: 300_000}, () => {
       const {contentDocument: {body}} = document.querySelector('iframe');
       body.querySelector('#away').click();
       const ratings = [...body.querySelectorAll('evidence-rating')];
+      if (document.querySelector('iframe').sandbox.value !== 'allow-same-origin') throw new Error('Scripts could run.');
+      if (body.ownerDocument.querySelector('script')) throw new Error('There is a script.');
       return [getComputedStyle(body.querySelector('h1')).color, getComputedStyle(body).color, ratings.map((rating) => rating.getAttribute('value'))];
     });
     assert.deepEqual(seen, ['rgb(9, 9, 9)', 'rgb(1, 2, 3)', ['3+*']]);
@@ -365,6 +369,7 @@ describe('the embed builder', {timeout: 300_000}, () => {
     await fill(page, choices['an evidence rating']);
     for (const form of ['tag', 'page', 'static', 'cms', 'link']) await markupFor(page, form);
     await page.click('.copy button');
+    await new Promise((then) => setTimeout(then, 200));
     assert.ok(loaded > before);
     assert.deepEqual(site.requests.slice(loaded), []);
     assert.deepEqual(elsewhere, []);

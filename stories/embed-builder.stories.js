@@ -1,0 +1,18 @@
+import sri from '../dist/sri.json';
+import {openBuilder} from '../examples/builder/builder.js';
+import '../examples/builder/builder.css';
+
+/** The embed builder, as on the example page. */
+export default {
+  title: 'Embed builder',
+  tags: ['!autodocs'],
+  render() {
+    const page = document.createElement('div');
+    const root = document.createElement('div');
+    page.append(root);
+    openBuilder(root, {sri, govuk: new URL('govuk-frontend.min.css', document.baseURI).href});
+    return page;
+  },
+};
+
+export const Builder = {};
