@@ -56,7 +56,7 @@ const boundaries = layers.slice(0, -1).map(({names, packages}, place) => ({
 }));
 
 export default defineConfig(
-  {ignores: ['dist/', 'storybook-static/', 'coverage/']},
+  {ignores: ['dist/', 'docs-site/', 'coverage/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
 
   ts.configs.recommended,

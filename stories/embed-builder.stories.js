@@ -4,7 +4,7 @@ import '../examples/builder/builder.css';
 
 /** The embed builder, as on the example page. */
 export default {
-  title: 'Embed builder',
+  title: 'Start here/Embed builder',
   tags: ['!autodocs'],
   render() {
     const page = document.createElement('div');

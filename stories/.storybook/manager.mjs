@@ -11,7 +11,7 @@ addons.register(id, () => {
     render: ({active}) => (active
       ? createElement('iframe', {
         title: 'Make a rating for your page',
-        src: 'iframe.html?id=embed-builder--builder&viewMode=story',
+        src: 'iframe.html?id=start-here-embed-builder--builder&viewMode=story',
         style: {position: 'absolute', inset: 0, width: '100%', height: '100%', border: 0, background: '#fff'},
       })
       : null),

@@ -14,6 +14,11 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {expanded: true},
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: ['Start here', ['For editors', 'For developers', 'For rating bodies', 'Embed builder'], 'Ratings', 'Outcomes', 'Words', 'Recipes', 'Reference', ['what-works-ratings'], 'Decisions'],
+      },
+    },
   },
   globalTypes: {
     lang: {
