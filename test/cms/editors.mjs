@@ -76,6 +76,14 @@ const kept = {
   },
 };
 
+/** Drupal gives its editor, which is CKEditor 5, the tags and attributes that its format allows, each as an entry of this kind. */
+const asDrupalDoes = (list) => `const htmlSupport = ${JSON.stringify({
+  allow: [...list.matchAll(/<(\w+)([^>]*)>/g)].map(([, name, attributes]) => ({
+    name,
+    attributes: attributes.trim().split(/\s+/).filter(Boolean).map((key) => ({key, value: true})),
+  })),
+})}`;
+
 const snippetOf = {ckeditor5: 'ckeditor', tinymce: 'tinymce', dompurify: 'dompurify'};
 
 export const editors = Object.keys(kept);
@@ -101,6 +109,7 @@ export async function keptBy(editor) {
         ...(pasted && {'as it comes, pasted': pasted}),
         'with the settings': configured.set,
         ...(configured.pasted && {'with the settings, pasted': configured.pasted}),
+        ...(editor === 'ckeditor5' && {"with Drupal's list": (await run(asDrupalDoes(snippets.drupal))).set}),
       },
     };
   } finally {

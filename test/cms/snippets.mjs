@@ -16,6 +16,7 @@ export const pasted = blocks.filter(({language, code}) => language === 'html' &&
 
 export const snippets = {
   get php() { return snippetWith('wp_kses_allowed_html'); },
+  get drupal() { return snippetWith('<dd data-outcome data'); },
   get ckeditor() { return snippetWith('htmlSupport'); },
   get tinymce() { return snippetWith('extended_valid_elements'); },
   get dompurify() { return snippetWith('CUSTOM_ELEMENT_HANDLING'); },
