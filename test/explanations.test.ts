@@ -105,13 +105,18 @@ function expectInFlow(element: Element) {
   expect(scrollWidth, 'the width of its words').to.be.at.most(clientWidth);
 }
 
+/** Of a typeface that is the same on every machine: how many lines a control takes decides where there is room. */
+const weights = [400, 700];
+
 /** A page of its own in a frame: WebKitGTK's window cannot be as narrow. */
 async function framed(content: string, {width, height, root = ''}: {width: number; height: number; root?: string}) {
   const frame = fixtureSync<HTMLIFrameElement>(`<iframe title="A page" style="width: ${width}px; height: ${height}px; border: 0"></iframe>`);
   frame.srcdoc = `<!doctype html><html lang="en" ${root}><meta charset="utf-8"><title>A page</title>
+    ${weights.map((weight) => `<link rel="stylesheet" href="${new URL(`../node_modules/@fontsource/arimo/${weight}.css`, import.meta.url).href}">`).join('')}
     <script type="module" src="${new URL('../src/define.ts', import.meta.url).href}"></script>
-    <body style="margin: 1em; font-family: sans-serif">${content}`;
+    <body style="margin: 1em; font-family: Arimo">${content}`;
   await new Promise((loaded) => frame.addEventListener('load', loaded, {once: true}));
+  await Promise.all(weights.map((weight) => frame.contentDocument!.fonts.load(`${weight} 1em Arimo`)));
   return drawnIn(frame.contentDocument!);
 }
 

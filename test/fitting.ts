@@ -39,7 +39,9 @@ export function piecesIn(root: Element): Piece[] {
 
 function* outOfBoxes(pieces: readonly Piece[]) {
   for (const {words, box, around} of pieces) {
-    const outside = around.find((element) => isBlock(element) && !scrolls(element) && !contains(element.getBoundingClientRect(), box));
+    const spanned = around.find((element) => (element as HTMLTableCellElement).rowSpan > 1)?.parentElement;
+    // a cell of several rows reaches below the one that it begins in
+    const outside = around.find((element) => element !== spanned && isBlock(element) && !scrolls(element) && !contains(element.getBoundingClientRect(), box));
     if (outside) yield `"${words}" is out of ${nameOf(outside)}`;
   }
 }
