@@ -74,7 +74,7 @@ const tables = [
     code(name), cell(results.slow[name].create), cell(results.slow[name].change), cell(results.slow[name]['open, to the next frame']),
   ])),
   table(['130 programmes on a slow phone', 'First badge, ms', 'Shift', 'Long tasks', 'Blocked, ms'], Object.entries(results.load).map(([name, {badge, shift, longTasks, blocked}]) => [name, number(badge), number(shift, 3), longTasks, number(blocked)])),
-  table(['Bytes', 'Raw', 'Gzip', 'Brotli', 'Brotli, by esbuild'], Object.entries(results.bytes).map(([name, {raw, gzip, brotli, esbuild}]) => [`\`${name}\``, ...[raw, gzip, brotli, esbuild].map((bytes) => number(bytes))])),
+  table(['Bytes', 'Raw', 'Gzip', 'Brotli', 'Brotli, by esbuild', 'Brotli, without words'], Object.entries(results.bytes).map(([name, {raw, gzip, brotli, esbuild, withoutWords}]) => [`\`${name}\``, ...[raw, gzip, brotli, esbuild, withoutWords].map((bytes) => number(bytes))])),
 ];
 console.log(tables.join('\n\n'));
 console.log(`\n${((Date.now() - start) / 60_000).toFixed(1)} minutes, ${results.machine}, ${results.browser}`);

@@ -1,13 +1,17 @@
 /** The size gate: fails where a file has grown past its budget, and prints by how much. Run after the build. */
 import {sizes} from './sizes.mjs';
 
+const units = {raw: 'raw', gzip: 'gzip', brotli: 'brotli', esbuild: 'esbuild', withoutWords: 'wordless'};
+
 let over = 0;
-console.log(`${'bytes'.padEnd(34)}${['raw', 'gzip', 'brotli', 'esbuild'].map((unit) => unit.padStart(9)).join('')}   budget`);
-for (const [name, {raw, gzip, brotli, esbuild = '', budget}] of Object.entries(await sizes())) {
-  const [[unit, most]] = Object.entries(budget);
-  const excess = {raw, brotli}[unit] - most;
-  if (excess > 0) over++;
-  console.log(`${name.padEnd(34)}${[raw, gzip, brotli, esbuild].map((bytes) => String(bytes).padStart(9)).join('')}   ${excess > 0 ? `${excess} OVER` : `${-excess} below`} ${most} ${unit}`);
+console.log(`${'bytes'.padEnd(34)}${Object.values(units).map((unit) => unit.padStart(9)).join('')}   budget`);
+for (const [name, {budget, ...size}] of Object.entries(await sizes())) {
+  const verdicts = Object.entries(budget).map(([unit, most]) => {
+    const excess = size[unit] - most;
+    if (excess > 0) over++;
+    return `${excess > 0 ? `${excess} OVER` : `${-excess} below`} ${most} ${units[unit]}`;
+  });
+  console.log(`${name.padEnd(34)}${Object.keys(units).map((unit) => String(size[unit] ?? '').padStart(9)).join('')}   ${verdicts.join(', ')}`);
 }
 if (over) {
   console.error(`\n${over} over budget`);

@@ -3,5 +3,6 @@ import './define/outcome-grid.js';
 import './define/rating-explainer.js';
 import './define/cost-rating.js';
 import './define/evidence-rating.js';
+import './define/built-in-scales.js';
 import './define/scale-rating.js';
 import './define/rating-summary.js';

@@ -57,13 +57,18 @@ export class WordsController implements ReactiveController {
     );
   }
 
+  /** Every scale that there is for the element: the page's own, and those that it brings. */
+  get scales(): readonly WordedScale[] {
+    return [...(this.#provided.value?.scales ?? []), ...this.#own];
+  }
+
   /**
    * A value on the scale of that id, in that version or the newest, and all that it takes to put it into words; on another version, and
    * not recognised, where that one is not there.
    */
   rated(id: string, version: string, value: unknown, subject = '', reviewed = '') {
-    const {scales = [], reworded} = this.#provided.value ?? {};
-    const known = [...scales, ...this.#own].filter(({scale}) => scale.id === id).sort(newestFirst);
+    const {reworded} = this.#provided.value ?? {};
+    const known = this.scales.filter(({scale}) => scale.id === id).sort(newestFirst);
     const wanted = version ? known.find(({scale}) => scale.version === version) : known[0];
     const found = wanted ?? (this.waits ? undefined : known[0]);
     if (!found) return undefined;

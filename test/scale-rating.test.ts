@@ -1,9 +1,9 @@
 import {aTimeout, expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import '../src/define.js';
-import {evidence} from '../src/scales/foundations/foundations.js';
+import {cost, evidence} from '../src/scales/foundations/foundations.js';
 import type {EvidenceRating} from '../src/elements/evidence-rating.js';
 import type {RatingToggleEvent} from '../src/elements/rating-toggle-event.js';
-import type {ScaleRating} from '../src/elements/scale-rating.js';
+import {ScaleRating} from '../src/elements/scale-rating.js';
 import {version} from '../src/version.js';
 import {languageOf, languagesIn, partOf, partText, said, shown, warnings} from './reading.js';
 
@@ -533,9 +533,29 @@ describe('<scale-rating>', () => {
     const messages = await warnings(async () => (element = await fixture<ScaleRating>(html`<scale-rating scale="stars" value="2">Two stars</scale-rating>`)));
     expect(shown(element)).to.equal('Two stars');
     expect(messages).to.deep.equal([
-      `<scale-rating scale="stars">: "stars" is not a scale that this page has. Use one that is built in, or give it with <rating-scales>. The page's own words are shown.`,
+      `<scale-rating scale="stars">: "stars" is not a scale that this page has. Use cost, evidence or one that you give with <rating-scales>. The page's own words are shown.`,
     ]);
     await warnings(async () => (element = await fixture<ScaleRating>(html`<scale-rating scale="stars" value="2"></scale-rating>`)));
     expect(shown(element)).to.equal('Rating not shown: this page does not have that scale or version');
+  });
+
+  it('has the scales of the page alone where none are brought', async () => {
+    customElements.define('scale-rating-alone', class extends ScaleRating {
+      static override scales = [];
+    });
+    let page!: HTMLElement;
+    const messages = await warnings(async () => {
+      page = await fixture(html`<div>
+        <rating-scales .scales=${[cost]}><scale-rating-alone scale="cost" value="2"></scale-rating-alone></rating-scales>
+        <scale-rating-alone scale="cost" value="2">Cost rating: 2</scale-rating-alone>
+      </div>`);
+    });
+    expect([...page.querySelectorAll('scale-rating-alone')].map((element) => shown(element))).to.deep.equal([
+      'Cost rating 2 Medium-low cost Scale: 1 (lowest cost) to 5 (highest cost) Foundations Guidebook What this means',
+      'Cost rating: 2',
+    ]);
+    expect(messages).to.deep.equal([
+      `<scale-rating-alone scale="cost">: "cost" is not a scale that this page has. Use one that you give with <rating-scales>. The page's own words are shown.`,
+    ]);
   });
 });

@@ -122,7 +122,7 @@ export class RatingExplainer extends DrawnElement {
     const rated = this.#rated();
     return [
       !rated
-        ? !this.#words.waits && scaleProblem(this, this.scale)
+        ? !this.#words.waits && scaleProblem(this, this.scale, this.#words.scales)
         : rated.versionKnown
           ? valueProblem(this, this.value, rated)
           : versionProblem(this, this.version, rated.scale),

@@ -120,7 +120,7 @@ export class ScaleRating extends DrawnElement {
     const rated = this.#rated();
     return [
       !rated
-        ? !this.#words.waits && scaleProblem(this, this.scale)
+        ? !this.#words.waits && scaleProblem(this, this.scale, this.#words.scales)
         : rated.versionKnown
           ? valueProblem(this, this.value, rated)
           : versionProblem(this, this.version, rated.scale),

@@ -2,6 +2,7 @@ import {dateInWords} from '../copy/dates.js';
 import {english} from '../copy/en.js';
 import type {Rated} from '../copy/rating-text.js';
 import type {Scale} from '../scales/scale.js';
+import type {WordedScale} from '../scales/words.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
 import {hasOwnWords} from './own-words.js';
 
@@ -45,8 +46,8 @@ export function valueProblem(element: Element, value: unknown, {scale, rating, w
   return problem(element, attribute, value, `on the ${scale.id} scale`, `${levels}${signs}, ${others}`, shownInstead(element));
 }
 
-export const scaleProblem = (element: Element, scale: unknown) =>
-  problem(element, 'scale', scale, 'a scale that this page has', 'one that is built in, or give it with <rating-scales>', shownInstead(element));
+export const scaleProblem = (element: Element, scale: unknown, known: readonly WordedScale[]) =>
+  problem(element, 'scale', scale, 'a scale that this page has', either([...new Set(known.map(({scale: {id}}) => id)), 'one that you give with <rating-scales>']), shownInstead(element));
 
 export const versionProblem = (element: Element, version: unknown, {id, version: known}: Scale) =>
   problem(element, 'version', version, `a version of the ${id} scale that this page has`, `${known}, or none`, shownInstead(element));

@@ -42,6 +42,11 @@ describe('the package', () => {
       assert.match(code, /cost-rating/);
       assert.doesNotMatch(code, /"(outcome-grid|rating-explainer|evidence-rating)"/);
     });
+
+    it(`gives \`<scale-rating>\` no scale that nobody asked for, bundled by ${name}`, async () => {
+      assert.doesNotMatch(await bundle('import \'what-works-ratings/define/scale-rating.js\';'), /Foundations/);
+      assert.match(await bundle('import \'what-works-ratings/define.js\';'), /Foundations/);
+    });
   }
 
   it('publishes every file that it exports', () => {
