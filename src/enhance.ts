@@ -1,4 +1,5 @@
 import {finding, grid, kinds, type Kind} from './enhance/kinds.js';
+import {controls, emptyList, misuseOf} from './enhance/misuse.js';
 import {statedBy} from './enhance/stated.js';
 
 export interface EnhanceOptions {
@@ -6,10 +7,6 @@ export interface EnhanceOptions {
   readonly words?: boolean;
 }
 
-/** Where a rating can stand, with all that an element draws. */
-const holders = 'p, div, section, blockquote, span, td, th, li, dd, figcaption';
-/** In these nothing can be opened apart. */
-const controls = 'a, button, summary, label';
 /** What would be lost with words that the element replaces: a link, a picture. */
 const moreThanWords = ':not(b, strong, i, em, span, small, br)';
 const sources = kinds.map(({tag}) => `[data-${tag}]`).join();
@@ -60,13 +57,10 @@ function enhanceOne(source: Element, words: boolean): void {
   const kind = stated ? kinds.find(({tag}) => tag === stated.tag) : given[0];
   if (!kind || !customElements.get(kind.tag) || isTaken(source, kind)) return;
 
-  const isList = source.localName === 'dl';
-  if (given.length > 1) return leave(source, kind, 'says two things at once. Use one of them');
-  if (isList !== (kind === grid)) return leave(source, kind, isList ? 'is on a list. Use a paragraph' : 'is not on a list. Use <dl>');
-  if (!isList && (!source.matches(holders) || source.closest(controls))) {
-    return leave(source, kind, 'is where no rating can stand. Use it on p, div, span, td or li, outside of links and buttons');
-  }
-  if (isList) return makeGrid(source);
+  const misuse = misuseOf(stated ? [kind] : given, source.localName, source.closest(controls.join()) !== null);
+  // Nobody has asked for what words state.
+  if (misuse) return stated ? undefined : leave(source, kind, misuse);
+  if (kind === grid) return makeGrid(source);
   const element = make(kind, source);
   if (stated) {
     element.setAttribute('value', stated.value);
@@ -116,7 +110,7 @@ function moveWords(source: Element, element: Element): void {
 /** A list cannot hold the grid, so that the grid takes its place, and it stays in the grid as the page's own words. */
 function makeGrid(list: Element): void {
   const terms = [...list.querySelectorAll(':scope > :is(dt, dd), :scope > div > :is(dt, dd)')];
-  if (!terms.some(({localName}) => localName === 'dd')) return leave(list, grid, 'is on a list without <dd>. Write one for each finding');
+  if (!terms.some(({localName}) => localName === 'dd')) return leave(list, grid, emptyList);
   const element = make(grid, list);
   let outcome = '';
   for (const term of terms) {

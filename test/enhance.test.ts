@@ -282,6 +282,14 @@ describe('enhance', () => {
     });
   });
 
+  it('says nothing of lines within a link, and makes those after it', async () => {
+    const line = fallbackLine(cost, {value: '3'});
+    let place!: HTMLElement;
+    const said = await warnings(async () => (place = await byWords(`<a href="/"><p>${line}</p></a><p>${line}</p>`)));
+    expect([...place.querySelectorAll(all)].map(({parentElement}) => parentElement!.parentElement)).to.deep.equal([place]);
+    expect(said).to.deep.equal([]);
+  });
+
   it('leaves every word in place and shows no level that is not written, whatever is written', async () => {
     const words = fc.stringMatching(/^[\w <>&"'=*+:()-]{0,30}$/);
     const name = fc.constantFrom(...[...kinds, finding].flatMap(({tag, attributes}) => [tag, ...attributes]).map((name) => `data-${name}`), 'data-statement', 'onclick', 'style', 'id', 'slot', 'lang', 'contenteditable');

@@ -1,29 +1,46 @@
 import {finding, grid, kinds, type Kind} from '../enhance/kinds.js';
+import {controls, emptyList, misuseOf} from '../enhance/misuse.js';
 import {attributeOf, childElements, Page, textIn, type PageElement} from './page.js';
 
-/** An ordinary element that says by its attributes which of ours it is to be, and what `enhance.js` would make of it, as markup. */
+/** An ordinary element that says by its attributes which of ours it is to be. */
 export interface Ordinary {
   readonly place: PageElement;
   /** As it is named in a message: "<p data-cost-rating>" */
   readonly name: string;
-  readonly markup: string;
+  /** What `enhance.js` would make of it; or why it makes nothing. */
+  readonly markup?: string;
+  readonly misuse?: string;
 }
-
-const holders = ['p', 'div', 'section', 'blockquote', 'span', 'td', 'th', 'li', 'dd', 'figcaption', 'dl'];
 
 /** Those in a page, but not those that are part of another's words. */
 export function ordinaryIn(text: string): Ordinary[] {
-  const page = new Page(text, holders);
+  const page = new Page(text, isOrdinary);
   const found: Ordinary[] = [];
   let end = 0;
   for (const place of page.elements) {
     const {startOffset, endOffset} = place.sourceCodeLocation!;
-    const kind = kinds.find(({tag}) => attributeOf(place, `data-${tag}`) !== undefined);
-    if (!kind || startOffset < end || (kind === grid) !== (place.tagName === 'dl')) continue;
+    if (startOffset < end) continue;
     end = endOffset;
-    found.push({place, name: `<${place.tagName} data-${kind.tag}>`, markup: written(kind, place, kind === grid ? findingsIn(place) : wordsOf(place))});
+    const given = kindsOf(place);
+    const [kind] = given;
+    const words = kind === grid ? findingsIn(place) : wordsOf(place);
+    const misuse = misuseOf(given, place.tagName, isInControl(place, page)) ?? (kind === grid && !words ? emptyList : undefined);
+    found.push({
+      place,
+      name: `<${place.tagName} data-${kind!.tag}>`,
+      ...(misuse ? {misuse: `data-${kind!.tag} ${misuse}.`} : {markup: written(kind!, place, words)}),
+    });
   }
   return found;
+}
+
+const kindsOf = (place: PageElement) => kinds.filter(({tag}) => attributeOf(place, `data-${tag}`) !== undefined);
+
+const isOrdinary = (place: PageElement) => kindsOf(place).length > 0;
+
+function isInControl(place: PageElement, page: Page): boolean {
+  for (let at: PageElement | undefined = place; at; at = page.around(at)) if (controls.includes(at.tagName)) return true;
+  return false;
 }
 
 function findingsIn(list: PageElement): string {

@@ -14,7 +14,7 @@ export interface Edit {
 export class Page {
   readonly text: string;
   /**
-   * Every element with one of the wanted tags, in their order in the text. Not those in a `<template>`, which are not on the page, unless
+   * Every wanted element, in their order in the text. Not those in a `<template>`, which are not on the page, unless
    * it makes a shadow root; and not those in the root of a wanted element, which an earlier run wrote.
    */
   readonly elements: readonly PageElement[];
@@ -22,7 +22,7 @@ export class Page {
   /** The host of each shadow root that the page writes. */
   readonly #hosts = new Map<Tree.ParentNode, PageElement>();
 
-  constructor(text: string, wanted: readonly string[]) {
+  constructor(text: string, isWanted: (element: PageElement) => boolean) {
     this.text = text;
     // Without script what stands in <noscript> is part of the page.
     this.#document = parse(text, {sourceCodeLocationInfo: true, scriptingEnabled: false});
@@ -32,10 +32,10 @@ export class Page {
     const waiting: Tree.ParentNode[] = [this.#document];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       const host = 'tagName' in node ? node : undefined;
-      const isWanted = host !== undefined && host.namespaceURI === html.NS.HTML && wanted.includes(host.tagName);
-      if (isWanted) found.push(host);
+      const wanted = host !== undefined && host.namespaceURI === html.NS.HTML && isWanted(host);
+      if (wanted) found.push(host);
       for (const child of childElements(node)) waiting.push(child);
-      const root = host && !isWanted && canBeHost.test(host.tagName) && shadowTemplateOf(host)?.content;
+      const root = host && !wanted && canBeHost.test(host.tagName) && shadowTemplateOf(host)?.content;
       if (!root) continue;
       this.#hosts.set(root, host);
       waiting.push(root);

@@ -32,7 +32,7 @@ export interface PageProblem {
 export function prerender(html: string, {stylesheet, report}: PrerenderOptions = {}): string {
   // A browser takes the byte order mark off before it reads the page.
   const mark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const page = new Page(html.slice(mark.length), tags);
+  const page = new Page(html.slice(mark.length), isOurs);
   const edits: Edit[] = [];
   let drawn = 0;
   for (const place of page.elements) {
@@ -49,16 +49,18 @@ export function prerender(html: string, {stylesheet, report}: PrerenderOptions =
 /** What an editor would want to know of a page, in the order in which it stands there: of our elements, and of those that `enhance.js` makes. */
 export function check(html: string): PageProblem[] {
   const text = html.replace(/^\uFEFF/, '');
-  const ordinary = ordinaryIn(text).map(({place, name, markup}) => ({
-    place,
-    problems: checkElements(markup).flatMap(({problems}) => problems.map(({message}) => problemAt(place, `${name}: ${message}`))),
-  }));
+  const ordinary = ordinaryIn(text).map(({place, name, markup, misuse}) => {
+    const messages = misuse ? [misuse] : checkElements(markup!).flatMap(({problems}) => problems.map(({message}) => message));
+    return {place, problems: messages.map((message) => problemAt(place, `${name}: ${message}`))};
+  });
   const start = ({place}: {place: PageElement}) => place.sourceCodeLocation!.startOffset;
   return [...checkElements(text), ...ordinary].sort((one, other) => start(one) - start(other)).flatMap(({problems}) => problems);
 }
 
+const isOurs = ({tagName}: PageElement) => tags.includes(tagName);
+
 function checkElements(text: string) {
-  const page = new Page(text, tags);
+  const page = new Page(text, isOurs);
   return page.elements.map((place) => {
     const rendering = renderingOf(place, page);
     return {place, problems: rendering ? problemsOf(place, rendering) : []};

@@ -66,6 +66,22 @@ describe('check', () => {
       '<dl data-outcome-grid data-subject="A"><dt>Crime</dt><dd data-outcome="crimes">x</dd><dd data-outcome="crime">y</dd></dl>',
       /^1:1 <dl data-outcome-grid>: <outcome-finding outcome="crimes">: "crimes" is not a child outcome\. /,
     ],
+    'an ordinary element that is to be two ratings at once': [
+      '<p data-cost-rating="4" data-evidence-rating="3">Cost rating: 4</p>',
+      /^1:1 <p data-cost-rating>: data-cost-rating says two things at once\. Use one of them\.$/,
+    ],
+    'ratings on a link and in one, on a table, and on a list': [
+      '<a href="/" data-cost-rating="4">4</a>\n<a href="/"><span data-cost-rating="9">9</span></a>\n<table data-evidence-rating="3"><tr><td>3</td></tr></table>\n<dl data-cost-rating="4"><dd>4</dd></dl>',
+      /^1:1 <a data-cost-rating>: data-cost-rating is where no rating can stand\. Use it on p, /,
+      /^2:13 <span data-cost-rating>: data-cost-rating is where no rating can stand\. /,
+      /^3:1 <table data-evidence-rating>: data-evidence-rating is where no rating can stand\. /,
+      /^4:1 <dl data-cost-rating>: data-cost-rating is on a list\. Use a paragraph\.$/,
+    ],
+    'outcomes that are no list, and a list without any': [
+      '<div data-outcome-grid data-subject="A">x</div><dl data-outcome-grid data-subject="A"><dt>Crime</dt></dl>',
+      /^1:1 <div data-outcome-grid>: data-outcome-grid is not on a list\. Use <dl>\.$/,
+      /^1:48 <dl data-outcome-grid>: data-outcome-grid is on a list without <dd>\. Write one for each finding\.$/,
+    ],
     'a tag that closes itself in vain': [
       '<p><cost-rating value="4" subject="A" reviewed="2018" /> and 3 more</p>',
       /^1:4 <cost-rating value="4"> is not closed, .*"\/>" does not close it/,
