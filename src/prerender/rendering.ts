@@ -1,6 +1,7 @@
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {renderThunked, type RenderInfo} from '@lit-labs/ssr/lib/render.js';
 import type {PropertyValues} from '@lit/reactive-element';
+import '../define/built-in-scales.js';
 import {CostRating} from '../elements/cost-rating.js';
 import {EvidenceRating} from '../elements/evidence-rating.js';
 import {OutcomeGrid} from '../elements/outcome-grid.js';
@@ -8,14 +9,8 @@ import {RatingExplainer} from '../elements/rating-explainer.js';
 import {RatingSummary} from '../elements/rating-summary.js';
 import {ScaleRating} from '../elements/scale-rating.js';
 import type {Problems} from '../elements/warnings.js';
-import {cost, evidence} from '../scales/foundations/foundations.js';
 import {DomView} from './dom-view.js';
 import {attributeOf, type Page, type PageElement} from './page.js';
-
-/** `<scale-rating>` as the tag knows it: with every scale that the library has. */
-class AnyScaleRating extends ScaleRating {
-  static override scales = [cost, evidence];
-}
 
 /** What is asked of an element here, where it is drawn once and never connected. */
 interface Drawable {
@@ -28,7 +23,7 @@ interface Drawable {
 const classes: Readonly<Record<string, typeof ScaleRating | typeof OutcomeGrid | typeof RatingExplainer | typeof RatingSummary>> = {
   'cost-rating': CostRating,
   'evidence-rating': EvidenceRating,
-  'scale-rating': AnyScaleRating,
+  'scale-rating': ScaleRating,
   'outcome-grid': OutcomeGrid,
   'rating-explainer': RatingExplainer,
   'rating-summary': RatingSummary,
@@ -91,7 +86,7 @@ export function renderingOf(place: PageElement, page: Page): Rendering | undefin
 /** Whether its scale can only come with a script, so that until then the page's own words stand. */
 function waits(place: PageElement, page: Page): boolean {
   const takesAnyScale = place.tagName === 'scale-rating' || place.tagName === 'rating-explainer';
-  if (!takesAnyScale || AnyScaleRating.scales.some(({scale}) => scale.id === attributeOf(place, 'scale'))) return false;
+  if (!takesAnyScale || ScaleRating.scales.some(({scale}) => scale.id === attributeOf(place, 'scale'))) return false;
   let around = page.around(place);
   while (around && around.tagName !== 'rating-scales') around = page.around(around);
   return around !== undefined;
