@@ -14,8 +14,9 @@ export interface Edit {
 export class Page {
   readonly text: string;
   /**
-   * Every wanted element, in their order in the text. Not those in a `<template>`, which are not on the page, unless
-   * it makes a shadow root; and not those in the root of a wanted element, which an earlier run wrote.
+   * Every wanted element, in their order in the text. Not those in a `<template>`, which are not on the page, unless it makes a shadow
+   * root; not those in the root of a wanted element, which an earlier run wrote; and not those that the text does not hold: a browser
+   * closes and repeats `<a>` and `<b>` by itself.
    */
   readonly elements: readonly PageElement[];
   readonly #document: Tree.Document;
@@ -32,7 +33,7 @@ export class Page {
     const waiting: Tree.ParentNode[] = [this.#document];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       const host = 'tagName' in node ? node : undefined;
-      const wanted = host !== undefined && host.namespaceURI === html.NS.HTML && isWanted(host);
+      const wanted = host !== undefined && host.namespaceURI === html.NS.HTML && Boolean(host.sourceCodeLocation) && isWanted(host);
       if (wanted) found.push(host);
       for (const child of childElements(node)) waiting.push(child);
       const root = host && !wanted && canBeHost.test(host.tagName) && shadowTemplateOf(host)?.content;

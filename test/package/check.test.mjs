@@ -77,6 +77,12 @@ describe('check', () => {
       /^3:1 <table data-evidence-rating>: data-evidence-rating is where no rating can stand\. /,
       /^4:1 <dl data-cost-rating>: data-cost-rating is on a list\. Use a paragraph\.$/,
     ],
+    'ratings on what a browser repeats, and nothing of the copies': [
+      '<a data-cost-rating="4"><p>4</a></p>\n<b data-cost-rating="4"><p>4</b>5</p>',
+      /^1:1 <a data-cost-rating>: data-cost-rating is where no rating can stand\. /,
+      /^2:1 <b data-cost-rating>: data-cost-rating is where no rating can stand\. /,
+    ],
+    'nothing of a body that begins twice': ['<p>4</p><body data-cost-rating="4"><html data-cost-rating="4">'],
     'outcomes that are no list, and a list without any': [
       '<div data-outcome-grid data-subject="A">x</div><dl data-outcome-grid data-subject="A"><dt>Crime</dt></dl>',
       /^1:1 <div data-outcome-grid>: data-outcome-grid is not on a list\. Use <dl>\.$/,
