@@ -26,7 +26,7 @@ const layers = [
 ];
 
 /** Imports of these layers, by their folder or their file. */
-const importsOf = (names, message) => names.map(name => ({regex: `^\\..*/${name}(\\.js$|/)`, message}));
+const importsOf = (names, message) => names.map((name) => ({regex: `^\\..*/${name}(\\.js$|/)`, message}));
 
 const noTests = {regex: '(^|/)test/', message: 'Nothing imports from test.'};
 
@@ -36,20 +36,22 @@ const unsafe = {
   message: 'No unchecked markup and no inline styles: pages run us under a strict policy.',
 };
 
-const noRestricted = (...patterns) => ({'no-restricted-imports': ['error', {patterns: [noTests, unsafe, ...patterns]}]});
+const noRestricted = (...patterns) => ({
+  'no-restricted-imports': ['error', {patterns: [noTests, unsafe, ...patterns]}],
+});
 
-const npmBut = packages => ({
-  regex: `^(?!\\.${packages.map(name => `|${name}(/|$)`).join('')})`,
+const npmBut = (packages) => ({
+  regex: `^(?!\\.${packages.map((name) => `|${name}(/|$)`).join('')})`,
   message: packages.length ? `From npm only ${packages.join(', ')} here.` : 'Nothing from npm here.',
 });
 
 // the topmost have no bounds here
 const boundaries = layers.slice(0, -1).map(({names, packages}, place) => ({
-  files: names.flatMap(name => [`src/${name}/**/*.ts`, `src/${name}.ts`]),
+  files: names.flatMap((name) => [`src/${name}/**/*.ts`, `src/${name}.ts`]),
   rules: noRestricted(
     npmBut(packages),
     ...importsOf(
-      layers.slice(place + 1).flatMap(layer => layer.names),
+      layers.slice(place + 1).flatMap((layer) => layer.names),
       `It is above ${names[0]} (see the layers in eslint.config.mjs).`,
     ),
   ),
@@ -66,20 +68,32 @@ export default defineConfig(
   // chai asserts by reading a property
   {files: ['test/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
   ...boundaries,
-  {files: ['src/index.ts'], rules: noRestricted(...importsOf(['define', 'script', 'prerender'], 'index registers nothing, and brings nothing for Node.'))},
+  {
+    files: ['src/index.ts'],
+    rules: noRestricted(
+      ...importsOf(['define', 'script', 'prerender'], 'index registers nothing, and brings nothing for Node.'),
+    ),
+  },
   {
     files: ['stories/*.ts'],
     rules: {
       'no-restricted-imports': 'off',
       // types are gone before the test runner imports a story; Storybook's run time is not there
-      '@typescript-eslint/no-restricted-imports': ['error', {
-        patterns: [
-          noTests,
-          unsafe,
-          {...npmBut(['lit']), allowTypeImports: true},
-          {regex: '^\\.\\./src/(?!define(\\.js$|/)|scales/)', message: 'A story uses the elements as a page does, through define, and lists what the scales hold.', allowTypeImports: true},
-        ],
-      }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            noTests,
+            unsafe,
+            {...npmBut(['lit']), allowTypeImports: true},
+            {
+              regex: '^\\.\\./src/(?!define(\\.js$|/)|scales/)',
+              message: 'A story uses the elements as a page does, through define, and lists what the scales hold.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
     },
   },
 
@@ -93,14 +107,16 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': ['error',
+      'no-restricted-syntax': [
+        'error',
         {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+          selector:
+            'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
           message: 'Draw with a template: a page may require Trusted Types.',
         },
         {
           selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
-          message: 'An inline style is refused under style-src \'self\': use the stylesheet and a class or an attribute.',
+          message: "An inline style is refused under style-src 'self': use the stylesheet and a class or an attribute.",
         },
       ],
     },

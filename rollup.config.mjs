@@ -1,6 +1,6 @@
 /**
- * What is made of the modules that `tsc` has emitted in dist/: the two scripts for pages without a build, self-contained, Lit inside; the
- * prerenderer for Node, with all that it needs inside; and the stylesheets.
+ * What is made of the modules that `tsc` has emitted in dist/: the two scripts for pages without a build,
+ * self-contained, Lit inside; the prerenderer for Node, with all that it needs inside; and the stylesheets.
  */
 import {existsSync} from 'node:fs';
 import {readdir, readFile, rm} from 'node:fs/promises';
@@ -16,26 +16,42 @@ import {unusedInLit} from './build/unused-in-lit.mjs';
 const {version} = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
 /**
- * What Lit's parts call each other by, and no page does. Its names that begin with "_$" stand for the same in every copy of Lit, which
- * never meet: this one is shut in the script.
+ * What Lit's parts call each other by, and no page does. Its names that begin with "_$" stand for the same in every
+ * copy of Lit, which never meet: this one is shut in the script.
  */
 const litNames = [
-  'addInitializer', 'createProperty', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'getPropertyDescriptor', 'getPropertyOptions',
-  'getUpdateComplete', 'hasUpdated', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated', 'isUpdatePending', 'noAccessor',
-  'scheduleUpdate', 'shadowRootOptions', 'willUpdate',
+  'addInitializer',
+  'createProperty',
+  'elementStyles',
+  'enableUpdating',
+  'finalizeStyles',
+  'getPropertyDescriptor',
+  'getPropertyOptions',
+  'getUpdateComplete',
+  'hasUpdated',
+  'hostConnected',
+  'hostDisconnected',
+  'hostUpdate',
+  'hostUpdated',
+  'isUpdatePending',
+  'noAccessor',
+  'scheduleUpdate',
+  'shadowRootOptions',
+  'willUpdate',
 ];
 
 /**
- * What any consumer's bundler would do; bench/size.mjs measures with the same. The script, all of which is known, goes further: no getter
- * of it does anything, and its methods are called, never constructed.
+ * What any consumer's bundler would do; bench/size.mjs measures with the same. The script, all of which is known, goes
+ * further: no getter of it does anything, and its methods are called, never constructed.
  */
-export const minify = (preamble, internal) => terser({
-  ecma: 2021,
-  module: true,
-  compress: {passes: 3, unsafe_arrows: true, ...(internal && {pure_getters: true, unsafe_methods: true})},
-  mangle: internal ? {properties: {regex: internal}} : true,
-  format: {comments: false, preamble},
-});
+export const minify = (preamble, internal) =>
+  terser({
+    ecma: 2021,
+    module: true,
+    compress: {passes: 3, unsafe_arrows: true, ...(internal && {pure_getters: true, unsafe_methods: true})},
+    mangle: internal ? {properties: {regex: internal}} : true,
+    format: {comments: false, preamble},
+  });
 export const resolve = () => nodeResolve({exportConditions: ['production', 'browser']});
 
 /** The modules for bundlers, as `tsc` wrote them, with short templates and styles, which no bundler shortens. */
@@ -91,7 +107,13 @@ const prerender = {
 const enhance = {
   input: 'dist/enhance.js',
   output: {file: 'dist/enhance.js', format: 'es', sourcemap: true},
-  plugins: [computed('stated-lines'), originalSources(), resolve(), minify(`/*! ${version} */`), onlyBundles('dist/enhance')],
+  plugins: [
+    computed('stated-lines'),
+    originalSources(),
+    resolve(),
+    minify(`/*! ${version} */`),
+    onlyBundles('dist/enhance'),
+  ],
   onwarn(warning) {
     throw new Error(warning.message);
   },
@@ -128,12 +150,12 @@ export function literals() {
 }
 
 /**
- * The names of what the library itself says. Unlike the scales' words, which a page can give, they never leave the script, so they can
- * be short there. Only names of two words and more: a single one could be an attribute too.
+ * The names of what the library itself says. Unlike the scales' words, which a page can give, they never leave the
+ * script, so they can be short there. Only names of two words and more: a single one could be an attribute too.
  */
 async function internalNames() {
   const {english, englishGrid} = await import('./dist/copy/en.js');
-  const names = [...Object.keys(english), ...Object.keys(englishGrid)].filter(name => /[A-Z]/.test(name));
+  const names = [...Object.keys(english), ...Object.keys(englishGrid)].filter((name) => /[A-Z]/.test(name));
   return new RegExp(`^(_\\$.*|${[...names, ...litNames].join('|')})$`);
 }
 
@@ -186,7 +208,9 @@ function computed(name) {
     name: 'computed',
     async load(id) {
       if (!id.endsWith(`/${name}.js`)) return null;
-      const values = Object.entries(await import(id)).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      const values = Object.entries(await import(id)).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
       return {code: values.join('\n'), map: {mappings: ''}};
     },
   };
@@ -228,12 +252,16 @@ function licences(folders = new Set()) {
       const texts = [];
       for (const folder of [...folders].sort()) {
         const {name, version, license, author} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-        const file = (await readdir(folder)).find(file => /^licen[cs]e/i.test(file));
+        const file = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
         if (!file && !(license && author)) this.error(`${name} does not say under which licence it is`);
         const licence = file ? await readFile(`${folder}/${file}`, 'utf8') : `${license}, ${author}`;
         texts.push(`${name} ${version}\n\n${licence.trim()}\n`);
       }
-      this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`)});
+      this.emitFile({
+        type: 'asset',
+        fileName: 'THIRD-PARTY-LICENSES.txt',
+        source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+      });
     },
   };
 }
@@ -246,15 +274,21 @@ function stylesheets() {
       const light = await readFile('src/what-works-ratings.css', 'utf8');
       this.emitFile({type: 'asset', fileName: 'what-works-ratings.css', source: minifyCss(light)});
       // as they are: who takes one changes it
-      for (const path of globSync('src/themes/*.css')) this.emitFile({type: 'asset', fileName: path.replace('src/', ''), source: await readFile(path)});
-      this.emitFile({type: 'asset', fileName: 'what-works-ratings-shadow.css', source: minifyCss(await shadowStyles())});
+      for (const path of globSync('src/themes/*.css'))
+        this.emitFile({type: 'asset', fileName: path.replace('src/', ''), source: await readFile(path)});
+      this.emitFile({
+        type: 'asset',
+        fileName: 'what-works-ratings-shadow.css',
+        source: minifyCss(await shadowStyles()),
+      });
     },
   };
 }
 
 /**
- * The styles of all elements in one file. It is linked in each root and, so that no root is painted without it, in the page's head. So
- * every selector begins at the host and names it: what is meant for one element does not reach another, and nothing reaches the page.
+ * The styles of all elements in one file. It is linked in each root and, so that no root is painted without it, in the
+ * page's head. So every selector begins at the host and names it: what is meant for one element does not reach another,
+ * and nothing reaches the page.
  */
 async function shadowStyles() {
   const styled = {
@@ -268,8 +302,8 @@ async function shadowStyles() {
     const {styles} = await import(`./dist/elements/${file}.styles.js`);
     const host = tags.length > 1 ? `:is(${tags.join(', ')})` : tags[0];
     const sheet = postcss.parse([styles].flat().join(''));
-    sheet.walkRules(rule => {
-      rule.selectors = rule.selectors.map(selector => {
+    sheet.walkRules((rule) => {
+      rule.selectors = rule.selectors.map((selector) => {
         const [, on = '', within] = /^(?::host(?:\((.*?)\))?(?=$|[\s:]))?(.*)$/s.exec(selector);
         return selector.startsWith(':host') ? `:host(${host}${on})${within}` : `:host(${host}) ${selector}`;
       });

@@ -1,6 +1,9 @@
 /** A picture of what a thousand of each take: bars, the shorter the better. */
 export function chartOf({create, date, machine}) {
-  const rows = Object.entries(create[1000]).map(([name, figures]) => ({name, value: figures['create, to the next frame'].value}));
+  const rows = Object.entries(create[1000]).map(([name, figures]) => ({
+    name,
+    value: figures['create, to the next frame'].value,
+  }));
   const [left, width, height] = [280, 400, 26];
   const most = Math.max(...rows.map(({value}) => value));
   const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

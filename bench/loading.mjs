@@ -1,6 +1,7 @@
 /**
- * What a reader waits for: the page of 130 programmes on a slow phone (a quarter of this machine's speed, a slow mobile network), with the
- * script, prerendered with the script, and prerendered without. In milliseconds; the shift as the browser scores it.
+ * What a reader waits for: the page of 130 programmes on a slow phone (a quarter of this machine's speed, a slow mobile
+ * network), with the script, prerendered with the script, and prerendered without. In milliseconds; the shift as the
+ * browser scores it.
  */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
@@ -12,8 +13,14 @@ import {openSite} from '../test/hosts/site.mjs';
 /** Runs before anything of the page. */
 function watch() {
   globalThis.seen = {shift: 0, longTasks: []};
-  new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (seen.shift += value))).observe({type: 'layout-shift', buffered: true});
-  new PerformanceObserver((list) => list.getEntries().forEach(({duration}) => seen.longTasks.push(duration))).observe({type: 'longtask', buffered: true});
+  new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (seen.shift += value))).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
+  new PerformanceObserver((list) => list.getEntries().forEach(({duration}) => seen.longTasks.push(duration))).observe({
+    type: 'longtask',
+    buffered: true,
+  });
   requestAnimationFrame(function look() {
     const drawn = document.querySelector('evidence-rating')?.shadowRoot?.querySelector('[part=rating]');
     requestAnimationFrame(drawn ? () => (seen.badge = performance.now()) : look);
@@ -46,7 +53,12 @@ export async function loading(browser, rounds) {
       await page.goto(site.at('/page.html'), {waitUntil: 'networkidle0'});
       await page.waitForFunction(() => seen.badge);
       const {shift, longTasks, badge} = await page.evaluate(() => seen);
-      results[name].push({badge, shift, longTasks: longTasks.length, blocked: longTasks.reduce((sum, each) => sum + each - 50, 0)});
+      results[name].push({
+        badge,
+        shift,
+        longTasks: longTasks.length,
+        blocked: longTasks.reduce((sum, each) => sum + each - 50, 0),
+      });
       await context.close();
     }
   }

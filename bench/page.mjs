@@ -1,6 +1,6 @@
 /**
- * For the page under measurement: what is done to many elements at once, each timed to the end of its script, style and layout, and to
- * the frame after it, in milliseconds.
+ * For the page under measurement: what is done to many elements at once, each timed to the end of its script, style and
+ * layout, and to the frame after it, in milliseconds.
  */
 export function scenarios({tag, settled, htmls}) {
   const settle = {
@@ -13,11 +13,14 @@ export function scenarios({tag, settled, htmls}) {
   }[settled];
   const place = document.querySelector('main');
   const all = () => [...place.querySelectorAll(tag)];
-  const painted = () => new Promise((done) => requestAnimationFrame(() => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = done;
-    port2.postMessage(0);
-  }));
+  const painted = () =>
+    new Promise((done) =>
+      requestAnimationFrame(() => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(0);
+      }),
+    );
 
   async function timed(work) {
     const start = performance.now();
@@ -32,30 +35,46 @@ export function scenarios({tag, settled, htmls}) {
   }
 
   return {
-    create: (count) => timed(() => {
-      place.innerHTML = htmls.slice(0, count).join('');
-    }),
+    create: (count) =>
+      timed(() => {
+        place.innerHTML = htmls.slice(0, count).join('');
+      }),
     clear: () => place.replaceChildren(),
-    change: (values) => timed(() => all().forEach((element, index) => element.setAttribute('value', values[index % values.length]))),
-    speak: (language) => timed(() => {
-      document.documentElement.lang = language;
-    }),
-    reconnect: () => timed(() => {
-      place.remove();
-      document.body.append(place);
-    }),
+    change: (values) =>
+      timed(() => all().forEach((element, index) => element.setAttribute('value', values[index % values.length]))),
+    speak: (language) =>
+      timed(() => {
+        document.documentElement.lang = language;
+      }),
+    reconnect: () =>
+      timed(() => {
+        place.remove();
+        document.body.append(place);
+      }),
     open: (index) => timed(() => (all()[index].shadowRoot ?? all()[index]).querySelector('summary, button').click()),
     /** From a click, which is made from outside, to the next frame. */
-    clicked: () => new Promise((done) => addEventListener('click', async ({timeStamp}) => {
-      await painted();
-      done(performance.now() - timeStamp);
-    }, {once: true})),
+    clicked: () =>
+      new Promise((done) =>
+        addEventListener(
+          'click',
+          async ({timeStamp}) => {
+            await painted();
+            done(performance.now() - timeStamp);
+          },
+          {once: true},
+        ),
+      ),
     /** Words, elements and their attributes; without the explanation, which nobody has asked for. */
-    shown: () => all().map(({shadowRoot}) => {
-      shadowRoot.querySelector('[part=explanation]')?.replaceChildren();
-      const elements = [...shadowRoot.querySelectorAll('*')];
-      return [shadowRoot.textContent.replace(/\s+/g, ' ').trim(), ...elements.map(({localName, attributes}) =>
-        [localName, ...[...attributes].map(({name, value}) => `${name}=${value}`).sort()].join(' '))];
-    }),
+    shown: () =>
+      all().map(({shadowRoot}) => {
+        shadowRoot.querySelector('[part=explanation]')?.replaceChildren();
+        const elements = [...shadowRoot.querySelectorAll('*')];
+        return [
+          shadowRoot.textContent.replace(/\s+/g, ' ').trim(),
+          ...elements.map(({localName, attributes}) =>
+            [localName, ...[...attributes].map(({name, value}) => `${name}=${value}`).sort()].join(' '),
+          ),
+        ];
+      }),
   };
 }

@@ -1,4 +1,7 @@
-/** What a page loads, in bytes: the scripts and the stylesheet as they are served, and each element as a bundler leaves it, Lit included. */
+/**
+ * What a page loads, in bytes: the scripts and the stylesheet as they are served, and each element as a bundler leaves
+ * it, Lit included.
+ */
 import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
@@ -9,8 +12,8 @@ const script = {brotli: 18_432};
 const element = {brotli: 11_264};
 
 /**
- * Three elements bring so much of the bodies' own words, in two languages, that the budget holds for the rest of them (decision 0019).
- * As a whole they may not grow.
+ * Three elements bring so much of the bodies' own words, in two languages, that the budget holds for the rest of them
+ * (decision 0019). As a whole they may not grow.
  */
 const wordy = {
   'define/cost-rating.js': {brotli: 12_032, withoutWords: element.brotli},
@@ -42,14 +45,18 @@ export async function sizes() {
 const sizeOf = (code) => ({
   raw: code.length,
   gzip: gzipSync(code, {level: 9}).length,
-  brotli: brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length}}).length,
+  brotli: brotliCompressSync(code, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length},
+  }).length,
 });
 
 const fromDist = (name) => readFileSync(`dist/${name}`);
 
 async function byRollup(input, ...plugins) {
   const bundle = await rollup({input, plugins: [...plugins, resolve(), minify()]});
-  const {output: [chunk]} = await bundle.generate({format: 'es', inlineDynamicImports: true});
+  const {
+    output: [chunk],
+  } = await bundle.generate({format: 'es', inlineDynamicImports: true});
   await bundle.close();
   return Buffer.from(chunk.code);
 }
@@ -59,11 +66,23 @@ const withoutWords = {
   name: 'without-words',
   async load(id) {
     if (!/\/foundations\/\w+\.[a-z]{2}\.js$/.test(id)) return null;
-    return Object.keys(await import(id)).map((name) => `export const ${name} = {};`).join('\n');
+    return Object.keys(await import(id))
+      .map((name) => `export const ${name} = {};`)
+      .join('\n');
   },
 };
 
 async function byEsbuild(input) {
-  const {outputFiles: [{contents}]} = await build({entryPoints: [input], bundle: true, minify: true, format: 'esm', write: false, conditions: ['production', 'browser'], legalComments: 'none'});
+  const {
+    outputFiles: [{contents}],
+  } = await build({
+    entryPoints: [input],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    conditions: ['production', 'browser'],
+    legalComments: 'none',
+  });
   return Buffer.from(contents);
 }

@@ -1,7 +1,8 @@
 /**
- * The yardstick: an evidence rating as somebody would write it by hand for one page, without a framework and with nothing to spare. Same
- * markup, words and `lang` as <evidence-rating>, from one template that is cloned, one style sheet that is shared, and an explanation
- * that is made when it is opened. It knows nothing of other scales, of bad values, or of the page's own words.
+ * The yardstick: an evidence rating as somebody would write it by hand for one page, without a framework and with
+ * nothing to spare. Same markup, words and `lang` as <evidence-rating>, from one template that is cloned, one style
+ * sheet that is shared, and an explanation that is made when it is opened. It knows nothing of other scales, of bad
+ * values, or of the page's own words.
  *
  * `words` and `css` come before it: by language, and by value, what is shown; and the element's own styles.
  */
@@ -11,11 +12,18 @@ sheet.replaceSync(css);
 
 const templateOf = (html) => Object.assign(document.createElement('template'), {innerHTML: html});
 const value = `<span class="together"><svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path></path><path></path></svg><span part="code" dir="ltr"></span></span>`;
-const standard = templateOf(`<div part="rating" dir="auto"><div part="name"> <span part="subject" dir="auto"></span> </div> <div class="value">${value}</div> <div part="label"></div> <div part="scale"></div> <div part="source"></div> <details><summary part="control"><span class="words"></span> <span class="said"></span></summary> <div part="explanation"></div></details></div>`);
-const compact = templateOf(`<span part="rating" dir="auto"><span part="name" class="said"></span>${value}<span part="label"></span></span>`);
+const standard = templateOf(
+  `<div part="rating" dir="auto"><div part="name"> <span part="subject" dir="auto"></span> </div> <div class="value">${value}</div> <div part="label"></div> <div part="scale"></div> <div part="source"></div> <details><summary part="control"><span class="words"></span> <span class="said"></span></summary> <div part="explanation"></div></details></div>`,
+);
+const compact = templateOf(
+  `<span part="rating" dir="auto"><span part="name" class="said"></span>${value}<span part="label"></span></span>`,
+);
 
 const connected = new Set();
-new MutationObserver(() => connected.forEach((rating) => rating.draw())).observe(document, {subtree: true, attributeFilter: ['lang']});
+new MutationObserver(() => connected.forEach((rating) => rating.draw())).observe(document, {
+  subtree: true,
+  attributeFilter: ['lang'],
+});
 
 class HandRating extends HTMLElement {
   static observedAttributes = ['value', 'subject', 'variant'];
@@ -44,7 +52,18 @@ class HandRating extends HTMLElement {
       root.adoptedStyleSheets = [sheet];
       root.append(document.importNode((isCompact ? compact : standard).content, true));
       const part = (name) => root.querySelector(`[part=${name}]`);
-      this.parts = {rating: root.firstElementChild, name: part('name'), subject: part('subject'), paths: root.querySelectorAll('path'), code: part('code'), label: part('label'), scale: part('scale'), source: part('source'), words: root.querySelector('.words'), about: root.querySelector('details .said')};
+      this.parts = {
+        rating: root.firstElementChild,
+        name: part('name'),
+        subject: part('subject'),
+        paths: root.querySelectorAll('path'),
+        code: part('code'),
+        label: part('label'),
+        scale: part('scale'),
+        source: part('source'),
+        words: root.querySelector('.words'),
+        about: root.querySelector('details .said'),
+      };
       root.querySelector('summary')?.addEventListener('click', () => this.explain());
     }
     const {parts} = this;

@@ -2,26 +2,41 @@
 import {writeFileSync} from 'node:fs';
 import {defaultOf, description, elements, valuesOf, version} from './elements.mjs';
 
-const markdown = value => ({kind: 'markdown', value});
+const markdown = (value) => ({kind: 'markdown', value});
 
 /** No editor's data has a place for all that can be said of an element, so its description does. */
-const about = ({description, slots, events, cssParts, cssProperties}) => [
-  description,
-  ...[['Slots', slots], ['Events', events], ['Parts', cssParts], ['Custom properties', cssProperties]]
-    .filter(([, list]) => list.length)
-    .map(([heading, list]) => `**${heading}**\n\n${list.map(({name, description}) => `- ${name ? `\`${name}\`` : 'default'}: ${description}`).join('\n')}`),
-].join('\n\n');
+const about = ({description, slots, events, cssParts, cssProperties}) =>
+  [
+    description,
+    ...[
+      ['Slots', slots],
+      ['Events', events],
+      ['Parts', cssParts],
+      ['Custom properties', cssProperties],
+    ]
+      .filter(([, list]) => list.length)
+      .map(
+        ([heading, list]) =>
+          `**${heading}**\n\n${list.map(({name, description}) => `- ${name ? `\`${name}\`` : 'default'}: ${description}`).join('\n')}`,
+      ),
+  ].join('\n\n');
 
 const vsCode = {
   version: 1.1,
-  tags: elements.map(element => ({
+  tags: elements.map((element) => ({
     name: element.tagName,
     description: markdown(about(element)),
-    attributes: element.attributes.map(attribute => ({
+    attributes: element.attributes.map((attribute) => ({
       name: attribute.name,
       description: markdown(attribute.description),
       ...(attribute.type.text === 'boolean' ? {valueSet: 'v'} : {}),
-      ...(valuesOf(attribute).length ? {values: valuesOf(attribute).filter(Boolean).map(name => ({name}))} : {}),
+      ...(valuesOf(attribute).length
+        ? {
+            values: valuesOf(attribute)
+              .filter(Boolean)
+              .map((name) => ({name})),
+          }
+        : {}),
     })),
   })),
 };
@@ -36,17 +51,19 @@ const webTypes = {
   'description-markup': 'markdown',
   contributions: {
     html: {
-      elements: elements.map(element => ({
+      elements: elements.map((element) => ({
         name: element.tagName,
         description: element.description,
-        attributes: element.attributes.map(attribute => ({
+        attributes: element.attributes.map((attribute) => ({
           ...named(attribute),
           ...(defaultOf(attribute) ? {default: defaultOf(attribute)} : {}),
-          ...(attribute.type.text === 'boolean' ? {value: {kind: 'no-value', type: 'boolean'}} : {value: {type: valueTypes(attribute)}}),
+          ...(attribute.type.text === 'boolean'
+            ? {value: {kind: 'no-value', type: 'boolean'}}
+            : {value: {type: valueTypes(attribute)}}),
         })),
         slots: element.slots.map(named),
         js: {
-          properties: element.properties.map(property => ({...named(property), value: {type: property.type.text}})),
+          properties: element.properties.map((property) => ({...named(property), value: {type: property.type.text}})),
           events: element.events.map(named),
         },
         css: {parts: element.cssParts.map(named), properties: element.cssProperties.map(named)},
@@ -57,7 +74,7 @@ const webTypes = {
 
 function valueTypes(attribute) {
   const values = valuesOf(attribute).filter(Boolean);
-  return values.length ? values.map(value => `'${value}'`) : attribute.type.text;
+  return values.length ? values.map((value) => `'${value}'`) : attribute.type.text;
 }
 
 const write = (name, data) => writeFileSync(`dist/${name}`, `${JSON.stringify(data, null, 1)}\n`);

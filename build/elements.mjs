@@ -1,12 +1,12 @@
 /** The elements as the manifest has them: the one source of all that editors, compilers and assistants are told. */
 import {readFileSync} from 'node:fs';
 
-const read = path => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+const read = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
 
 export const {version, description} = read('package.json');
 
-export const elements = read('dist/custom-elements.json').modules
-  .flatMap(({path, declarations}) => declarations.map(declaration => ({path, ...declaration})))
+export const elements = read('dist/custom-elements.json')
+  .modules.flatMap(({path, declarations}) => declarations.map((declaration) => ({path, ...declaration})))
   .filter(({tagName}) => tagName)
   .map(({attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [], ...element}) => ({
     ...element,
@@ -22,7 +22,9 @@ export const elements = read('dist/custom-elements.json').modules
   }));
 
 /** The values of a type that lists them: `'list' | 'table'` has two. */
-export const valuesOf = ({type}) => (/^('[^']*'( \| |$))+$/.test(type.text) ? [...type.text.matchAll(/'([^']*)'/g)].map(([, value]) => value) : []);
+export const valuesOf = ({type}) =>
+  /^('[^']*'( \| |$))+$/.test(type.text) ? [...type.text.matchAll(/'([^']*)'/g)].map(([, value]) => value) : [];
 
 /** `'list'`, of a default as the source has it. */
-export const defaultOf = ({default: initial}) => (/^'.+'$/.test(initial ?? '') ? initial.slice(1, -1) : /^\d+$/.test(initial ?? '') ? initial : undefined);
+export const defaultOf = ({default: initial}) =>
+  /^'.+'$/.test(initial ?? '') ? initial.slice(1, -1) : /^\d+$/.test(initial ?? '') ? initial : undefined;

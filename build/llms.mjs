@@ -7,15 +7,26 @@ const [, examples] = /^### Examples\n([^]*?)^## /m.exec(readme) ?? [];
 const [start] = /^```html\n[^]*?^```$/m.exec(readme) ?? [];
 if (!examples || !start) throw new Error('build/llms.mjs does not find the examples in README.md.');
 
-const valuesIn = attribute => {
-  const values = valuesOf(attribute).filter(Boolean).map(value => `\`${value}\``);
+const valuesIn = (attribute) => {
+  const values = valuesOf(attribute)
+    .filter(Boolean)
+    .map((value) => `\`${value}\``);
   const initial = defaultOf(attribute);
   return `${values.length ? ` One of ${values.join(', ')}.` : ''}${initial ? ` Default: \`${initial}\`.` : ''}`;
 };
-const listed = (heading, list, tellOf = () => '') => (list.length ? `\n${heading}:\n\n${list.map(one =>
-  `- ${one.name ? `\`${one.name}\`` : 'default'}: ${one.description.replaceAll('\n', ' ')}${tellOf(one)}`).join('\n')}\n` : '');
+const listed = (heading, list, tellOf = () => '') =>
+  list.length
+    ? `\n${heading}:\n\n${list
+        .map(
+          (one) =>
+            `- ${one.name ? `\`${one.name}\`` : 'default'}: ${one.description.replaceAll('\n', ' ')}${tellOf(one)}`,
+        )
+        .join('\n')}\n`
+    : '';
 
-writeFileSync('dist/llms.txt', `# what-works-ratings
+writeFileSync(
+  'dist/llms.txt',
+  `# what-works-ratings
 
 > ${description}
 
@@ -38,11 +49,15 @@ ${start}
 From npm: \`import 'what-works-ratings/define.js'\` registers all elements, and \`import 'what-works-ratings/define/cost-rating.js'\` one. Types: \`import type {} from 'what-works-ratings/react'\` (also \`/preact\`, \`/solid\`, \`/vue\`, \`/svelte\`).
 
 ## Elements
-${elements.map(element => `
+${elements
+  .map(
+    (element) => `
 ### <${element.tagName}>
 
 ${element.description}
-${listed('Attributes', element.attributes, valuesIn)}${listed('Properties without an attribute', element.properties)}${listed('Slots', element.slots)}${listed('Events', element.events)}${listed('Parts', element.cssParts)}${listed('Custom properties', element.cssProperties)}`).join('')}
+${listed('Attributes', element.attributes, valuesIn)}${listed('Properties without an attribute', element.properties)}${listed('Slots', element.slots)}${listed('Events', element.events)}${listed('Parts', element.cssParts)}${listed('Custom properties', element.cssProperties)}`,
+  )
+  .join('')}
 ## Examples
 ${examples.trimEnd()}
 
@@ -52,4 +67,5 @@ ${examples.trimEnd()}
 - [Changes](../CHANGELOG.md)
 - [Manifest](custom-elements.json): all of the above, for programs
 - [Schema](rating-scale.schema.json): scales of other bodies, as JSON files
-`);
+`,
+);

@@ -28,13 +28,13 @@ function asTheCompilerSees() {
       for (const {path, declarations} of customElementsManifest.modules) {
         const source = program.getSourceFiles().find(({fileName}) => fileName.endsWith(path));
         for (const element of declarations.filter(({tagName}) => tagName)) {
-          const node = source.statements.find(one => ts.isClassDeclaration(one) && one.name.text === element.name);
+          const node = source.statements.find((one) => ts.isClassDeclaration(one) && one.name.text === element.name);
           const instance = checker.getTypeAtLocation(node);
           const statics = checker.getTypeOfSymbolAtLocation(instance.symbol, node);
           const {attributes = [], members = []} = element;
           // an instance's property may bear the name of a static one, by which inheritance by name alone forgets it
           for (const {fieldName, inheritedFrom} of attributes) {
-            if (members.some(member => member.name === fieldName && !member.static)) continue;
+            if (members.some((member) => member.name === fieldName && !member.static)) continue;
             members.push({kind: 'field', name: fieldName, privacy: 'public', attribute: fieldName, inheritedFrom});
           }
 
@@ -52,12 +52,16 @@ function asTheCompilerSees() {
             if (description) field.description = description;
             if (initial) field.default = initial;
             if (notAttributes.has(name) || field.static) delete field.attribute;
-            if (ts.getJSDocTags(property.valueDeclaration).some(tag => /^(ignore|internal)$/.test(tag.tagName.text))) ignored.add(name);
+            if (ts.getJSDocTags(property.valueDeclaration).some((tag) => /^(ignore|internal)$/.test(tag.tagName.text)))
+              ignored.add(name);
           }
-          element.attributes = attributes.filter(({fieldName}) => !notAttributes.has(fieldName) && !ignored.has(fieldName));
+          element.attributes = attributes.filter(
+            ({fieldName}) => !notAttributes.has(fieldName) && !ignored.has(fieldName),
+          );
           element.members = members.filter(({name}) => !ignored.has(name));
           // by inheritance the analyser forgets whose attribute is whose property
-          for (const {name, fieldName} of element.attributes) element.members.find(member => member.name === fieldName && !member.static).attribute = name;
+          for (const {name, fieldName} of element.attributes)
+            element.members.find((member) => member.name === fieldName && !member.static).attribute = name;
         }
       }
     },
@@ -68,21 +72,32 @@ function asTheCompilerSees() {
 function textOf(type, checker) {
   // a boolean is a union too, of true and false
   const members = type.isUnion() && !(type.flags & ts.TypeFlags.Boolean) ? type.types : [type];
-  return [...new Set(members.map(one => checker.typeToString(one, undefined, ts.TypeFormatFlags.NoTruncation)))]
-    // `string & {}` in a union means: any other text too
-    .map(text => text === 'string & {}' ? 'string' : text)
-    .join(' | ')
-    .replaceAll('"', "'");
+  return (
+    [...new Set(members.map((one) => checker.typeToString(one, undefined, ts.TypeFormatFlags.NoTruncation)))]
+      // `string & {}` in a union means: any other text too
+      .map((text) => (text === 'string & {}' ? 'string' : text))
+      .join(' | ')
+      .replaceAll('"', "'")
+  );
 }
 
 /** Names in a class's own `static properties` that say `attribute: false`, or `state: true`. */
 function ownPropertiesWithoutAttribute(node) {
   const properties = node.members.find(({name}) => name?.getText() === 'properties')?.initializer;
   const says = (option, name, value) => option.name?.getText() === name && option.initializer.kind === value;
-  return new Set((properties?.properties ?? [])
-    .filter(({initializer}) => initializer && ts.isObjectLiteralExpression(initializer) && initializer.properties.some(option =>
-      says(option, 'attribute', ts.SyntaxKind.FalseKeyword) || says(option, 'state', ts.SyntaxKind.TrueKeyword)))
-    .map(({name}) => name.getText()));
+  return new Set(
+    (properties?.properties ?? [])
+      .filter(
+        ({initializer}) =>
+          initializer &&
+          ts.isObjectLiteralExpression(initializer) &&
+          initializer.properties.some(
+            (option) =>
+              says(option, 'attribute', ts.SyntaxKind.FalseKeyword) || says(option, 'state', ts.SyntaxKind.TrueKeyword),
+          ),
+      )
+      .map(({name}) => name.getText()),
+  );
 }
 
 /** Leaves out what only the elements themselves use, and the life cycle that every element has. */
@@ -93,10 +108,14 @@ function publicOnly() {
     packageLinkPhase({customElementsManifest}) {
       for (const module of customElementsManifest.modules) {
         module.declarations = module.declarations.filter(({kind}) => kind === 'class');
-        module.exports = module.exports.filter(({name}) => module.declarations.some(declaration => declaration.name === name));
+        module.exports = module.exports.filter(({name}) =>
+          module.declarations.some((declaration) => declaration.name === name),
+        );
         for (const declaration of module.declarations) {
-          declaration.members = declaration.members?.filter(({name, privacy}) =>
-            privacy !== 'private' && privacy !== 'protected' && !/^[#[]/.test(name) && !lifecycle.test(name));
+          declaration.members = declaration.members?.filter(
+            ({name, privacy}) =>
+              privacy !== 'private' && privacy !== 'protected' && !/^[#[]/.test(name) && !lifecycle.test(name),
+          );
         }
       }
       customElementsManifest.modules = customElementsManifest.modules.filter(({declarations}) => declarations.length);
@@ -106,7 +125,7 @@ function publicOnly() {
 
 /** The paths of what is published, and which of its modules defines which tag. */
 function asPublished() {
-  const published = path => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+  const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
   return {
     name: 'as-published',
     packageLinkPhase({customElementsManifest}) {
@@ -115,8 +134,10 @@ function asPublished() {
         if (typeof holder.path === 'string') holder.path = published(holder.path);
         if (typeof holder.module === 'string') holder.module = published(holder.module);
       }
-      const elements = modules.flatMap(({path, declarations}) => declarations.map(declaration => ({path, ...declaration})));
-      const defined = readdirSync('src/define').map(file => file.replace(/\.ts$/, ''));
+      const elements = modules.flatMap(({path, declarations}) =>
+        declarations.map((declaration) => ({path, ...declaration})),
+      );
+      const defined = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
       for (const {tagName, name, path} of elements.filter(({tagName}) => defined.includes(tagName))) {
         modules.push({
           kind: 'javascript-module',

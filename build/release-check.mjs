@@ -1,4 +1,7 @@
-/** All that a release needs, short of publishing it: every check in one run. It publishes nothing, and changes nothing in the project. */
+/**
+ * All that a release needs, short of publishing it: every check in one run. It publishes nothing, and changes nothing
+ * in the project.
+ */
 import {fileURLToPath} from 'node:url';
 import {checks} from './release.mjs';
 
@@ -7,7 +10,9 @@ let faulty = 0;
 for (const [name, check] of Object.entries(checks)) {
   const faults = check(folder);
   if (faults.length) faulty++;
-  console.log(`${faults.length ? 'not ok' : 'ok    '}  ${name}${faults.map((fault) => `\n          ${fault.replaceAll('\n', '\n          ')}`).join('')}`);
+  console.log(
+    `${faults.length ? 'not ok' : 'ok    '}  ${name}${faults.map((fault) => `\n          ${fault.replaceAll('\n', '\n          ')}`).join('')}`,
+  );
 }
 console.log(`\n${Object.keys(checks).length - faulty} passed, ${faulty} failed`);
 if (faulty) process.exitCode = 1;

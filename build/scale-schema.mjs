@@ -1,6 +1,7 @@
 /**
- * Makes what is for scale files out of the built modules: dist/rating-scale.schema.json, by which an editor completes and checks them, and
- * the files of other bodies' scales. The form is that by which the page checks; what each name says to who writes a file stands here.
+ * Makes what is for scale files out of the built modules: dist/rating-scale.schema.json, by which an editor completes
+ * and checks them, and the files of other bodies' scales. The form is that by which the page checks; what each name
+ * says to who writes a file stands here.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
@@ -12,7 +13,8 @@ const state = {
 };
 const words = {
   language: 'The language of everything here: "en", "cy".',
-  approved: 'Whether the body or a translator stands behind these words. What is not approved is marked as a draft, with the first language after it. Default: true for the first language, false for the others.',
+  approved:
+    'Whether the body or a translator stands behind these words. What is not approved is marked as a draft, with the first language after it. Default: true for the first language, false for the others.',
   name: 'The name of the rating: "Certainty of the evidence".',
   nameFor: 'The name with a programme: "Certainty of the evidence for {subject}".',
   mention: 'The name within a sentence: "certainty of the evidence". Default: the name.',
@@ -33,9 +35,11 @@ const words = {
   notRecognised: 'What a value that is not on the scale says, where the page has no words of its own.',
   'notRecognised.label': state.label,
   'notRecognised.brief': state.brief,
-  standing: 'Where a level stands. {place} counts from 1, {count} is how many levels there are, {codes} is all of them.',
+  standing:
+    'Where a level stands. {place} counts from 1, {count} is how many levels there are, {codes} is all of them.',
   caution: 'What a rating on this scale does not say. One or two plain sentences.',
-  attribution: 'Whose words these are, and of which {version}: "The meanings are the body’s own words (version {version})."',
+  attribution:
+    'Whose words these are, and of which {version}: "The meanings are the body’s own words (version {version})."',
   explained: 'The heading over the whole scale: "What the certainty ratings mean".',
   direction: 'How the list of levels runs: "From weakest to strongest".',
   signs: 'What the signs in the codes mean, where there are any.',
@@ -60,7 +64,8 @@ const words = {
   'modifiers.*.meaning': 'The body’s own sentence.',
   'modifiers.*.clause': 'What the summary says of it: "the findings are mixed". Default: the sign in words.',
 };
-const below = (path, names) => Object.fromEntries(Object.entries(names).map(([name, text]) => [`${path}.${name}`, text]));
+const below = (path, names) =>
+  Object.fromEntries(Object.entries(names).map(([name, text]) => [`${path}.${name}`, text]));
 
 const descriptions = {
   $schema: 'Where this schema is, for your editor.',
@@ -73,20 +78,23 @@ const descriptions = {
   'scales.source.date': 'When it was read there.',
   'scales.more': 'What a level further along means. "nothing": the levels have no order.',
   'scales.figure': 'The drawing beside the code. Without it there are words alone.',
-  'scales.figure.kind': '"steps" builds up. "coin" is a pound coin at a place, for costs. "point" is a mark at a place, for an order that is no amount. "balance" has good on the right of a post and harm on the left.',
+  'scales.figure.kind':
+    '"steps" builds up. "coin" is a pound coin at a place, for costs. "point" is a mark at a place, for an order that is no amount. "balance" has good on the right of a post and harm on the left.',
   'scales.figure.places': 'How many places there are; on a balance, to the right of the post.',
   'scales.figure.below': 'How many places a balance has to the left of the post.',
   'scales.levels': 'From lowest to highest, in the sense of "more".',
   'scales.levels.code': 'As the body publishes it: "3+", "£££", "very low".',
   'scales.levels.aliases': 'Other spellings that people type.',
-  'scales.levels.place': 'Where the level stands in the figure: from 1; on steps 0 is a level that fills nothing; on a balance 0 is the post, and harm is below 0.',
+  'scales.levels.place':
+    'Where the level stands in the figure: from 1; on steps 0 is a level that fills nothing; on a balance 0 is the post, and harm is below 0.',
   'scales.levels.plus': 'Whether steps get a plus at that place.',
   'scales.levels.basedOn': 'The codes of lower levels that its meaning leans on. Their meanings follow.',
   'scales.ranges': 'For a body that also rates from one level to another: how it writes that, as "{from} - {to}".',
   'scales.outside': 'What the body publishes beside the order. Never a low level.',
   'scales.outside.code': 'As the body publishes it: "NR".',
   'scales.outside.aliases': 'Other spellings that people type.',
-  'scales.outside.kind': 'Why there is no place in the order. The first three are findings, and are drawn; the others are blanks, and are words alone. "not-available" is for a body that does not say which of them it is.',
+  'scales.outside.kind':
+    'Why there is no place in the order. The first three are findings, and are drawn; the others are blanks, and are words alone. "not-available" is for a body that does not say which of them it is.',
   'scales.modifiers': 'Signs that can follow any level.',
   'scales.modifiers.sign': 'As the body writes it after the code: "*".',
   'scales.modifiers.mark': 'How steps show it: "cut" is a gap through all of them. Without it, in words alone.',
@@ -113,15 +121,24 @@ const used = new Set();
 // "output": of what is checked before, that it is no list, the type says as much
 const schema = toJsonSchema(scaleFile, {target: 'draft-2020-12', typeMode: 'output'});
 describe(schema, '');
-const unused = Object.keys(descriptions).filter((path) => !used.has(path) && !/^overrides\.words\.(language|approved|between)/.test(path));
+const unused = Object.keys(descriptions).filter(
+  (path) => !used.has(path) && !/^overrides\.words\.(language|approved|between)/.test(path),
+);
 if (unused.length) throw new Error(`The schema has no ${unused.join(', ')}.`);
 
-writeFileSync('dist/rating-scale.schema.json', `${JSON.stringify({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Rating scales',
-  description: 'Scales of a rating body, with their words, for <rating-scales>.',
-  ...schema,
-}, null, 1)}\n`);
+writeFileSync(
+  'dist/rating-scale.schema.json',
+  `${JSON.stringify(
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'Rating scales',
+      description: 'Scales of a rating body, with their words, for <rating-scales>.',
+      ...schema,
+    },
+    null,
+    1,
+  )}\n`,
+);
 for (const name of readdirSync('src/scales').filter((name) => name.endsWith('.json'))) {
   writeFileSync(`dist/scales/${name}`, readFileSync(`src/scales/${name}`));
 }

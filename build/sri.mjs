@@ -10,12 +10,15 @@ import {fileURLToPath} from 'node:url';
 const dist = new URL('../dist/', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-const integrityOf = path => `sha384-${createHash('sha384').update(readFileSync(new URL(path, dist))).digest('base64')}`;
+const integrityOf = (path) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(new URL(path, dist)))
+    .digest('base64')}`;
 
 const paths = readdirSync(dist, {recursive: true, withFileTypes: true})
-  .filter(file => file.isFile() && file.name !== 'sri.json')
-  .map(file => relative(fileURLToPath(dist), join(file.parentPath ?? file.path, file.name)).replaceAll('\\', '/'))
+  .filter((file) => file.isFile() && file.name !== 'sri.json')
+  .map((file) => relative(fileURLToPath(dist), join(file.parentPath ?? file.path, file.name)).replaceAll('\\', '/'))
   .sort();
-const files = Object.fromEntries(paths.map(path => [path, integrityOf(path)]));
+const files = Object.fromEntries(paths.map((path) => [path, integrityOf(path)]));
 
 writeFileSync(new URL('sri.json', dist), `${JSON.stringify({version, files}, null, 2)}\n`);

@@ -7,9 +7,11 @@ import {readFile} from 'node:fs/promises';
 export async function govukFrontendCss() {
   const file = new URL('../node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css', import.meta.url);
   const css = await readFile(file, 'utf8');
-  return css
-    .replace(/@font-face\{[^}]*\}/g, '')
-    .replaceAll('GDS Transport,', '')
-    // the source map is not served
-    .replace(/\/\*# sourceMappingURL=.*?\*\//, '');
+  return (
+    css
+      .replace(/@font-face\{[^}]*\}/g, '')
+      .replaceAll('GDS Transport,', '')
+      // the source map is not served
+      .replace(/\/\*# sourceMappingURL=.*?\*\//, '')
+  );
 }

@@ -2,8 +2,18 @@ const LEVELS = ['2', '2*', '2+', '2+*', '3', '3*', '3+', '3+*', '4', '4*', '4+',
 const EVIDENCE = [...LEVELS, 'NL2', 'NE', 'not-rated'];
 const COST = ['1', '2', '3', '4', '5', 'NA', 'not-rated'];
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const COUNT = 130;
 

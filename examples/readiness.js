@@ -5,7 +5,10 @@ const scale = {
   version: '1',
   more: 'stronger',
   figure: {kind: 'steps', places: 2},
-  levels: [{code: 'Step 1', place: 1}, {code: 'Step 2', place: 2}],
+  levels: [
+    {code: 'Step 1', place: 1},
+    {code: 'Step 2', place: 2},
+  ],
   outside: [],
   modifiers: [],
 };
@@ -19,8 +22,16 @@ const english = {
   source: 'Example Readiness List',
   range: 'Scale: step 1 (written down) to step 2 (run in full)',
   levels: {
-    'Step 1': {label: 'Written down', brief: 'Written down', meaning: 'The programme has a manual that others can follow.'},
-    'Step 2': {label: 'Run in full', brief: 'Run in full', meaning: 'The programme has a manual, and has been run from start to end.'},
+    'Step 1': {
+      label: 'Written down',
+      brief: 'Written down',
+      meaning: 'The programme has a manual that others can follow.',
+    },
+    'Step 2': {
+      label: 'Run in full',
+      brief: 'Run in full',
+      meaning: 'The programme has a manual, and has been run from start to end.',
+    },
   },
   outside: {},
   modifiers: {},

@@ -19,12 +19,14 @@ export const pages = [
   {
     name: 'plain',
     title: 'One script tag and nothing else',
-    sentence: 'Every element once on a page with no stylesheet, each with the words that a reader gets without the script.',
+    sentence:
+      'Every element once on a page with no stylesheet, each with the words that a reader gets without the script.',
   },
   {
     name: 'listing',
     title: 'A listing of 130 programmes',
-    sentence: 'Three compact badges in each row of a table, explained once below it; on a narrow screen each row becomes a block.',
+    sentence:
+      'Three compact badges in each row of a table, explained once below it; on a narrow screen each row becomes a block.',
   },
   {
     name: 'bilingual',
@@ -39,7 +41,8 @@ export const pages = [
   {
     name: 'dark',
     title: 'A dark page',
-    sentence: 'Every element and variant in the colours and the typeface of a page with light text on a dark background.',
+    sentence:
+      'Every element and variant in the colours and the typeface of a page with light text on a dark background.',
   },
   {
     name: 'bodies',
@@ -54,7 +57,8 @@ export const pages = [
   {
     name: 'strict',
     title: 'Under a strict policy',
-    sentence: 'Every element and variant on a page that refuses all but its own site’s scripts and stylesheets, and all markup made from text.',
+    sentence:
+      'Every element and variant on a page that refuses all but its own site’s scripts and stylesheets, and all markup made from text.',
   },
   {
     name: 'without-script',

@@ -14,7 +14,9 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) {
 }
 
 if (!existsSync(new URL('../dist/what-works-ratings.min.js', import.meta.url))) {
-  console.warn('dist/what-works-ratings.min.js is missing: run `npm run build`. Until then the pages show their own words only.');
+  console.warn(
+    'dist/what-works-ratings.min.js is missing: run `npm run build`. Until then the pages show their own words only.',
+  );
 }
 
 const port = await freePort(wanted);

@@ -11,19 +11,25 @@ export interface EnhanceOptions {
 const moreThanWords = ':not(b, strong, i, em, span, small, br)';
 const sources = kinds.map(({tag}) => `[data-${tag}]`).join();
 const ours = [...kinds, finding].map(({tag}) => tag).join();
-const attributeFilter = [...new Set([...kinds, finding].flatMap(({tag, attributes}) => [tag, ...attributes]))].map((name) => `data-${name}`);
+const attributeFilter = [...new Set([...kinds, finding].flatMap(({tag, attributes}) => [tag, ...attributes]))].map(
+  (name) => `data-${name}`,
+);
 
 /** Which element was made of which: a change to the one is passed on to the other. */
 const made = new WeakMap<Element, {readonly kind: Kind; readonly element: Element}>();
 const warned = new WeakSet<Element>();
 
 /**
- * Makes our elements of ordinary ones that say by `data-` attributes what they are, now and when they come later. Their words are moved
- * into the element, node by node, which checks every value itself. Gives a function that stops looking; what is made stays.
+ * Makes our elements of ordinary ones that say by `data-` attributes what they are, now and when they come later. Their
+ * words are moved into the element, node by node, which checks every value itself. Gives a function that stops looking;
+ * what is made stays.
  *
  * Nothing is touched before its element is defined, so that the reader never loses the words.
  */
-export function enhance(root: Document | DocumentFragment | Element = document, {words = false}: EnhanceOptions = {}): () => void {
+export function enhance(
+  root: Document | DocumentFragment | Element = document,
+  {words = false}: EnhanceOptions = {},
+): () => void {
   const wanted = words ? `${sources},p` : sources;
   const look = (place: ParentNode) => {
     if (place instanceof Element && place.matches(wanted)) enhanceOne(place, words);
@@ -53,7 +59,8 @@ function enhanceOne(source: Element, words: boolean): void {
   const earlier = made.get(source);
   if (earlier?.element.parentNode === source) return moveWords(source, earlier.element);
   const given = kinds.filter(({tag}) => source.hasAttribute(`data-${tag}`));
-  const stated = words && !given.length && !source.querySelector(moreThanWords) ? statedBy(source.textContent!) : undefined;
+  const stated =
+    words && !given.length && !source.querySelector(moreThanWords) ? statedBy(source.textContent!) : undefined;
   const kind = stated ? kinds.find(({tag}) => tag === stated.tag) : given[0];
   if (!kind || !customElements.get(kind.tag) || isTaken(source, kind)) return;
 
@@ -73,7 +80,9 @@ function enhanceOne(source: Element, words: boolean): void {
   source.append(element);
 }
 
-/** Whether it is made already, by this copy of the script or another; is part of another's words; or is being written. */
+/**
+ * Whether it is made already, by this copy of the script or another; is part of another's words; or is being written.
+ */
 const isTaken = (source: Element, {tag}: Kind): boolean =>
   source.querySelector(`:scope > ${tag}`) !== null ||
   source.closest(ours) !== null ||
@@ -83,7 +92,9 @@ const isTaken = (source: Element, {tag}: Kind): boolean =>
 function leave(source: Element, {tag}: Kind, what: string): void {
   if (warned.has(source)) return;
   warned.add(source);
-  console.warn(`<${source.localName} data-${tag}="${source.getAttribute(`data-${tag}`)!.slice(0, 60)}">: data-${tag} ${what}. The page's own words are shown.`);
+  console.warn(
+    `<${source.localName} data-${tag}="${source.getAttribute(`data-${tag}`)!.slice(0, 60)}">: data-${tag} ${what}. The page's own words are shown.`,
+  );
 }
 
 function make(kind: Kind, source: Element): Element {
@@ -142,6 +153,7 @@ if (typeof document !== 'undefined') {
   const tags = [...document.querySelectorAll<HTMLScriptElement>('script[data-words]')];
   const words = tags.some(({src}) => src === import.meta.url);
   // What is still being read would be taken with half of its words.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => enhance(document, {words}), {once: true});
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => enhance(document, {words}), {once: true});
   else enhance(document, {words});
 }

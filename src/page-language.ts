@@ -2,14 +2,16 @@ const fragment = 11;
 
 /** The element, and each host around it, from the inside out: one for every tree of the page that it stands in. */
 export function* placesAround(element: Element): Generator<Element> {
-  for (let place: Element | undefined = element; place; ) {
+  for (let place: Element | undefined = element; place;) {
     yield place;
     const root: Node = place.getRootNode();
     place = root.nodeType === fragment ? (root as ShadowRoot).host : undefined;
   }
 }
 
-/** The language of the place where an element stands: the nearest `lang`, through shadow roots. Empty where nobody says. */
+/**
+ * The language of the place where an element stands: the nearest `lang`, through shadow roots. Empty where nobody says.
+ */
 export function languageAt(element: Element): string {
   for (const place of placesAround(element)) {
     // Where a framework draws the page on its server there is nothing around an element.
@@ -24,7 +26,10 @@ type Watcher = Element & {requestUpdate(): void};
 /** One observer for each tree that holds elements of ours, or holds such a tree; gone with its last element. */
 const trees = new Map<Node, {observer: MutationObserver; watchers: Set<Watcher>}>();
 
-/** Draws the element anew when a `lang` changes on it or on anything around it. The trees that are watched for it are for `unwatchLanguage`. */
+/**
+ * Draws the element anew when a `lang` changes on it or on anything around it. The trees that are watched for it are
+ * for `unwatchLanguage`.
+ */
 export function watchLanguage(element: Watcher): readonly Node[] {
   const roots = Array.from(placesAround(element), (place) => place.getRootNode());
   for (const root of roots) treeOf(root).watchers.add(element);

@@ -2,16 +2,18 @@ import {ContextEvent} from '@lit/context';
 import {ratingContext, type RatingContext} from './context.js';
 
 /**
- * Every connected element of ours. A provider that appears after the elements below it announces itself to the document, and they ask
- * again; one listener serves them all while there are any. (The context library's own consumer is not told of late providers, and
- * keeps the value of a provider that it has left.)
+ * Every connected element of ours. A provider that appears after the elements below it announces itself to the
+ * document, and they ask again; one listener serves them all while there are any. (The context library's own consumer
+ * is not told of late providers, and keeps the value of a provider that it has left.)
  */
 const connected = new Set<Provided>();
 const askAgain = () => connected.forEach((provided) => provided.ask());
 
 type Host = Element & {requestUpdate(): void};
 
-/** What the nearest provider gives an element, which is drawn anew when that changes, for as long as it is connected. */
+/**
+ * What the nearest provider gives an element, which is drawn anew when that changes, for as long as it is connected.
+ */
 export class Provided {
   readonly #host: Host;
   #unsubscribe?: (() => void) | undefined;

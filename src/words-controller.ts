@@ -9,7 +9,10 @@ import type {WordedScale} from './scales/words.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** Finds the words for an element: the page's own scales, or those that the element brings, in the language of the place where it stands. */
+/**
+ * Finds the words for an element: the page's own scales, or those that the element brings, in the language of the place
+ * where it stands.
+ */
 export class WordsController implements ReactiveController {
   readonly #host: Host;
   readonly #own: readonly WordedScale[];
@@ -63,8 +66,8 @@ export class WordsController implements ReactiveController {
   }
 
   /**
-   * A value on the scale of that id, in that version or the newest, and all that it takes to put it into words; on another version, and
-   * not recognised, where that one is not there.
+   * A value on the scale of that id, in that version or the newest, and all that it takes to put it into words; on
+   * another version, and not recognised, where that one is not there.
    */
   rated(id: string, version: string, value: unknown, subject = '', reviewed = '') {
     const {reworded} = this.#provided.value ?? {};

@@ -27,7 +27,8 @@ export default meta;
 type Story = StoryObj<RatingArgs>;
 
 export const EveryLevel: Story = {
-  render: (args) => html`${valuesOf(costScale).map((value, index) => rating({...args, value, subject: `Programme ${index + 1}`}))}`,
+  render: (args) =>
+    html`${valuesOf(costScale).map((value, index) => rating({...args, value, subject: `Programme ${index + 1}`}))}`,
 };
 export const EveryLevelCompact: Story = {
   args: {variant: 'compact'},
@@ -54,7 +55,9 @@ export const Popover: Story = {args: {explanation: 'popover'}};
 export const WithoutSubject: Story = {args: {subject: undefined}};
 export const WithoutReviewDate: Story = {args: {reviewed: undefined}};
 export const WithLink: Story = {args: {href: 'https://example.org/guidebook/programme-12'}};
-export const WithDetail: Story = {args: {detail: 'The estimate is for a group of ten families, and leaves out the training of staff.'}};
+export const WithDetail: Story = {
+  args: {detail: 'The estimate is for a group of ten families, and leaves out the training of staff.'},
+};
 export const WithWords: Story = {args: {words: 'Cost rating: 4, medium-high cost (1 is lowest, 5 is highest)'}};
 export const LongSubject: Story = {
   args: {
@@ -71,7 +74,9 @@ export const NotRatedCompact: Story = {args: {value: 'not-rated', variant: 'comp
 
 export const NoneGiven: Story = {args: {value: undefined}};
 export const NoneGivenCompact: Story = {args: {value: undefined, variant: 'compact'}};
-export const NoneGivenWithWords: Story = {args: {value: undefined, words: 'Ask the provider of Programme 12 what it costs.'}};
+export const NoneGivenWithWords: Story = {
+  args: {value: undefined, words: 'Ask the provider of Programme 12 what it costs.'},
+};
 
 export const NotRecognised: Story = {args: {value: '6'}, parameters: {warns: true}};
 export const NotRecognisedCompact: Story = {args: {value: '6', variant: 'compact'}, parameters: {warns: true}};
@@ -102,14 +107,18 @@ export const InTable: Story = {
           ['Programme 13', '3'],
           ['Programme 14', '5'],
           ['Programme 15', 'NA'],
-        ].map(([subject, value]) => html`<tr><th scope="row">${subject}</th><td>${rating({...args, subject, value})}</td></tr>`)}
+        ].map(
+          ([subject, value]) =>
+            html`<tr><th scope="row">${subject}</th><td>${rating({...args, subject, value})}</td></tr>`,
+        )}
       </tbody>
     </table>
   `,
 };
 export const InParagraph: Story = {
   args: {variant: 'compact'},
-  render: (args) => html`<p>Set up and delivery of Programme 12 (${rating(args)}) is paid for by the local authority.</p>`,
+  render: (args) =>
+    html`<p>Set up and delivery of Programme 12 (${rating(args)}) is paid for by the local authority.</p>`,
 };
 
 export const Welsh: Story = {render: (args) => html`<div lang="cy">${rating(args)}</div>`};

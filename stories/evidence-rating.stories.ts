@@ -30,7 +30,8 @@ const example: RatingArgs = {value: '3', subject: 'Programme 12', reviewed: unde
 
 export const EveryLevel: Story = {
   args: {...example, reviewed: '2025'},
-  render: (args) => html`${valuesOf(evidenceScale).map((value, index) => rating({...args, value, subject: `Programme ${index + 1}`}))}`,
+  render: (args) =>
+    html`${valuesOf(evidenceScale).map((value, index) => rating({...args, value, subject: `Programme ${index + 1}`}))}`,
 };
 export const EveryLevelCompact: Story = {
   args: {...example, variant: 'compact'},
@@ -56,7 +57,9 @@ export const Full: Story = {args: {variant: 'full'}};
 export const Popover: Story = {args: {explanation: 'popover'}};
 
 export const WithoutSubject: Story = {args: {...example, subject: undefined}};
-export const WithoutReviewDate: Story = {args: {value: '4+', subject: 'Incredible Years Preschool', reviewed: undefined}};
+export const WithoutReviewDate: Story = {
+  args: {value: '4+', subject: 'Incredible Years Preschool', reviewed: undefined},
+};
 export const ReviewedOnADay: Story = {args: {...example, reviewed: '2025-02-15'}};
 export const WithLink: Story = {args: {...example, href: 'https://example.org/guidebook/programme-12'}};
 export const WithDetail: Story = {
@@ -87,17 +90,27 @@ export const NotRatedWelsh: Story = {...NotRated, render: (args) => html`<div la
 
 export const NoneGiven: Story = {args: {...example, value: undefined}};
 export const NoneGivenCompact: Story = {args: {...NoneGiven.args, variant: 'compact'}};
-export const NoneGivenWithWords: Story = {args: {...NoneGiven.args, words: 'The evidence for Programme 12 is being assessed.'}};
+export const NoneGivenWithWords: Story = {
+  args: {...NoneGiven.args, words: 'The evidence for Programme 12 is being assessed.'},
+};
 export const NoneGivenWelsh: Story = {...NoneGiven, render: (args) => html`<div lang="cy">${rating(args)}</div>`};
 
 export const NotRecognised: Story = {args: {...example, value: '5'}, parameters: {warns: true}};
-export const NotRecognisedCompact: Story = {args: {...NotRecognised.args, variant: 'compact'}, parameters: {warns: true}};
-export const NotRecognisedWithoutSubject: Story = {args: {...NotRecognised.args, subject: undefined}, parameters: {warns: true}};
+export const NotRecognisedCompact: Story = {
+  args: {...NotRecognised.args, variant: 'compact'},
+  parameters: {warns: true},
+};
+export const NotRecognisedWithoutSubject: Story = {
+  args: {...NotRecognised.args, subject: undefined},
+  parameters: {warns: true},
+};
 export const NotRecognisedWithWords: Story = {
   args: {...example, value: 'under review', words: 'The evidence rating of Programme 12 is under review.'},
   parameters: {warns: true},
 };
-/** The page's words, in the page's language, and what the page says of this programme: nothing that was typed is lost. */
+/**
+ * The page's words, in the page's language, and what the page says of this programme: nothing that was typed is lost.
+ */
 export const NotRecognisedWithWordsAndDetail: Story = {
   args: {...NotRecognisedWithWords.args, detail: 'A second study is being read.'},
   parameters: {warns: true},
@@ -122,7 +135,10 @@ export const InTable: Story = {
           ['Incredible Years Preschool', '4+'],
           ['Level 4 Group Triple P', '3+'],
           ['Empowering Parents Empowering Communities', '3'],
-        ].map(([subject, value]) => html`<tr><th scope="row">${subject}</th><td>${rating({...args, subject, value})}</td></tr>`)}
+        ].map(
+          ([subject, value]) =>
+            html`<tr><th scope="row">${subject}</th><td>${rating({...args, subject, value})}</td></tr>`,
+        )}
       </tbody>
     </table>
   `,

@@ -58,10 +58,13 @@ type Story = StoryObj<Args>;
 
 export const Complete: Story = {
   args: published,
-  render: (args) => html`<outcome-grid subject="Empowering Parents Empowering Communities">${finding(args)}</outcome-grid>`,
+  render: (args) =>
+    html`<outcome-grid subject="Empowering Parents Empowering Communities">${finding(args)}</outcome-grid>`,
 };
 export const OutcomeAlone: Story = {args: {outcome: 'mental-health'}};
-export const StatementAlone: Story = {args: {outcome: 'school-employment', statement: 'Children read more words aloud in a minute.'}};
+export const StatementAlone: Story = {
+  args: {outcome: 'school-employment', statement: 'Children read more words aloud in a minute.'},
+};
 export const ChangeAlone: Story = {args: {outcome: 'school-employment', finding: 'Improved reading'}};
 export const StudyAlone: Story = {args: {outcome: 'school-employment', study: 'Study 2'}};
 export const StatementWithMarkup: Story = {
@@ -84,14 +87,23 @@ export const EveryResult: Story = {
 };
 /** The sign of a score alone says no result. */
 export const ScoreWithoutResult: Story = {args: {outcome: 'mental-health', finding: 'Symptoms of anxiety', score: '6'}};
-export const ScoreBelowZero: Story = {args: {outcome: 'substance-abuse', finding: 'Days of drinking', score: '-4', result: 'worsened'}};
-export const ScoreOfZero: Story = {args: {outcome: 'mental-health', finding: 'Symptoms of anxiety', score: '0', result: 'no-effect'}};
+export const ScoreBelowZero: Story = {
+  args: {outcome: 'substance-abuse', finding: 'Days of drinking', score: '-4', result: 'worsened'},
+};
+export const ScoreOfZero: Story = {
+  args: {outcome: 'mental-health', finding: 'Symptoms of anxiety', score: '0', result: 'no-effect'},
+};
 export const ScoreInWords: Story = {
   args: {outcome: 'mental-health', finding: 'Symptoms of anxiety', score: 'not reported'},
   parameters: {warns: true},
 };
 export const UnknownResult: Story = {
-  args: {outcome: 'mental-health', finding: 'Symptoms of anxiety', result: 'positive', statement: 'Fewer symptoms on a questionnaire.'},
+  args: {
+    outcome: 'mental-health',
+    finding: 'Symptoms of anxiety',
+    result: 'positive',
+    statement: 'Fewer symptoms on a questionnaire.',
+  },
   parameters: {warns: true},
 };
 /** Both are shown as the page gives them: which of them is wrong cannot be known here. */
@@ -110,7 +122,8 @@ export const NoOutcome: Story = {
 
 export const InTable: Story = {
   args: published,
-  render: (args) => html`<outcome-grid layout="table" subject="Empowering Parents Empowering Communities">${finding(args)}</outcome-grid>`,
+  render: (args) =>
+    html`<outcome-grid layout="table" subject="Empowering Parents Empowering Communities">${finding(args)}</outcome-grid>`,
 };
 export const Welsh: Story = {
   args: {

@@ -26,7 +26,10 @@ const grid = (args: Args, content: unknown) => html`<outcome-grid
 >${content}</outcome-grid>`;
 
 /** The story of a grid around some findings. */
-const around = (content: unknown): Story['render'] => (args) => grid(args, content);
+const around =
+  (content: unknown): Story['render'] =>
+  (args) =>
+    grid(args, content);
 
 /** What is published about a real programme: three findings under one outcome. */
 const published = html`
@@ -68,7 +71,10 @@ const meta: Meta<Args> = {
     subject: {control: 'text'},
     reviewed: {control: 'text'},
     href: {control: 'text'},
-    'score-type': {control: 'select', options: choicesOf<OutcomeGrid['scoreType']>({'': true, 'improvement-index': true})},
+    'score-type': {
+      control: 'select',
+      options: choicesOf<OutcomeGrid['scoreType']>({'': true, 'improvement-index': true}),
+    },
   },
   render: around(published),
 };
@@ -143,7 +149,9 @@ export const FindingsAndSummary: Story = {
   args: real,
   render: around(html`<p>Three findings on children’s behaviour, from one study.</p>${published}`),
 };
-export const SummaryAlone: Story = {render: around(html`<p>No study of Programme 12 has reported on child outcomes yet.</p>`)};
+export const SummaryAlone: Story = {
+  render: around(html`<p>No study of Programme 12 has reported on child outcomes yet.</p>`),
+};
 export const NothingAtAll: Story = {render: around('')};
 export const NothingAtAllWelsh: Story = {render: (args) => html`<div lang="cy">${grid(args, '')}</div>`};
 
@@ -163,7 +171,14 @@ export const HeadingLevel2: Story = {args: {'heading-level': 2}, render: around(
 /** There is no seventh level: the outcomes share the sixth with the heading over them. */
 export const HeadingLevel6: Story = {args: {'heading-level': 6}, render: around(everyResult)};
 export const BadSettings: Story = {
-  args: {show: 'some', layout: 'grid', 'heading-level': 9, 'score-type': 'percentile', reviewed: 'spring', href: 'javascript:void(0)'},
+  args: {
+    show: 'some',
+    layout: 'grid',
+    'heading-level': 9,
+    'score-type': 'percentile',
+    reviewed: 'spring',
+    href: 'javascript:void(0)',
+  },
   render: around(everyResult),
   parameters: {warns: true},
 };
@@ -182,16 +197,27 @@ export const WelshTable: Story = {...Welsh, args: {...real, layout: 'table', sho
 export const LanguageWithoutWords: Story = {
   render: (args) => html`
     <div lang="fr">
-      ${grid(args, html`
+      ${grid(
+        args,
+        html`
         <outcome-finding outcome="school-employment" finding="Lecture" study="Étude 1" score="6" result="improved">
           Les enfants lisent 4 mots de plus par minute
         </outcome-finding>
-      `)}
+      `,
+      )}
     </div>
   `,
 };
 
 export const InColumn: Story = {args: real, globals: {width: 'column'}};
-export const TableInColumn: Story = {args: {layout: 'table', show: 'all'}, render: around(everyResult), globals: {width: 'column'}};
+export const TableInColumn: Story = {
+  args: {layout: 'table', show: 'all'},
+  render: around(everyResult),
+  globals: {width: 'column'},
+};
 export const OnDark: Story = {render: around(everyResult), globals: {theme: 'dark'}};
-export const TableOnDark: Story = {...WithDateAndLink, args: {...WithDateAndLink.args, layout: 'table'}, globals: {theme: 'dark'}};
+export const TableOnDark: Story = {
+  ...WithDateAndLink,
+  args: {...WithDateAndLink.args, layout: 'table'},
+  globals: {theme: 'dark'},
+};

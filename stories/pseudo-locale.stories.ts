@@ -4,7 +4,10 @@ import {costScale} from '../src/scales/foundations/cost.js';
 import {evidenceScale} from '../src/scales/foundations/evidence.js';
 import {valuesOf} from './scale-rating.stories.js';
 
-/** All that the elements say, in a language that nobody speaks: a word without brackets is not from a language file, or is the page's own. */
+/**
+ * All that the elements say, in a language that nobody speaks: a word without brackets is not from a language file, or
+ * is the page's own.
+ */
 const meta: Meta = {title: 'Words/pseudo-locale', globals: {lang: 'en-x-pseudo'}};
 
 export default meta;

@@ -65,12 +65,17 @@ export const MarkedWithoutSubject: Story = {args: {scale: costScale.id, value: '
 export const MarkedBesideTheScale: Story = {args: {value: 'NL2', subject: 'Programme 12', open: true}};
 export const MarkedNotRated: Story = {args: {value: 'not-rated', subject: 'Programme 12', open: true}};
 /** No level is marked. */
-export const ValueNotRecognised: Story = {args: {value: '5', subject: 'Programme 12', open: true}, parameters: {warns: true}};
+export const ValueNotRecognised: Story = {
+  args: {value: '5', subject: 'Programme 12', open: true},
+  parameters: {warns: true},
+};
 
 /** The page has no such version of the scale. */
 export const VersionNotThere: Story = {args: {version: '1999'}, parameters: {warns: true}};
 
-export const WithLink: Story = {args: {scale: costScale.id, open: true, href: 'https://example.org/guidebook/cost-rating'}};
+export const WithLink: Story = {
+  args: {scale: costScale.id, open: true, href: 'https://example.org/guidebook/cost-rating'},
+};
 export const BadSettings: Story = {
   args: {open: true, href: 'javascript:void(0)', layout: 'popover', 'heading-level': 1},
   parameters: {warns: true},
@@ -88,7 +93,12 @@ export const UnknownScaleWelsh: Story = {
 };
 
 export const Welsh: Story = {
-  args: {open: true, value: '3+', subject: 'Level 4 Group Triple P', href: 'https://example.org/guidebook/evidence-rating'},
+  args: {
+    open: true,
+    value: '3+',
+    subject: 'Level 4 Group Triple P',
+    href: 'https://example.org/guidebook/evidence-rating',
+  },
   render: (args) => html`<div lang="cy">${explainer(args)}</div>`,
 };
 export const CostWelshInline: Story = {
@@ -96,10 +106,15 @@ export const CostWelshInline: Story = {
   render: (args) => html`<div lang="cy">${explainer(args)}</div>`,
 };
 /** English, and marked as English. */
-export const LanguageWithoutWords: Story = {args: {open: true}, render: (args) => html`<div lang="fr">${explainer(args)}</div>`};
+export const LanguageWithoutWords: Story = {
+  args: {open: true},
+  render: (args) => html`<div lang="fr">${explainer(args)}</div>`,
+};
 
 /** One for each scale, under a list of compact badges. */
-export const BothScales: Story = {render: (args) => html`${[costScale, evidenceScale].map(({id}) => explainer({...args, scale: id}))}`};
+export const BothScales: Story = {
+  render: (args) => html`${[costScale, evidenceScale].map(({id}) => explainer({...args, scale: id}))}`,
+};
 
 export const InColumn: Story = {...Marked, globals: {width: 'column'}};
 export const OnDark: Story = {...WithLink, args: {...WithLink.args, value: '4'}, globals: {theme: 'dark'}};

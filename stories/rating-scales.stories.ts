@@ -43,8 +43,16 @@ const threeStepsWorded: WordedScale<typeof threeSteps> = {
       source: 'Example Readiness List',
       range: 'Scale: step 1 (written down) to step 3 (run twice)',
       levels: {
-        'Step 1': {label: 'Written down', brief: 'Written down', meaning: 'The programme has a manual that others can follow.'},
-        'Step 2': {label: 'Run once in full', brief: 'Run once', meaning: 'The programme has a manual, and has been run once from start to end.'},
+        'Step 1': {
+          label: 'Written down',
+          brief: 'Written down',
+          meaning: 'The programme has a manual that others can follow.',
+        },
+        'Step 2': {
+          label: 'Run once in full',
+          brief: 'Run once',
+          meaning: 'The programme has a manual, and has been run once from start to end.',
+        },
         'Step 3': {
           label: 'Run twice in full, by 2 teams',
           brief: 'Run twice',
@@ -59,7 +67,9 @@ const threeStepsWorded: WordedScale<typeof threeSteps> = {
           caution: 'This does not show how far it had come.',
         },
       },
-      modifiers: {'?': {brief: 'being checked', meaning: 'The step was reported by the provider, and is being checked.'}},
+      modifiers: {
+        '?': {brief: 'being checked', meaning: 'The step was reported by the provider, and is being checked.'},
+      },
       notRated: {
         label: 'This programme has not been given a readiness rating',
         brief: 'Not rated',
@@ -95,12 +105,19 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const provided = (content: unknown): Story['render'] => ({scales}) => html`<rating-scales .scales=${scales}>${content}</rating-scales>`;
+const provided =
+  (content: unknown): Story['render'] =>
+  ({scales}) =>
+    html`<rating-scales .scales=${scales}>${content}</rating-scales>`;
 
 export const EveryLevel: Story = {
-  render: provided(valuesOf(threeSteps).map((value, index) => html`
+  render: provided(
+    valuesOf(threeSteps).map(
+      (value, index) => html`
     <scale-rating scale="three-steps" value=${value} subject="Programme ${index + 1}"></scale-rating>
-  `)),
+  `,
+    ),
+  ),
 };
 export const AroundBadges: Story = {
   render: provided(html`
@@ -127,7 +144,11 @@ export const AroundTable: Story = {
         <tr><th scope="col">Programme</th><th scope="col">Readiness rating</th></tr>
       </thead>
       <tbody>
-        ${[['Programme 12', 'Step 1'], ['Programme 13', 'Step 3?'], ['Programme 14', 'Stopped']].map(
+        ${[
+          ['Programme 12', 'Step 1'],
+          ['Programme 13', 'Step 3?'],
+          ['Programme 14', 'Stopped'],
+        ].map(
           ([subject, value]) => html`
             <tr>
               <th scope="row">${subject}</th>
@@ -140,7 +161,9 @@ export const AroundTable: Story = {
   `),
 };
 export const AroundExplainer: Story = {
-  render: provided(html`<rating-explainer scale="three-steps" value="Step 2" subject="Programme 12" open></rating-explainer>`),
+  render: provided(
+    html`<rating-explainer scale="three-steps" value="Step 2" subject="Programme 12" open></rating-explainer>`,
+  ),
 };
 /** The built-in scales are there as before. */
 export const BesideBuiltInScales: Story = {
@@ -155,7 +178,9 @@ export const NotRecognised: Story = {
   parameters: {warns: true},
 };
 export const NotRecognisedWithWords: Story = {
-  render: provided(html`<scale-rating scale="three-steps" value="Step 4">Programme 12 is run everywhere.</scale-rating>`),
+  render: provided(
+    html`<scale-rating scale="three-steps" value="Step 4">Programme 12 is run everywhere.</scale-rating>`,
+  ),
   parameters: {warns: true},
 };
 /** No scale is given: the badges within say so. */
@@ -193,13 +218,23 @@ interface File {
 const published = (file: File): Story => ({
   args: {scales: [], data: file as RatingScales['data']},
   render: ({data}) => html`<rating-scales .data=${data}>
-    ${file.scales.map(({id, version, levels, modifiers = [], outside = []}) => html`
-      ${levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]).concat(outside.map(({code}) => code), 'not-rated').map((value) => html`
+    ${file.scales.map(
+      ({id, version, levels, modifiers = [], outside = []}) => html`
+      ${levels
+        .flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)])
+        .concat(
+          outside.map(({code}) => code),
+          'not-rated',
+        )
+        .map(
+          (value) => html`
         <p>${value}: <scale-rating scale=${id} version=${version} value=${value} variant="compact"></scale-rating></p>
-      `)}
+      `,
+        )}
       <scale-rating scale=${id} version=${version} value=${levels.at(-1)!.code} subject="Programme 12" reviewed="2025-02"></scale-rating>
       <rating-explainer scale=${id} version=${version} value=${levels.at(-1)!.code} subject="Programme 12" open></rating-explainer>
-    `)}
+    `,
+    )}
   </rating-scales>`,
 });
 
@@ -227,7 +262,16 @@ export const TwoVersions: Story = {
 export const OtherWords: Story = {
   args: {
     scales: [],
-    data: {overrides: [{scale: 'evidence', url: 'https://example.org/evidence', language: 'en', words: {name: 'Strength of evidence', levels: {3: {label: 'Some evidence'}}}}]},
+    data: {
+      overrides: [
+        {
+          scale: 'evidence',
+          url: 'https://example.org/evidence',
+          language: 'en',
+          words: {name: 'Strength of evidence', levels: {3: {label: 'Some evidence'}}},
+        },
+      ],
+    },
   },
   render: ({data}) => html`<rating-scales .data=${data}>
     <evidence-rating value="3" subject="Programme 12"></evidence-rating>

@@ -56,14 +56,24 @@ export const EveryLevel: Story = {
 /** The ratings within it are what it tells of. */
 export const OfRatingsWithin: Story = {
   args: {evidence: undefined, cost: undefined},
-  render: (args) => summary(args, html`
+  render: (args) =>
+    summary(
+      args,
+      html`
     <evidence-rating value="4" subject="Functional Family Therapy">Evidence rating: 4 (scale 2 to 4+)</evidence-rating>
     <cost-rating value="NA" subject="Functional Family Therapy">Cost rating: NA, no cost figure</cost-rating>
-  `),
+  `,
+    ),
 };
 export const NotRecognised: Story = {args: {evidence: '5'}, parameters: {warns: true}};
-export const NotRecognisedWithWords: Story = {args: {evidence: '5', words: 'This programme is being looked at again.'}, parameters: {warns: true}};
+export const NotRecognisedWithWords: Story = {
+  args: {evidence: '5', words: 'This programme is being looked at again.'},
+  parameters: {warns: true},
+};
 export const WithoutRatings: Story = {args: {evidence: undefined, cost: undefined}};
-export const BadSettings: Story = {args: {reviewed: 'last year', href: 'javascript:void(0)'}, parameters: {warns: true}};
+export const BadSettings: Story = {
+  args: {reviewed: 'last year', href: 'javascript:void(0)'},
+  parameters: {warns: true},
+};
 export const InColumn: Story = {args: {href: 'https://example.org/guidebook/fft'}, globals: {width: 'column'}};
 export const OnDark: Story = {args: {href: 'https://example.org/guidebook/fft'}, globals: {theme: 'dark'}};

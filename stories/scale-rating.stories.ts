@@ -22,7 +22,8 @@ export interface RatingArgs {
 }
 
 /** The choices of an attribute: the compiler sees to it that all are there, and no other. */
-export const choicesOf = <Choice extends string>(choices: Readonly<Record<Choice, true>>): string[] => Object.keys(choices);
+export const choicesOf = <Choice extends string>(choices: Readonly<Record<Choice, true>>): string[] =>
+  Object.keys(choices);
 
 /** The controls of what every rating takes. */
 export const ratingArgTypes = {
@@ -83,14 +84,17 @@ const example: Args = {subject: 'Programme 12', reviewed: undefined};
 
 export const EveryLevel: Story = {
   args: {...example, variant: 'compact'},
-  render: (args) => html`${[evidenceScale, costScale].map((scale) => html`
+  render: (args) =>
+    html`${[evidenceScale, costScale].map(
+      (scale) => html`
     <ul>
       ${valuesOf(scale).map((value, index) => {
         const subject = `Programme ${index + 1}`;
         return html`<li>${subject}: ${rating({...args, scale: scale.id, value, subject})}</li>`;
       })}
     </ul>
-  `)}`,
+  `,
+    )}`,
 };
 
 export const EvidenceScale: Story = {};
@@ -139,7 +143,11 @@ export const BothScalesInTable: Story = {
         <tr><th scope="col">Programme</th><th scope="col">Evidence</th><th scope="col">Cost</th></tr>
       </thead>
       <tbody>
-        ${[['Programme 12', '3+*', '4'], ['Programme 13', '2', '1'], ['Programme 14', 'not-rated', 'NA']].map(
+        ${[
+          ['Programme 12', '3+*', '4'],
+          ['Programme 13', '2', '1'],
+          ['Programme 14', 'not-rated', 'NA'],
+        ].map(
           ([subject, evidence, cost]) => html`
             <tr>
               <th scope="row">${subject}</th>

@@ -31,14 +31,17 @@ describe('<cost-rating>', () => {
   it('gives NA its meaning without a lead, and does not let it pass for free', async () => {
     const text = shown(await badge('value="n/a" variant="full"'));
     expect(text).to.contain('NA Cost not applicable, not available or not calculated');
-    expect(text).to.contain('Set up and delivery cost is not applicable, not available, or has not been calculated. This does not mean that it costs nothing.');
+    expect(text).to.contain(
+      'Set up and delivery cost is not applicable, not available, or has not been calculated. This does not mean that it costs nothing.',
+    );
     expect(text).to.not.contain('Rated NA');
     expect(partOf(await badge('value="NA"'), 'figure')).to.equal(null);
   });
 
   it('marks a place, never an amount: the ink is the same at every level, further right for dearer', async () => {
     const coins = [];
-    for (const {code} of costScale.levels) coins.push((await badge(`value="${code}"`)).shadowRoot!.querySelectorAll('path')[1]!);
+    for (const {code} of costScale.levels)
+      coins.push((await badge(`value="${code}"`)).shadowRoot!.querySelectorAll('path')[1]!);
     const inks = coins.map(inkOf);
     expect(Math.max(...inks) - Math.min(...inks)).to.be.lessThan(0.01);
     const places = coins.map((coin) => coin.getBBox().x);
@@ -57,6 +60,8 @@ describe('<cost-rating>', () => {
   });
 
   it('speaks Welsh', async () => {
-    expect(shown(await badge('value="1" lang="cy"'))).to.contain('Gradd cost 1 Cost isel Graddfa: 1 (cost isaf) i 5 (cost uchaf)');
+    expect(shown(await badge('value="1" lang="cy"'))).to.contain(
+      'Gradd cost 1 Cost isel Graddfa: 1 (cost isaf) i 5 (cost uchaf)',
+    );
   });
 });

@@ -1,4 +1,7 @@
-/** Right to left, and beside text that runs from top to bottom: the elements stand as the language of their words has it. */
+/**
+ * Right to left, and beside text that runs from top to bottom: the elements stand as the language of their words has
+ * it.
+ */
 import {expect} from '@open-wc/testing';
 import type {RatingScales} from '../src/elements/rating-scales.js';
 import type {ScaleWords, WordedScale} from '../src/scales/words.js';
@@ -13,16 +16,42 @@ const size = {width: 1000, height: 800};
 
 /** Words in Arabic, for a scale whose codes are in Latin letters, figures and signs. */
 const words: ScaleWords = {
-  language: 'ar', approved: true, name: 'تقييم الأدلة', nameFor: (subject) => `تقييم الأدلة: ${subject}`, mention: 'تقييم الأدلة',
-  source: 'دليل البرامج', range: 'من الأضعف إلى الأقوى',
-  levels: {'2': {label: 'أدلة أولية', brief: 'أولية', meaning: 'أدلة أولية.'}, '3+*': {label: 'أدلة قوية', brief: 'قوية', meaning: 'أدلة قوية.'}},
-  outside: {}, modifiers: {}, notRated: {label: 'بلا تقييم', caution: 'لم يقيم البرنامج.'}, noneGiven: {label: 'بلا تقييم'}, notRecognised: {label: 'بلا تقييم'},
-  standing: () => 'المستوى الثاني.', caution: 'ليس حجم الأثر.', attribution: () => 'كلماتنا.', explained: 'ما معنى التقييم', direction: 'من الأضعف', moreAbout: 'المزيد',
+  language: 'ar',
+  approved: true,
+  name: 'تقييم الأدلة',
+  nameFor: (subject) => `تقييم الأدلة: ${subject}`,
+  mention: 'تقييم الأدلة',
+  source: 'دليل البرامج',
+  range: 'من الأضعف إلى الأقوى',
+  levels: {
+    '2': {label: 'أدلة أولية', brief: 'أولية', meaning: 'أدلة أولية.'},
+    '3+*': {label: 'أدلة قوية', brief: 'قوية', meaning: 'أدلة قوية.'},
+  },
+  outside: {},
+  modifiers: {},
+  notRated: {label: 'بلا تقييم', caution: 'لم يقيم البرنامج.'},
+  noneGiven: {label: 'بلا تقييم'},
+  notRecognised: {label: 'بلا تقييم'},
+  standing: () => 'المستوى الثاني.',
+  caution: 'ليس حجم الأثر.',
+  attribution: () => 'كلماتنا.',
+  explained: 'ما معنى التقييم',
+  direction: 'من الأضعف',
+  moreAbout: 'المزيد',
 };
 const arabic: WordedScale = {
   scale: {
-    id: 'arabic', body: 'A body', version: '1', more: 'stronger', figure: {kind: 'steps', places: 2}, modifiers: [], outside: [],
-    levels: [{code: '2', place: 1}, {code: '3+*', place: 2}],
+    id: 'arabic',
+    body: 'A body',
+    version: '1',
+    more: 'stronger',
+    figure: {kind: 'steps', places: 2},
+    modifiers: [],
+    outside: [],
+    levels: [
+      {code: '2', place: 1},
+      {code: '3+*', place: 2},
+    ],
   },
   words: [words],
 };
@@ -61,7 +90,10 @@ async function openPage(markup: string): Promise<StoryFrame> {
   return frame;
 }
 
-const isSeen = (element: Element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none' && element.getBoundingClientRect().width > 0;
+const isSeen = (element: Element) =>
+  element.checkVisibility() &&
+  getComputedStyle(element).clipPath === 'none' &&
+  element.getBoundingClientRect().width > 0;
 
 /** Writes all in one direction, as if the words, which decide it, were of a language that is written so. */
 function write({document}: StoryFrame, dir: Direction) {
@@ -69,7 +101,10 @@ function write({document}: StoryFrame, dir: Direction) {
   for (const root of rootsIn(document)) root.querySelector('[part="rating"]')?.setAttribute('dir', dir);
 }
 
-/** How far from the start of the line each box and each drawing begins and ends. A drawing in a line of text moves with the text. */
+/**
+ * How far from the start of the line each box and each drawing begins and ends. A drawing in a line of text moves with
+ * the text.
+ */
 function sidesIn(frame: StoryFrame, dir: Direction) {
   write(frame, dir);
   const place = frame.document.querySelector('.story')!.getBoundingClientRect();
@@ -98,7 +133,8 @@ describe('From right to left', function () {
         expect(leftwards).to.have.length(rightwards.length);
         for (const [index, {name: box, sides}] of rightwards.entries()) {
           const other = leftwards[index]!.sides;
-          if (sides.some((side, at) => Math.abs(side - other[at]!) > 1)) faults.push(`${name}: ${box} ${sides.join(' to ')}, but ${other.join(' to ')}`);
+          if (sides.some((side, at) => Math.abs(side - other[at]!) > 1))
+            faults.push(`${name}: ${box} ${sides.join(' to ')}, but ${other.join(' to ')}`);
         }
       }
       expect(faults.join('\n')).to.equal('');
@@ -142,13 +178,19 @@ describe('From right to left', function () {
     it(`a code and a score are written as ever, ${dir}`, async () => {
       const frame = await openPage(english + arabicRatings);
       write(frame, dir);
-      const signed = everyIn(frame, '[part="code"], [part="score"] [aria-hidden]').flatMap(textsIn).filter(({data}) => /[-+−*]/.test(data));
+      const signed = everyIn(frame, '[part="code"], [part="score"] [aria-hidden]')
+        .flatMap(textsIn)
+        .filter(({data}) => /[-+−*]/.test(data));
       expect(signed.map(({data}) => data.trim())).to.include.members(['3+', '3+*', '+15', '−5']);
       expect(signed.filter((text) => !runs(text, 'ltr')).map(({data}) => data.trim())).to.deep.equal([]);
     });
   }
 
-  for (const [words, page] of [['ltr', 'ltr'], ['rtl', 'rtl'], ['ltr', 'rtl']] as const) {
+  for (const [words, page] of [
+    ['ltr', 'ltr'],
+    ['rtl', 'rtl'],
+    ['ltr', 'rtl'],
+  ] as const) {
     it(`an explanation over the page begins where its control does, words ${words}, page ${page}`, async () => {
       const frame = await openStoryFrame();
       frame.set(size);
@@ -157,7 +199,9 @@ describe('From right to left', function () {
       const html = frame.document.documentElement;
       html.dir = page;
       everyIn(frame, '[part="control"]')[0]!.click();
-      const [over, control] = ['[popover]', '[part="control"]'].map((selector) => everyIn(frame, selector)[0]!.getBoundingClientRect());
+      const [over, control] = ['[popover]', '[part="control"]'].map((selector) =>
+        everyIn(frame, selector)[0]!.getBoundingClientRect(),
+      );
       if (!CSS.supports('position-visibility: always')) {
         expect((over!.left + over!.right) / 2, 'in the middle of the page').to.be.closeTo(html.clientWidth / 2, 1);
       } else if (words !== page && CSS.supports('-moz-appearance: none')) {
@@ -170,13 +214,18 @@ describe('From right to left', function () {
     });
   }
 
-  for (const [whose, markup] of [['our English', english], ['a scale in Arabic', arabicRatings]] as const) {
+  for (const [whose, markup] of [
+    ['our English', english],
+    ['a scale in Arabic', arabicRatings],
+  ] as const) {
     it(`reorders no text in Latin letters, figures and signs, and none in Arabic, on an Arabic page with ${whose}`, async () => {
       const {document} = await openPage(markup);
       const texts = [document.body, ...rootsIn(document)].flatMap((root) => textsIn(root));
       const latin = texts.filter(({data}) => /\w/.test(data) && !/\p{Script=Arabic}/u.test(data));
       const arabs = texts.filter(({data}) => !/\w/.test(data) && /\p{Script=Arabic}/u.test(data));
-      expect(latin.map(({data}) => data.trim())).to.satisfy((all: string[]) => all.some((data) => data.startsWith('3+')));
+      expect(latin.map(({data}) => data.trim())).to.satisfy((all: string[]) =>
+        all.some((data) => data.startsWith('3+')),
+      );
       expect(latin.filter((text) => !runs(text, 'ltr')).map(({data}) => data.trim())).to.deep.equal([]);
       expect(arabs.length).to.be.above(3);
       expect(arabs.filter((text) => !runs(text, 'rtl')).map(({data}) => data.trim())).to.deep.equal([]);
@@ -186,16 +235,21 @@ describe('From right to left', function () {
 
 /** What stands beside our elements, and how. */
 const neighbours: Readonly<Record<string, string>> = {
-  'on a page in vertical lines from right to left': '.story { writing-mode: vertical-rl; block-size: max-content; inline-size: 1000px }',
-  'on a page in vertical lines from left to right': '.story { writing-mode: vertical-lr; block-size: max-content; inline-size: 1000px }',
-  'in a row with vertical text': 'rating-scales { display: flex; gap: 1em } p { writing-mode: vertical-rl; block-size: 3em; margin: 0 }',
-  'in a grid with vertical text': 'rating-scales { display: grid; grid-template-columns: 4em 1fr; gap: 1em } p { writing-mode: vertical-lr; margin: 0 }',
+  'on a page in vertical lines from right to left':
+    '.story { writing-mode: vertical-rl; block-size: max-content; inline-size: 1000px }',
+  'on a page in vertical lines from left to right':
+    '.story { writing-mode: vertical-lr; block-size: max-content; inline-size: 1000px }',
+  'in a row with vertical text':
+    'rating-scales { display: flex; gap: 1em } p { writing-mode: vertical-rl; block-size: 3em; margin: 0 }',
+  'in a grid with vertical text':
+    'rating-scales { display: grid; grid-template-columns: 4em 1fr; gap: 1em } p { writing-mode: vertical-lr; margin: 0 }',
 };
 
 describe('Beside text that runs from top to bottom', () => {
   for (const [where, css] of Object.entries(neighbours)) {
     for (const [name, markup] of Object.entries({
-      'a standard badge': '<evidence-rating value="3+*" subject="Functional Family Therapy" reviewed="2018-02"></evidence-rating>',
+      'a standard badge':
+        '<evidence-rating value="3+*" subject="Functional Family Therapy" reviewed="2018-02"></evidence-rating>',
       'a full badge': '<cost-rating variant="full" value="4" subject="Programme 12"></cost-rating>',
       'a grid': `<outcome-grid subject="Programme 12">${findings}</outcome-grid>`,
       'a table': `<outcome-grid layout="table" subject="Programme 12">${findings}</outcome-grid>`,
@@ -206,7 +260,9 @@ describe('Beside text that runs from top to bottom', () => {
         const place = frame.document.querySelector('.story')!;
         place.setAttribute('dir', 'ltr');
         frame.set(size, css);
-        const element = [...place.querySelectorAll('*')].find(({shadowRoot}) => shadowRoot && shadowRoot.querySelector('[part="rating"]'))!;
+        const element = [...place.querySelectorAll('*')].find(
+          ({shadowRoot}) => shadowRoot && shadowRoot.querySelector('[part="rating"]'),
+        )!;
         expect(getComputedStyle(element).writingMode).to.equal('horizontal-tb');
         expect(element.getBoundingClientRect().width).to.be.above(200);
         expect(getComputedStyle(place.querySelector('p')!).writingMode).to.match(/^vertical/);
@@ -221,7 +277,10 @@ function textsIn(node: Node): Text[] {
   return [...node.childNodes].flatMap((child) => (child.nodeName === 'STYLE' ? [] : textsIn(child)));
 }
 
-/** Whether each character of a text stands after the one before it, or on a later line. In Arabic the letters are joined: its ends count. */
+/**
+ * Whether each character of a text stands after the one before it, or on a later line. In Arabic the letters are
+ * joined: its ends count.
+ */
 function runs(text: Text, dir: Direction): boolean {
   const boxes = [...text.data].flatMap((character, index) => {
     const range = text.ownerDocument.createRange();
@@ -231,6 +290,9 @@ function runs(text: Text, dir: Direction): boolean {
     const box = [...range.getClientRects()].at(-1);
     return box && character.trim() ? {left: box.left, top: box.top} : [];
   });
-  const places = dir === 'ltr' ? boxes : [boxes[0], boxes.at(-1)].flatMap((box) => (box ? {...box, left: -box.left} : []));
-  return places.every(({left, top}, index) => index === 0 || left > places[index - 1]!.left || top > places[index - 1]!.top);
+  const places =
+    dir === 'ltr' ? boxes : [boxes[0], boxes.at(-1)].flatMap((box) => (box ? {...box, left: -box.left} : []));
+  return places.every(
+    ({left, top}, index) => index === 0 || left > places[index - 1]!.left || top > places[index - 1]!.top,
+  );
 }

@@ -41,13 +41,22 @@ async function byWords(markup: string): Promise<HTMLElement> {
 describe('enhance', () => {
   describe('makes of ordinary elements', () => {
     it('a rating, with its subject, date, link and form', async () => {
-      const place = await page('<p data-evidence-rating="3+*" data-subject="Programme 12" data-reviewed="2018-02" data-href="/12" data-variant="full">Evidence rating: 3+</p>');
-      expect(seen(place, 'p > evidence-rating')).to.contain('Evidence rating for Programme 12').and.contain('3+, mixed findings').and.contain('February 2018');
-      expect(place.querySelector('evidence-rating')!.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/12');
+      const place = await page(
+        '<p data-evidence-rating="3+*" data-subject="Programme 12" data-reviewed="2018-02" data-href="/12" data-variant="full">Evidence rating: 3+</p>',
+      );
+      expect(seen(place, 'p > evidence-rating'))
+        .to.contain('Evidence rating for Programme 12')
+        .and.contain('3+, mixed findings')
+        .and.contain('February 2018');
+      expect(place.querySelector('evidence-rating')!.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal(
+        '/12',
+      );
     });
 
     it('a rating in a line and in a table cell', async () => {
-      const place = await page('<p>Its cost: <span data-cost-rating="4" data-variant="compact">4</span>.</p><table><tr><td data-cost-rating="2" data-variant="compact">2</td></tr></table>');
+      const place = await page(
+        '<p>Its cost: <span data-cost-rating="4" data-variant="compact">4</span>.</p><table><tr><td data-cost-rating="2" data-variant="compact">2</td></tr></table>',
+      );
       expect(seen(place, 'p cost-rating')).to.contain('4 Medium-high');
       expect(seen(place, 'td > cost-rating')).to.contain('2 Medium-low');
     });
@@ -60,7 +69,9 @@ describe('enhance', () => {
       expect(seen(place, 'scale-rating')).to.contain('Cost rating').and.contain('Medium cost');
       expect(place.querySelector('rating-explainer')!.hasAttribute('open')).to.equal(true);
       expect(seen(place, 'rating-explainer')).to.contain('What the cost ratings mean');
-      expect(seen(place, 'rating-summary')).to.contain('Programme 12: evidence of short-term positive impact (rated 3).');
+      expect(seen(place, 'rating-summary')).to.contain(
+        'Programme 12: evidence of short-term positive impact (rated 3).',
+      );
     });
 
     it('the outcomes of a list, which keeps its words, and whose id and classes go to the grid', async () => {
@@ -71,7 +82,12 @@ describe('enhance', () => {
           <div><dt>Cwsg</dt><dd lang="en">Slept better</dd></div>
         </dl>`);
       const grid = place.querySelector('outcome-grid')!;
-      expect([grid.id, grid.className, grid.lang, place.querySelectorAll('#outcomes').length]).to.deep.equal(['outcomes', 'wide', 'cy', 1]);
+      expect([grid.id, grid.className, grid.lang, place.querySelectorAll('#outcomes').length]).to.deep.equal([
+        'outcomes',
+        'wide',
+        'cy',
+        1,
+      ]);
       const findings = [...grid.querySelectorAll('outcome-finding')];
       expect(findings.map((each) => each.innerHTML)).to.deep.equal(['Llai o <em>broblemau</em>', 'Slept better']);
       expect(findings.map(({outcome}) => outcome)).to.deep.equal(['crime', 'Cwsg']);
@@ -81,18 +97,26 @@ describe('enhance', () => {
     });
 
     it('elements with every attribute that they have', async () => {
-      const {modules} = (await (await fetch('/dist/custom-elements.json')).json()) as {modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[]};
+      const {modules} = (await (await fetch('/dist/custom-elements.json')).json()) as {
+        modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
+      };
       for (const {tag, main, attributes} of [...kinds, finding]) {
         const declared = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag)!;
-        expect([...attributes, ...(main ? [main] : [])].sort(), tag).to.deep.equal(declared.attributes!.map(({name}) => name).sort());
+        expect([...attributes, ...(main ? [main] : [])].sort(), tag).to.deep.equal(
+          declared.attributes!.map(({name}) => name).sort(),
+        );
       }
     });
   });
 
   describe('keeps', () => {
     it('the element with its id, class and language, and the formatting of its words', async () => {
-      const place = await page('<p id="cost" class="lead" lang="cy" data-cost-rating="3">Gradd cost: <strong>3</strong>, <em>canolig</em></p>');
-      expect(place.querySelector('p#cost.lead > cost-rating')!.innerHTML).to.equal('Gradd cost: <strong>3</strong>, <em>canolig</em>');
+      const place = await page(
+        '<p id="cost" class="lead" lang="cy" data-cost-rating="3">Gradd cost: <strong>3</strong>, <em>canolig</em></p>',
+      );
+      expect(place.querySelector('p#cost.lead > cost-rating')!.innerHTML).to.equal(
+        'Gradd cost: <strong>3</strong>, <em>canolig</em>',
+      );
       expect(seen(place, 'cost-rating')).to.contain('Gradd cost');
       expect(place.textContent).to.equal('Gradd cost: 3, canolig');
     });
@@ -118,17 +142,31 @@ describe('enhance', () => {
     });
 
     for (const [what, markup, message] of [
-      ['an element that says two things', '<p data-cost-rating="3" data-evidence-rating="3">Rated 3</p>', 'says two things at once'],
+      [
+        'an element that says two things',
+        '<p data-cost-rating="3" data-evidence-rating="3">Rated 3</p>',
+        'says two things at once',
+      ],
       ['a link', '<p><a href="/" data-cost-rating="3">Rated 3</a></p>', 'is where no rating can stand'],
-      ['what is in a button', '<button><span data-cost-rating="3">Rated 3</span></button>', 'is where no rating can stand'],
-      ['a whole table', '<table data-cost-rating="3"><tr><td>Rated 3</td></tr></table>', 'is where no rating can stand'],
+      [
+        'what is in a button',
+        '<button><span data-cost-rating="3">Rated 3</span></button>',
+        'is where no rating can stand',
+      ],
+      [
+        'a whole table',
+        '<table data-cost-rating="3"><tr><td>Rated 3</td></tr></table>',
+        'is where no rating can stand',
+      ],
       ['outcomes that are no list', '<div data-outcome-grid>Rated 3</div>', 'is not on a list'],
       ['a list that is a rating', '<dl data-cost-rating="3"><dt>Rated</dt><dd>3</dd></dl>', 'is on a list'],
       ['a list of nothing', '<dl data-outcome-grid>Rated 3</dl>', 'is on a list without <dd>'],
     ] as const) {
       it(`${what} as it is, and says why`, async () => {
         let place!: HTMLElement;
-        const before = fixtureSync<HTMLElement>(`<div>${markup.replaceAll('data-', 'data-no-')}</div>`).innerHTML.replaceAll('data-no-', 'data-');
+        const before = fixtureSync<HTMLElement>(
+          `<div>${markup.replaceAll('data-', 'data-no-')}</div>`,
+        ).innerHTML.replaceAll('data-no-', 'data-');
         const said = await warnings(async () => {
           place = await page(markup);
           enhance(place)();
@@ -145,14 +183,22 @@ describe('enhance', () => {
     });
 
     it('a rating within the words of another as words', async () => {
-      const place = await page('<div data-cost-rating="3"><p data-evidence-rating="3">Cost rating: 3</p></div><cost-rating value="3"><span data-cost-rating="4">4</span></cost-rating>');
-      expect([...place.querySelectorAll(all)].map(({localName, parentElement}) => `${parentElement!.localName} ${localName}`)).to.deep.equal(['div cost-rating', 'div cost-rating']);
+      const place = await page(
+        '<div data-cost-rating="3"><p data-evidence-rating="3">Cost rating: 3</p></div><cost-rating value="3"><span data-cost-rating="4">4</span></cost-rating>',
+      );
+      expect(
+        [...place.querySelectorAll(all)].map(
+          ({localName, parentElement}) => `${parentElement!.localName} ${localName}`,
+        ),
+      ).to.deep.equal(['div cost-rating', 'div cost-rating']);
     });
   });
 
   it('makes nothing of what is within an element that is left as it is', async () => {
     await warnings(async () => {
-      const place = await page('<div data-cost-rating="3" data-evidence-rating="3"><p data-cost-rating="3">Cost rating: 3</p></div>');
+      const place = await page(
+        '<div data-cost-rating="3" data-evidence-rating="3"><p data-cost-rating="3">Cost rating: 3</p></div>',
+      );
       expect(place.querySelectorAll(all).length).to.equal(0);
     });
   });
@@ -166,7 +212,10 @@ describe('enhance', () => {
       expect(place.querySelectorAll('cost-rating').length).to.equal(1);
       place.lastElementChild!.setAttribute('data-cost-rating', '2');
       await settled(place);
-      expect([...place.querySelectorAll('cost-rating')].map((element) => element.getAttribute('value'))).to.deep.equal(['3', '2']);
+      expect([...place.querySelectorAll('cost-rating')].map((element) => element.getAttribute('value'))).to.deep.equal([
+        '3',
+        '2',
+      ]);
     });
 
     it('with attributes that change', async () => {
@@ -182,7 +231,9 @@ describe('enhance', () => {
     });
 
     it('with findings that change', async () => {
-      const place = await page('<dl data-outcome-grid><dt>Crime</dt><dd data-outcome="crime" data-score="5">Fewer</dd></dl>');
+      const place = await page(
+        '<dl data-outcome-grid><dt>Crime</dt><dd data-outcome="crime" data-score="5">Fewer</dd></dl>',
+      );
       place.querySelector('dd')!.setAttribute('data-score', '7');
       place.querySelector('dl')!.setAttribute('data-subject', 'Programme 13');
       await settled(place);
@@ -224,7 +275,9 @@ describe('enhance', () => {
     });
 
     it('once, however often it is called', async () => {
-      const place = await page('<p data-cost-rating="3">Cost rating: 3</p><dl data-outcome-grid><dt>Crime</dt><dd data-outcome="crime">Fewer</dd></dl>');
+      const place = await page(
+        '<p data-cost-rating="3">Cost rating: 3</p><dl data-outcome-grid><dt>Crime</dt><dd data-outcome="crime">Fewer</dd></dl>',
+      );
       const before = place.innerHTML;
       enhance()();
       enhance(place)();
@@ -237,7 +290,11 @@ describe('enhance', () => {
     it('the short line of every value, in both languages, with and without a subject', async () => {
       for (const worded of [cost, evidence]) {
         const {levels, modifiers, outside} = worded.scale;
-        const values = [...levels.flatMap(({code}) => ['', ...modifiers.map(({sign}) => sign)].map((sign) => code + sign)), ...outside.map(({code}) => code), 'not-rated'];
+        const values = [
+          ...levels.flatMap(({code}) => ['', ...modifiers.map(({sign}) => sign)].map((sign) => code + sign)),
+          ...outside.map(({code}) => code),
+          'not-rated',
+        ];
         for (const language of ['en', 'cy']) {
           for (const subject of ['', 'Level 4 Group Triple P', 'A & B <i>']) {
             for (const value of values) {
@@ -257,11 +314,17 @@ describe('enhance', () => {
 
     it('in the language that they are written in, whatever the page is in', async () => {
       const place = await byWords(`<p>${fallbackLine(cost, {value: '3', language: 'cy'})}</p>`);
-      expect(languagesIn(place.querySelector('cost-rating')!.shadowRoot!).some(([text, language]) => text === 'Gradd cost' && language === 'cy')).to.equal(true);
+      expect(
+        languagesIn(place.querySelector('cost-rating')!.shadowRoot!).some(
+          ([text, language]) => text === 'Gradd cost' && language === 'cy',
+        ),
+      ).to.equal(true);
     });
 
     it('through formatting and line breaks', async () => {
-      const place = await byWords('<p>\n  <strong>Cost rating</strong>: 3,\n  medium <em>cost</em> (1 is lowest, 5 is highest)</p>');
+      const place = await byWords(
+        '<p>\n  <strong>Cost rating</strong>: 3,\n  medium <em>cost</em> (1 is lowest, 5 is highest)</p>',
+      );
       expect(place.querySelectorAll('p > cost-rating[value="3"]').length).to.equal(1);
     });
 
@@ -273,9 +336,20 @@ describe('enhance', () => {
     it('nothing but these lines, and nothing with a link or a picture in it', async () => {
       const line = fallbackLine(cost, {value: '3'});
       for (const text of [
-        'Cost rating: 3', 'Cost rating: 3 out of 5, medium cost', `${line}.`, `The ${line}`, `${line} ${line}`, line.toLowerCase(), line.replace('3', '6'), line.replace('3', '4'),
-        `Cost rating for : 3, medium cost (1 is lowest, 5 is highest)`, `Cost rating for A: 2 and B: 3, medium cost (1 is lowest, 5 is highest)`,
-        'The cost rating of Programme A: 3, medium cost (1 is lowest, 5 is highest)', ...fallbackLines(evidence, {value: '3'}), `<a href="/">${line}</a>`, `${line}<img src="data:," alt="">`,
+        'Cost rating: 3',
+        'Cost rating: 3 out of 5, medium cost',
+        `${line}.`,
+        `The ${line}`,
+        `${line} ${line}`,
+        line.toLowerCase(),
+        line.replace('3', '6'),
+        line.replace('3', '4'),
+        `Cost rating for : 3, medium cost (1 is lowest, 5 is highest)`,
+        `Cost rating for A: 2 and B: 3, medium cost (1 is lowest, 5 is highest)`,
+        'The cost rating of Programme A: 3, medium cost (1 is lowest, 5 is highest)',
+        ...fallbackLines(evidence, {value: '3'}),
+        `<a href="/">${line}</a>`,
+        `${line}<img src="data:," alt="">`,
       ]) {
         expect((await byWords(`<p>${text}</p><div>${line}</div>`)).querySelectorAll(all).length, text).to.equal(0);
       }
@@ -286,50 +360,107 @@ describe('enhance', () => {
     const line = fallbackLine(cost, {value: '3'});
     let place!: HTMLElement;
     const said = await warnings(async () => (place = await byWords(`<a href="/"><p>${line}</p></a><p>${line}</p>`)));
-    expect([...place.querySelectorAll(all)].map(({parentElement}) => parentElement!.parentElement)).to.deep.equal([place]);
+    expect([...place.querySelectorAll(all)].map(({parentElement}) => parentElement!.parentElement)).to.deep.equal([
+      place,
+    ]);
     expect(said).to.deep.equal([]);
   });
 
   it('leaves every word in place and shows no level that is not written, whatever is written', async () => {
     const words = fc.stringMatching(/^[\w <>&"'=*+:()-]{0,30}$/);
-    const name = fc.constantFrom(...[...kinds, finding].flatMap(({tag, attributes}) => [tag, ...attributes]).map((name) => `data-${name}`), 'data-statement', 'onclick', 'style', 'id', 'slot', 'lang', 'contenteditable');
-    const value = fc.oneof(words, fc.constantFrom('3', '3+*', 'NA', 'cost', 'crime', 'improved', 'javascript:alert(1)', 'JaVaScRiPt:fail()', 'data:text/html,x', '__proto__', 'constructor', '"><img src=x onerror=fail()>'));
-    const tag = fc.constantFrom('p', 'div', 'span', 'td', 'dl', 'dt', 'dd', 'a', 'b', 'ul', 'button', 'template', 'svg', 'cost-rating', 'outcome-grid');
+    const name = fc.constantFrom(
+      ...[...kinds, finding].flatMap(({tag, attributes}) => [tag, ...attributes]).map((name) => `data-${name}`),
+      'data-statement',
+      'onclick',
+      'style',
+      'id',
+      'slot',
+      'lang',
+      'contenteditable',
+    );
+    const value = fc.oneof(
+      words,
+      fc.constantFrom(
+        '3',
+        '3+*',
+        'NA',
+        'cost',
+        'crime',
+        'improved',
+        'javascript:alert(1)',
+        'JaVaScRiPt:fail()',
+        'data:text/html,x',
+        '__proto__',
+        'constructor',
+        '"><img src=x onerror=fail()>',
+      ),
+    );
+    const tag = fc.constantFrom(
+      'p',
+      'div',
+      'span',
+      'td',
+      'dl',
+      'dt',
+      'dd',
+      'a',
+      'b',
+      'ul',
+      'button',
+      'template',
+      'svg',
+      'cost-rating',
+      'outcome-grid',
+    );
     const {node} = fc.letrec<{node: Node}>((tie) => ({
       node: fc.oneof(
         {maxDepth: 4},
         words.map((text): Node => document.createTextNode(text)),
-        fc.tuple(tag, fc.dictionary(name, value, {maxKeys: 4}), fc.array(tie('node'), {maxLength: 3})).map(([tag, attributes, children]) => {
-          const element = document.createElement(tag);
-          for (const [name, value] of Object.entries(attributes)) if (!/^on/.test(name)) element.setAttribute(name, value);
-          element.append(...children.map((child) => child.cloneNode(true)));
-          return element;
-        }),
+        fc
+          .tuple(tag, fc.dictionary(name, value, {maxKeys: 4}), fc.array(tie('node'), {maxLength: 3}))
+          .map(([tag, attributes, children]) => {
+            const element = document.createElement(tag);
+            for (const [name, value] of Object.entries(attributes))
+              if (!/^on/.test(name)) element.setAttribute(name, value);
+            element.append(...children.map((child) => child.cloneNode(true)));
+            return element;
+          }),
       ),
     }));
-    await warnings(() => fc.assert(fc.asyncProperty(fc.array(node, {minLength: 1, maxLength: 4}), async (nodes) => {
-      const place = fixtureSync<HTMLElement>('<div></div>');
-      place.append(...nodes.map((each) => each.cloneNode(true)));
-      const letters = [...without(place.textContent!)].sort().join('');
-      const values = [...place.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().map((name) => element.getAttribute(name)!));
-      const stop = enhance(place, {words: true});
-      await settled(place);
-      // what is moved into a finding stands after the list that it came from
-      expect([...without(place.textContent!)].sort().join('')).to.equal(letters);
-      expect(place.querySelectorAll('img, script').length).to.equal(0);
-      for (const element of place.querySelectorAll(all)) {
-        const root = element.shadowRoot!;
-        expect([...root.querySelectorAll('a')].every(({protocol}) => /^https?:$/.test(protocol))).to.equal(true);
-        const code = root.querySelector('[part~="code"]')?.textContent;
-        if (code && element.localName.endsWith('-rating')) expect(values.some((value) => value.includes(code)), code).to.equal(true);
-      }
-      const once = place.innerHTML;
-      enhance(place, {words: true})();
-      await settled(place);
-      expect(place.innerHTML).to.equal(once);
-      stop();
-      place.remove();
-    }), {numRuns: 150}));
+    await warnings(() =>
+      fc.assert(
+        fc.asyncProperty(fc.array(node, {minLength: 1, maxLength: 4}), async (nodes) => {
+          const place = fixtureSync<HTMLElement>('<div></div>');
+          place.append(...nodes.map((each) => each.cloneNode(true)));
+          const letters = [...without(place.textContent!)].sort().join('');
+          const values = [...place.querySelectorAll('*')].flatMap((element) =>
+            element.getAttributeNames().map((name) => element.getAttribute(name)!),
+          );
+          const stop = enhance(place, {words: true});
+          await settled(place);
+          // what is moved into a finding stands after the list that it came from
+          expect([...without(place.textContent!)].sort().join('')).to.equal(letters);
+          expect(place.querySelectorAll('img, script').length).to.equal(0);
+          for (const element of place.querySelectorAll(all)) {
+            const root = element.shadowRoot!;
+            expect([...root.querySelectorAll('a')].every(({protocol}) => /^https?:$/.test(protocol))).to.equal(true);
+            const code = root.querySelector('[part~="code"]')?.textContent;
+            if (code && element.localName.endsWith('-rating'))
+              expect(
+                values.some((value) => value.includes(code)),
+                code,
+              ).to.equal(true);
+          }
+          const once = place.innerHTML;
+          enhance(place, {words: true})();
+          await settled(place);
+          expect(place.innerHTML).to.equal(once);
+          stop();
+          place.remove();
+        }),
+        {numRuns: 150},
+      ),
+    );
   }).timeout(60_000);
 
   describe('its file', () => {
@@ -353,11 +484,19 @@ describe('enhance', () => {
     })) {
       it(`works ${how}`, async () => {
         const page = await open(scripts, rating + outcomes);
-        await waitUntil(() => page.querySelectorAll('p > cost-rating').length && page.querySelectorAll('outcome-grid > outcome-finding').length);
+        await waitUntil(
+          () =>
+            page.querySelectorAll('p > cost-rating').length &&
+            page.querySelectorAll('outcome-grid > outcome-finding').length,
+        );
         page.body.insertAdjacentHTML('beforeend', rating);
         await waitUntil(() => page.querySelectorAll('p > cost-rating').length === 2);
         await aTimeout(50);
-        expect([page.querySelectorAll('cost-rating').length, page.querySelectorAll('outcome-grid').length, page.querySelectorAll('outcome-finding').length]).to.deep.equal([2, 1, 1]);
+        expect([
+          page.querySelectorAll('cost-rating').length,
+          page.querySelectorAll('outcome-grid').length,
+          page.querySelectorAll('outcome-finding').length,
+        ]).to.deep.equal([2, 1, 1]);
       });
     }
 

@@ -11,13 +11,15 @@ describe('<evidence-rating>', () => {
     for (const {code} of evidenceScale.levels) {
       const text = shown(await badge(`value="${code}" variant="full"`));
       expect(text, code).to.contain(`Rated ${code}: `);
-      if (code.endsWith('+')) expect(text.indexOf(`Rated ${code[0]}: `), code).to.be.greaterThan(text.indexOf(`Rated ${code}: `));
+      if (code.endsWith('+'))
+        expect(text.indexOf(`Rated ${code[0]}: `), code).to.be.greaterThan(text.indexOf(`Rated ${code}: `));
     }
   });
 
   it('builds its figure up: each level has at least the ink of the level below', async () => {
     const widths = [];
-    for (const {code} of evidenceScale.levels) widths.push((await badge(`value="${code}"`)).shadowRoot!.querySelectorAll('path')[1]!.getBBox().width);
+    for (const {code} of evidenceScale.levels)
+      widths.push((await badge(`value="${code}"`)).shadowRoot!.querySelectorAll('path')[1]!.getBBox().width);
     expect(widths).to.deep.equal([...widths].sort((one, other) => one - other));
     expect(new Set(widths).size).to.equal(6);
   });

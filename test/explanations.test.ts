@@ -63,7 +63,10 @@ function expectOverPage(element: Element) {
   const [control, explanation] = [boxOf(controlOf(element)), boxOf(explanationOf(element))];
   expectInWindow(element);
   const beside = explanation.bottom <= control.top + pixel || explanation.top >= control.bottom - pixel;
-  expect(beside, `${explanation.top} to ${explanation.bottom} beside its control at ${control.top} to ${control.bottom}`).to.equal(true);
+  expect(
+    beside,
+    `${explanation.top} to ${explanation.bottom} beside its control at ${control.top} to ${control.bottom}`,
+  ).to.equal(true);
 }
 
 function expectInMiddle(element: Element) {
@@ -83,7 +86,10 @@ function expectInWindow(element: Element) {
   for (const x of [left + 5, (left + right) / 2, right - 5]) {
     for (const y of [top + 5, (top + bottom) / 2, bottom - 5]) {
       const front = element.shadowRoot!.elementFromPoint(x, y);
-      expect(explanationOf(element).contains(front), `in front at ${x}, ${y}: ${front?.outerHTML.slice(0, 80)}`).to.equal(true);
+      expect(
+        explanationOf(element).contains(front),
+        `in front at ${x}, ${y}: ${front?.outerHTML.slice(0, 80)}`,
+      ).to.equal(true);
     }
   }
 }
@@ -96,7 +102,11 @@ function expectWhole(element: Element) {
 
 /** It is below its control, in its badge. */
 function expectInFlow(element: Element) {
-  const [host, control, explanation] = [element, controlOf(element), explanationOf(element)].map(boxOf) as [DOMRect, DOMRect, DOMRect];
+  const [host, control, explanation] = [element, controlOf(element), explanationOf(element)].map(boxOf) as [
+    DOMRect,
+    DOMRect,
+    DOMRect,
+  ];
   expect(explanation.top, 'its top').to.be.at.least(control.bottom - pixel);
   expect(explanation.bottom, 'its bottom').to.be.at.most(host.bottom + pixel);
   expect(explanation.right, 'its right').to.be.at.most(host.right + pixel);
@@ -110,7 +120,9 @@ const weights = [400, 700];
 
 /** A page of its own in a frame: WebKitGTK's window cannot be as narrow. */
 async function framed(content: string, {width, height, root = ''}: {width: number; height: number; root?: string}) {
-  const frame = fixtureSync<HTMLIFrameElement>(`<iframe title="A page" style="width: ${width}px; height: ${height}px; border: 0"></iframe>`);
+  const frame = fixtureSync<HTMLIFrameElement>(
+    `<iframe title="A page" style="width: ${width}px; height: ${height}px; border: 0"></iframe>`,
+  );
   frame.srcdoc = `<!doctype html><html lang="en" ${root}><meta charset="utf-8"><title>A page</title>
     ${weights.map((weight) => `<link rel="stylesheet" href="${new URL(`../node_modules/@fontsource/arimo/${weight}.css`, import.meta.url).href}">`).join('')}
     <script type="module" src="${new URL('../src/define.ts', import.meta.url).href}"></script>
@@ -139,7 +151,9 @@ describe('an explanation over the page', () => {
   for (const [where, sides] of Object.entries(corners)) {
     for (const dir of ['ltr', 'rtl']) {
       it(`is whole, in the window and beside its control ${where}, ${dir}`, async () => {
-        const place = await fixture<HTMLElement>(`<div dir="${dir}" style="position: fixed; ${sides}; width: 13em; font-family: sans-serif">${short('popover')}</div>`);
+        const place = await fixture<HTMLElement>(
+          `<div dir="${dir}" style="position: fixed; ${sides}; width: 13em; font-family: sans-serif">${short('popover')}</div>`,
+        );
         const element = await drawnIn(place);
         await toggle(element);
         expectOverPage(element);
@@ -148,7 +162,10 @@ describe('an explanation over the page', () => {
     }
 
     it(`leaves room for its control where there is little ${where}`, async () => {
-      const element = await framed(`<div style="position: fixed; ${sides}; width: 11em">${badge('popover')}</div>`, {width: 360, height: 740});
+      const element = await framed(`<div style="position: fixed; ${sides}; width: 11em">${badge('popover')}</div>`, {
+        width: 360,
+        height: 740,
+      });
       await toggle(element);
       expectOverPage(element);
     });
@@ -156,23 +173,31 @@ describe('an explanation over the page', () => {
 
   for (const dir of ['ltr', 'rtl']) {
     it(`begins where its control does, where there is room, in a page written ${dir}`, async () => {
-      const place = await fixture<HTMLElement>(`<div dir="${dir}" style="position: fixed; top: 0; left: 40%; width: 13em">${short('popover')}</div>`);
+      const place = await fixture<HTMLElement>(
+        `<div dir="${dir}" style="position: fixed; top: 0; left: 40%; width: 13em">${short('popover')}</div>`,
+      );
       const element = await drawnIn(place);
       await toggle(element);
-      if (anchors) expect(Math.abs(boxOf(explanationOf(element)).left - boxOf(controlOf(element)).left)).to.be.at.most(10);
+      if (anchors)
+        expect(Math.abs(boxOf(explanationOf(element)).left - boxOf(controlOf(element)).left)).to.be.at.most(10);
       else expectInMiddle(element);
     });
   }
 
   const places = {
-    'a low box that cuts what overflows': (content: string) => `<div style="overflow: hidden; height: 3em; width: 13em">${content}</div>`,
+    'a low box that cuts what overflows': (content: string) =>
+      `<div style="overflow: hidden; height: 3em; width: 13em">${content}</div>`,
     'a table cell of a fixed height': (content: string) =>
       `<table style="table-layout: fixed; width: 26em"><tr><td>x</td><td style="padding: 0"><div style="height: 3em; overflow: hidden">${content}</div></td></tr></table>`,
     'a box with paint containment': (content: string) => `<div style="contain: paint; width: 13em">${content}</div>`,
-    'a box that is moved': (content: string) => `<div style="transform: translate(20px, 5px); width: 13em">${content}</div>`,
-    'a scrolled box': (content: string) => `<div style="overflow: auto; height: 9em; width: 15em"><p style="height: 20em">x</p>${content}<p style="height: 20em">x</p></div>`,
-    'a page that is scrolled': (content: string) => `<div><p style="height: 200vh">x</p>${content}<p style="height: 200vh">x</p></div>`,
-    'a page written from top to bottom': (content: string) => `<div style="writing-mode: vertical-rl; height: 20em">${content}</div>`,
+    'a box that is moved': (content: string) =>
+      `<div style="transform: translate(20px, 5px); width: 13em">${content}</div>`,
+    'a scrolled box': (content: string) =>
+      `<div style="overflow: auto; height: 9em; width: 15em"><p style="height: 20em">x</p>${content}<p style="height: 20em">x</p></div>`,
+    'a page that is scrolled': (content: string) =>
+      `<div><p style="height: 200vh">x</p>${content}<p style="height: 200vh">x</p></div>`,
+    'a page written from top to bottom': (content: string) =>
+      `<div style="writing-mode: vertical-rl; height: 20em">${content}</div>`,
     'a modal dialog': (content: string) => `<dialog style="width: 15em; height: 10em">${content}</dialog>`,
   };
   for (const [place, made] of Object.entries(places)) {
@@ -188,7 +213,9 @@ describe('an explanation over the page', () => {
   }
 
   it('stays with its control when the page is scrolled, and is turned where the room goes', async () => {
-    const page = await fixture<HTMLElement>(`<div><p style="height: 150vh">x</p>${short('popover')}<p style="height: 150vh">x</p></div>`);
+    const page = await fixture<HTMLElement>(
+      `<div><p style="height: 150vh">x</p>${short('popover')}<p style="height: 150vh">x</p></div>`,
+    );
     const element = await drawnIn(page);
     controlOf(element).scrollIntoView({block: 'start'});
     await toggle(element);
@@ -248,12 +275,16 @@ describe('an explanation over the page', () => {
 describe('an explanation in the flow', () => {
   const places = {
     'a column': (content: string) => `<div style="width: 12em">${content}</div>`,
-    'a table cell': (content: string) => `<table style="table-layout: fixed; width: 26em"><tr><td>x</td><td style="height: 3em">${content}</td></tr></table>`,
-    'a box that cuts what overflows': (content: string) => `<div style="overflow: hidden; width: 13em">${content}</div>`,
+    'a table cell': (content: string) =>
+      `<table style="table-layout: fixed; width: 26em"><tr><td>x</td><td style="height: 3em">${content}</td></tr></table>`,
+    'a box that cuts what overflows': (content: string) =>
+      `<div style="overflow: hidden; width: 13em">${content}</div>`,
     'a box with paint containment': (content: string) => `<div style="contain: paint; width: 13em">${content}</div>`,
-    'a box that is moved': (content: string) => `<div style="transform: translate(20px, 10px); width: 13em">${content}</div>`,
+    'a box that is moved': (content: string) =>
+      `<div style="transform: translate(20px, 10px); width: 13em">${content}</div>`,
     'a page from right to left': (content: string) => `<div dir="rtl" style="width: 20em">${content}</div>`,
-    'a page written from top to bottom': (content: string) => `<div style="writing-mode: vertical-rl; height: 20em; width: 60em">${content}</div>`,
+    'a page written from top to bottom': (content: string) =>
+      `<div style="writing-mode: vertical-rl; height: 20em; width: 60em">${content}</div>`,
     'a modal dialog': (content: string) => `<dialog style="width: 15em">${content}</dialog>`,
   };
   for (const [place, made] of Object.entries(places)) {
@@ -293,7 +324,9 @@ describe('an explanation in a window of 320 by 256 pixels', () => {
     const {first, last} = {first: explanation.querySelector('p')!, last: explanation.lastElementChild!};
     const isSeen = (words: Element, edge: 'top' | 'bottom') => {
       const [box, within] = [boxOf(words), boxOf(explanation)];
-      return edge === 'top' ? box.top >= within.top - pixel && box.top < within.bottom : box.bottom <= within.bottom + pixel && box.bottom > within.top;
+      return edge === 'top'
+        ? box.top >= within.top - pixel && box.top < within.bottom
+        : box.bottom <= within.bottom + pixel && box.bottom > within.top;
     };
     expect(isSeen(first, 'top'), 'its first words').to.equal(true);
     await sendKeys({press: 'Tab'});
@@ -331,7 +364,9 @@ describe('an explanation in a window of 320 by 256 pixels', () => {
       expectInFlow(element);
       const {scrollWidth, clientWidth, scrollHeight} = element.ownerDocument.documentElement;
       expect(scrollWidth).to.be.at.most(clientWidth);
-      expect(boxOf(explanationOf(element)).bottom + element.ownerDocument.defaultView!.scrollY).to.be.at.most(scrollHeight);
+      expect(boxOf(explanationOf(element)).bottom + element.ownerDocument.defaultView!.scrollY).to.be.at.most(
+        scrollHeight,
+      );
     });
   }
 });
@@ -358,11 +393,13 @@ describe('an explanation in a browser that lacks', () => {
     const root = element.shadowRoot!;
     let found = 0;
     const copy = (rules: CSSRuleList): string =>
-      [...rules].map((rule) => {
-        if (lacking(rule)) return found++, '';
-        if (rule instanceof CSSMediaRule) return `@media ${rule.conditionText} { ${copy(rule.cssRules)} }`;
-        return rule.cssText;
-      }).join('\n');
+      [...rules]
+        .map((rule) => {
+          if (lacking(rule)) return (found++, '');
+          if (rule instanceof CSSMediaRule) return `@media ${rule.conditionText} { ${copy(rule.cssRules)} }`;
+          return rule.cssText;
+        })
+        .join('\n');
     root.adoptedStyleSheets = root.adoptedStyleSheets.map(({cssRules}) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(copy(cssRules));
@@ -383,9 +420,15 @@ describe('an explanation in a browser that lacks', () => {
     }
   });
 
-  for (const [width, height] of [[1000, 800], [320, 256]] as const) {
+  for (const [width, height] of [
+    [1000, 800],
+    [320, 256],
+  ] as const) {
     it(`anchors is in the middle, and whole or to be scrolled, ${width} by ${height}`, async () => {
-      const element = await framed(`<div style="position: fixed; bottom: 0; right: 0; width: 11em">${badge('popover')}</div>`, {width, height});
+      const element = await framed(
+        `<div style="position: fixed; bottom: 0; right: 0; width: 11em">${badge('popover')}</div>`,
+        {width, height},
+      );
       without(element, (rule) => rule.cssText.startsWith('@supports'));
       await toggle(element);
       expectInMiddle(element);
@@ -399,14 +442,16 @@ describe('an explanation in a browser that lacks', () => {
     await drawnIn(page);
     await toggle(open);
     await aTimeout(0);
-    for (const element of [open, closed]) without(element, (rule) => rule.cssText.startsWith('details::details-content'));
+    for (const element of [open, closed])
+      without(element, (rule) => rule.cssText.startsWith('details::details-content'));
     // only Chromium shows a page as on paper
-    if (!await emulate({media: 'print'})) {
+    if (!(await emulate({media: 'print'}))) {
       expect(navigator.userAgent).to.not.contain('Chrome');
       return;
     }
     try {
-      const seen = (element: Element, part: string) => partOf(element, part)!.checkVisibility({contentVisibilityAuto: true});
+      const seen = (element: Element, part: string) =>
+        partOf(element, part)!.checkVisibility({contentVisibilityAuto: true});
       expect([open, closed].map((element) => seen(element, 'explanation'))).to.deep.equal([true, false]);
       expect([open, closed].map((element) => seen(element, 'label'))).to.deep.equal([true, true]);
       expect([open, closed].map((element) => seen(element, 'control'))).to.deep.equal([false, false]);

@@ -11,7 +11,10 @@ async function open(path: string): Promise<Page> {
   frame.src = path;
   await new Promise((loaded) => frame.addEventListener('load', loaded, {once: true}));
   const page = frame.contentWindow as unknown as Page;
-  await waitUntil(() => page.performance.getEntriesByName('first-contentful-paint').length && page.frames.length > 2, 'Nothing is painted.');
+  await waitUntil(
+    () => page.performance.getEntriesByName('first-contentful-paint').length && page.frames.length > 2,
+    'Nothing is painted.',
+  );
   return page;
 }
 

@@ -12,8 +12,8 @@ interface Piece {
 }
 
 /**
- * Every fault in what is seen within an element. An explanation over the page is no part of it: it is looked at by itself. What scrolls, as
- * a page's own table may, has room for its content however wide that is.
+ * Every fault in what is seen within an element. An explanation over the page is no part of it: it is looked at by
+ * itself. What scrolls, as a page's own table may, has room for its content however wide that is.
  */
 export function misfits(root: Element): string[] {
   const pieces = piecesIn(root);
@@ -26,7 +26,8 @@ export function piecesIn(root: Element): Piece[] {
   const walk = (node: Node, around: readonly Element[]) => {
     if (isText(node)) {
       const words = node.data.trim();
-      if (words && node.parentElement?.checkVisibility() !== false) pieces.push(...linesOf(node).map((box) => ({words, box, around})));
+      if (words && node.parentElement?.checkVisibility() !== false)
+        pieces.push(...linesOf(node).map((box) => ({words, box, around})));
     } else if (isElement(node) && node.localName !== 'style' && getComputedStyle(node).clipPath === 'none') {
       if (node !== root && node.matches('[popover]')) return;
       if (node.localName === 'svg') pieces.push({words: 'the figure', box: node.getBoundingClientRect(), around});
@@ -41,7 +42,10 @@ function* outOfBoxes(pieces: readonly Piece[]) {
   for (const {words, box, around} of pieces) {
     const spanned = around.find((element) => (element as HTMLTableCellElement).rowSpan > 1)?.parentElement;
     // a cell of several rows reaches below the one that it begins in
-    const outside = around.find((element) => element !== spanned && isBlock(element) && !scrolls(element) && !contains(element.getBoundingClientRect(), box));
+    const outside = around.find(
+      (element) =>
+        element !== spanned && isBlock(element) && !scrolls(element) && !contains(element.getBoundingClientRect(), box),
+    );
     if (outside) yield `"${words}" is out of ${nameOf(outside)}`;
   }
 }
@@ -52,7 +56,8 @@ function* overflowing(pieces: readonly Piece[]) {
     const {clientWidth, scrollWidth, clientHeight, scrollHeight} = element;
     if (!isBlock(element)) continue;
     if (scrollWidth > clientWidth + slack) yield `${nameOf(element)} is ${clientWidth} wide and holds ${scrollWidth}`;
-    if (scrollHeight > clientHeight + slack && getComputedStyle(element).overflowY === 'hidden') yield `${nameOf(element)} is cut at its end`;
+    if (scrollHeight > clientHeight + slack && getComputedStyle(element).overflowY === 'hidden')
+      yield `${nameOf(element)} is cut at its end`;
   }
 }
 
@@ -71,7 +76,8 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 /** An inline box, or none, has no width of its own. */
 const isBlock = ({clientWidth}: Element) => clientWidth > 0;
 const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowY);
-const nameOf = (element: Element) => `<${element.localName}${element.className ? ` class="${element.className}"` : ''} part="${element.part}">`;
+const nameOf = (element: Element) =>
+  `<${element.localName}${element.className ? ` class="${element.className}"` : ''} part="${element.part}">`;
 
 function childrenOf(element: Element): readonly Node[] {
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
@@ -85,7 +91,10 @@ function linesOf(text: Text): DOMRect[] {
 }
 
 const contains = (outer: DOMRect, inner: DOMRect) =>
-  inner.left >= outer.left - slack && inner.right <= outer.right + slack && inner.top >= outer.top - slack && inner.bottom <= outer.bottom + slack;
+  inner.left >= outer.left - slack &&
+  inner.right <= outer.right + slack &&
+  inner.top >= outer.top - slack &&
+  inner.bottom <= outer.bottom + slack;
 
 const overlap = (one: DOMRect, other: DOMRect) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack &&

@@ -27,13 +27,17 @@ const everything = `
 async function everythingDrawn() {
   await setPageSize(1280, 900);
   const page = await fixture<HTMLElement>(everything);
-  const elements = [...page.querySelectorAll('evidence-rating, cost-rating, scale-rating, outcome-grid, rating-explainer')];
+  const elements = [
+    ...page.querySelectorAll('evidence-rating, cost-rating, scale-rating, outcome-grid, rating-explainer'),
+  ];
   await waitUntil(() => elements.every(({shadowRoot}) => shadowRoot?.querySelector('[part="rating"]')), 'Not drawn.');
   return page;
 }
 
 const badge = (attributes: string) =>
-  fixture<HTMLElement>(`<evidence-rating value="3" subject="Programme 1" href="https://example.org/1" ${attributes}></evidence-rating>`);
+  fixture<HTMLElement>(
+    `<evidence-rating value="3" subject="Programme 1" href="https://example.org/1" ${attributes}></evidence-rating>`,
+  );
 
 const isExplained = (element: Element) => isOpen(partOf(element, 'explanation')!);
 const opens = (element: Element) => waitUntil(() => isExplained(element), 'It does not open.');
@@ -94,7 +98,10 @@ describe('Shift and Tab', () => {
       <cost-rating value="4" subject="Programme 2" href="https://example.org/2" explanation="popover"></cost-rating>
       <cost-rating value="4" subject="Programme 3"></cost-rating>
     </div>`);
-    const [before, after] = [...page.children].map((element) => partOf(element, 'control')!) as [HTMLElement, HTMLElement];
+    const [before, after] = [...page.children].map((element) => partOf(element, 'control')!) as [
+      HTMLElement,
+      HTMLElement,
+    ];
     before.focus();
     await press('Enter');
     await opens(page.firstElementChild!);
@@ -172,7 +179,9 @@ describe('Escape', () => {
   });
 
   it('closes a popover in a modal dialog first, and then the dialog', async function () {
-    const dialog = await fixture<HTMLDialogElement>('<dialog><cost-rating value="4" explanation="popover"></cost-rating></dialog>');
+    const dialog = await fixture<HTMLDialogElement>(
+      '<dialog><cost-rating value="4" explanation="popover"></cost-rating></dialog>',
+    );
     const element = dialog.querySelector('cost-rating')!;
     dialog.showModal();
     partOf(element, 'control')!.focus();

@@ -25,7 +25,13 @@ const seen = new Map<string, Record<Kind, Set<string>>>();
 let documented: Declaration[];
 
 function see(tag: string, kind: Kind, ...names: string[]) {
-  const kinds = seen.get(tag) ?? {attributes: new Set(), slots: new Set(), events: new Set(), cssParts: new Set(), cssProperties: new Set()};
+  const kinds = seen.get(tag) ?? {
+    attributes: new Set(),
+    slots: new Set(),
+    events: new Set(),
+    cssParts: new Set(),
+    cssProperties: new Set(),
+  };
   seen.set(tag, kinds);
   for (const name of names) kinds[kind].add(name);
 }
@@ -47,13 +53,20 @@ before(async function () {
   // every story is drawn once
   this.timeout(60_000);
   const {modules} = await (await fetch(new URL('../dist/custom-elements.json', import.meta.url))).json();
-  documented = modules.flatMap(({declarations}: {declarations: Declaration[]}) => declarations).filter(({tagName}: Declaration) => tagName);
+  documented = modules
+    .flatMap(({declarations}: {declarations: Declaration[]}) => declarations)
+    .filter(({tagName}: Declaration) => tagName);
 
   const told = (event: Event) => see((event.target as Element).localName, 'events', event.type);
   const native = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) {
     // what leaves the root: Lit's requests for a context are between elements
-    if (this instanceof Element && tags.includes(this.localName) && event.composed && !event.type.startsWith('context-')) {
+    if (
+      this instanceof Element &&
+      tags.includes(this.localName) &&
+      event.composed &&
+      !event.type.startsWith('context-')
+    ) {
       this.addEventListener(event.type, told, {once: true});
     }
     return native.call(this, event);
@@ -63,8 +76,12 @@ before(async function () {
       for (const [, story] of storiesOf(file)) {
         const frame = await fixture<HTMLElement>(framedStory(metaOf(file), story));
         const elements = [...frame.querySelectorAll<ReactiveElement>(tags.join())];
-        await waitUntil(() => elements.every(({isUpdatePending}) => !isUpdatePending), 'The elements do not come to rest.');
-        for (const {renderRoot} of elements) renderRoot.querySelectorAll<HTMLElement>('[part~="control"]').forEach((control) => control.click());
+        await waitUntil(
+          () => elements.every(({isUpdatePending}) => !isUpdatePending),
+          'The elements do not come to rest.',
+        );
+        for (const {renderRoot} of elements)
+          renderRoot.querySelectorAll<HTMLElement>('[part~="control"]').forEach((control) => control.click());
         await aTimeout(0);
         elements.forEach(look);
         fixtureCleanup();
@@ -94,14 +111,16 @@ describe('the manifest', () => {
       it(`names the ${words} of <${tag}>, and no others`, () => {
         const named = documented.find(({tagName}) => tagName === tag)![kind] ?? [];
         expect(named.map(({name}) => name).sort()).to.deep.equal([...seen.get(tag)![kind]].sort());
-        for (const {name, description} of named) expect(description, `what "${name}" is`).to.be.a('string').and.not.equal('');
+        for (const {name, description} of named)
+          expect(description, `what "${name}" is`).to.be.a('string').and.not.equal('');
       });
     }
 
     it(`names only custom properties that the styles of <${tag}> ask for`, () => {
       const named = documented.find(({tagName}) => tagName === tag)!.cssProperties ?? [];
       expect([...seen.get(tag)!.cssProperties]).to.include.members(named.map(({name}) => name));
-      for (const {name, description} of named) expect(description, `what "${name}" is`).to.be.a('string').and.not.equal('');
+      for (const {name, description} of named)
+        expect(description, `what "${name}" is`).to.be.a('string').and.not.equal('');
     });
   }
 

@@ -13,7 +13,8 @@ const values = {
 } as const;
 const properties = Object.keys(values) as (keyof typeof values)[];
 
-const attributesOf = (element: Element) => Object.fromEntries(properties.map((name) => [name, element.getAttribute(name)]));
+const attributesOf = (element: Element) =>
+  Object.fromEntries(properties.map((name) => [name, element.getAttribute(name)]));
 const propertiesOf = (element: OutcomeFinding) => Object.fromEntries(properties.map((name) => [name, element[name]]));
 
 describe('<outcome-finding>', () => {
@@ -46,7 +47,10 @@ describe('<outcome-finding>', () => {
   it('reflects what was set before it was defined', async () => {
     const early = document.createElement('outcome-finding-early') as OutcomeFinding;
     Object.assign(early, values);
-    customElements.define('outcome-finding-early', class extends (customElements.get('outcome-finding') as typeof OutcomeFinding) {});
+    customElements.define(
+      'outcome-finding-early',
+      class extends (customElements.get('outcome-finding') as typeof OutcomeFinding) {},
+    );
     document.body.append(early);
     await early.updateComplete;
     expect(attributesOf(early)).to.deep.equal(values);
@@ -54,7 +58,9 @@ describe('<outcome-finding>', () => {
   });
 
   it('draws nothing around its content, which stays as it is', async () => {
-    const element = await fixture<OutcomeFinding>('<outcome-finding outcome="crime">A <a href="#x">reduction</a></outcome-finding>');
+    const element = await fixture<OutcomeFinding>(
+      '<outcome-finding outcome="crime">A <a href="#x">reduction</a></outcome-finding>',
+    );
     const link = element.querySelector('a');
     element.outcome = 'maltreatment';
     await element.updateComplete;

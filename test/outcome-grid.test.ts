@@ -17,7 +17,8 @@ const grid = (attributes: string, content = '<outcome-finding outcome="crime">Fe
   fixture<OutcomeGrid>(`<outcome-grid ${attributes}>${content}</outcome-grid>`);
 
 /** A grid of one finding. */
-const gridOf = (attributes: string, statement = '') => grid('', `<outcome-finding outcome="crime" ${attributes}>${statement}</outcome-finding>`);
+const gridOf = (attributes: string, statement = '') =>
+  grid('', `<outcome-finding outcome="crime" ${attributes}>${statement}</outcome-finding>`);
 
 /** Every heading with its level, in the order in which they stand. */
 const headingsIn = (element: OutcomeGrid): string[] =>
@@ -36,7 +37,8 @@ async function noticed(element: OutcomeGrid) {
 }
 
 /** A finding as a script makes one. */
-const finding = (properties: Partial<OutcomeFinding>) => Object.assign(document.createElement('outcome-finding'), properties);
+const finding = (properties: Partial<OutcomeFinding>) =>
+  Object.assign(document.createElement('outcome-finding'), properties);
 
 describe('an outcome grid', () => {
   it('says whose outcomes they are, that they are past, what changed, the result, the statement, the score, the study and the time', async () => {
@@ -63,14 +65,27 @@ describe('an outcome grid', () => {
       'subject="Programme 12"',
       '<outcome-finding outcome="crime">One</outcome-finding><outcome-finding outcome="crime">Two</outcome-finding><outcome-finding outcome="maltreatment">Three</outcome-finding>',
     );
-    expect(headingsIn(element)).to.deep.equal(['h3 Child outcomes for Programme 12', `h4 ${names.maltreatment}`, `h4 ${names.crime}`]);
+    expect(headingsIn(element)).to.deep.equal([
+      'h3 Child outcomes for Programme 12',
+      `h4 ${names.maltreatment}`,
+      `h4 ${names.crime}`,
+    ]);
     const lists = [...element.shadowRoot!.querySelectorAll('ul')];
-    expect(lists.map((list) => [...list.children].map((item) => `${item.localName} ${shown(item)}`))).to.deep.equal([['li Three'], ['li One', 'li Two']]);
+    expect(lists.map((list) => [...list.children].map((item) => `${item.localName} ${shown(item)}`))).to.deep.equal([
+      ['li Three'],
+      ['li One', 'li Two'],
+    ]);
     // Safari takes the role from a list without bullets
     expect(lists.map((list) => list.getAttribute('role'))).to.deep.equal(['list', 'list']);
   });
 
-  for (const [level, title, below] of [['2', 'h2', 'h3'], ['3', 'h3', 'h4'], ['4', 'h4', 'h5'], ['5', 'h5', 'h6'], ['6', 'h6', 'h6']] as const) {
+  for (const [level, title, below] of [
+    ['2', 'h2', 'h3'],
+    ['3', 'h3', 'h4'],
+    ['4', 'h4', 'h5'],
+    ['5', 'h5', 'h6'],
+    ['6', 'h6', 'h6'],
+  ] as const) {
     it(`has headings ${title} and ${below} for heading-level="${level}"`, async () => {
       const element = await grid(`heading-level="${level}"`);
       expect(headingsIn(element)).to.deep.equal([`${title} Child outcomes`, `${below} ${names.crime}`]);
@@ -78,18 +93,29 @@ describe('an outcome grid', () => {
   }
 
   it('keeps the order of the publisher, whatever the order on the page', async () => {
-    const reversed = [...outcomeIds].reverse().map((id) => `<outcome-finding outcome="${id}">About ${id}.</outcome-finding>`);
+    const reversed = [...outcomeIds]
+      .reverse()
+      .map((id) => `<outcome-finding outcome="${id}">About ${id}.</outcome-finding>`);
     const element = await grid('', reversed.join(''));
     expect(outcomesIn(element)).to.deep.equal(outcomeIds.map((id) => names[id]));
     for (const id of outcomeIds) expect(shown(element)).to.contain(`${names[id]} About ${id}.`);
   });
 
   it('knows an outcome in any case, and with space around it', async () => {
-    expect(await warnings(async () => expect(outcomesIn(await grid('', '<outcome-finding outcome=" Crime ">x</outcome-finding>'))).to.deep.equal([names.crime]))).to.deep.equal([]);
+    expect(
+      await warnings(async () =>
+        expect(outcomesIn(await grid('', '<outcome-finding outcome=" Crime ">x</outcome-finding>'))).to.deep.equal([
+          names.crime,
+        ]),
+      ),
+    ).to.deep.equal([]);
   });
 
   it('says of an outcome that is only named that it is reported, without details', async () => {
-    const element = await grid('', '<outcome-finding outcome="crime"></outcome-finding><outcome-finding outcome="maltreatment">\n  <!-- x --> </outcome-finding>');
+    const element = await grid(
+      '',
+      '<outcome-finding outcome="crime"></outcome-finding><outcome-finding outcome="maltreatment">\n  <!-- x --> </outcome-finding>',
+    );
     expect(shown(element)).to.contain(`${names.maltreatment} ${noDetails} ${names.crime} ${noDetails}`);
     expect(partsOf(element, 'finding')).to.have.length(0);
   });
@@ -144,7 +170,10 @@ describe('a result', () => {
   it('is neither said nor drawn where none is given, whatever the score', async () => {
     for (const attributes of ['score="15"', 'score="-15"', 'result=""', 'result="  "']) {
       for (const layout of ['list', 'table']) {
-        const element = await grid(`layout="${layout}"`, `<outcome-finding outcome="crime" ${attributes}>A change.</outcome-finding>`);
+        const element = await grid(
+          `layout="${layout}"`,
+          `<outcome-finding outcome="crime" ${attributes}>A change.</outcome-finding>`,
+        );
         expect(partOf(element, 'result')?.outerHTML, attributes).to.equal(undefined);
         expect(element.shadowRoot!.querySelector('svg')?.outerHTML, attributes).to.equal(undefined);
         for (const words of Object.values(englishGrid.results)) expect(said(element)).to.not.contain(words);
@@ -177,13 +206,22 @@ describe('a result', () => {
       expect(partText(element, 'result')).to.equal(words);
       expect(shown(partOf(element, 'score')!)).to.equal(score.replace('-', '−'));
       expect(messages).to.have.length(1);
-      expect(messages[0]).to.contain(`<outcome-finding result="${result}">`).and.contain(score).and.contain('Both are shown as');
+      expect(messages[0])
+        .to.contain(`<outcome-finding result="${result}">`)
+        .and.contain(score)
+        .and.contain('Both are shown as');
     });
   }
 
   it('is not at odds with a score that does not speak against it', async () => {
     const messages = await warnings(async () => {
-      for (const attributes of ['result="improved" score="15"', 'result="improved" score="0"', 'result="no-effect" score="5"', 'result="mixed" score="-5"', 'result="worsened" score="-5"']) {
+      for (const attributes of [
+        'result="improved" score="15"',
+        'result="improved" score="0"',
+        'result="no-effect" score="5"',
+        'result="mixed" score="-5"',
+        'result="worsened" score="-5"',
+      ]) {
         await gridOf(attributes);
       }
     });
@@ -216,7 +254,9 @@ describe('a score', () => {
       const messages = await warnings(async () => (element = await gridOf(`score="${written}"`)));
       expect(shown(element)).to.contain(`Score ${written}`);
       expect(messages).to.have.length(1);
-      expect(messages[0]).to.contain(`<outcome-finding score="${written}">: "${written}" is not a number. Use a signed number such as 15 or -5.`);
+      expect(messages[0]).to.contain(
+        `<outcome-finding score="${written}">: "${written}" is not a number. Use a signed number such as 15 or -5.`,
+      );
     });
   }
 
@@ -226,18 +266,29 @@ describe('a score', () => {
   });
 
   it('on the improvement index is explained before the findings, by the first one that is positive', async () => {
-    const scored = (...scores: string[]) => scores.map((score) => `<outcome-finding outcome="crime" score="${score}"></outcome-finding>`).join('');
+    const scored = (...scores: string[]) =>
+      scores.map((score) => `<outcome-finding outcome="crime" score="${score}"></outcome-finding>`).join('');
     const element = await grid('score-type="improvement-index"', scored('-5', '21', '28'));
     const text = shown(element);
-    expect(text).to.contain('A score of +21 means this child would be expected to do better than 71 in 100 after the programme.');
+    expect(text).to.contain(
+      'A score of +21 means this child would be expected to do better than 71 in 100 after the programme.',
+    );
     expect(text.indexOf('Scores go from −50 to +50')).to.be.within(0, text.indexOf(names.crime));
-    for (const none of [scored('-5', '0'), scored('60'), '<outcome-finding outcome="crime">No score.</outcome-finding>']) {
-      expect(shown(await grid('score-type="improvement-index"', none))).to.match(/A score of \+15 .* better than 65 in 100 after the programme\./);
+    for (const none of [
+      scored('-5', '0'),
+      scored('60'),
+      '<outcome-finding outcome="crime">No score.</outcome-finding>',
+    ]) {
+      expect(shown(await grid('score-type="improvement-index"', none))).to.match(
+        /A score of \+15 .* better than 65 in 100 after the programme\./,
+      );
     }
   });
 
   it('is not explained where nobody says what it counts', async () => {
-    expect(shown(await grid('', '<outcome-finding outcome="crime" score="21"></outcome-finding>'))).to.not.contain('in 100');
+    expect(shown(await grid('', '<outcome-finding outcome="crime" score="21"></outcome-finding>'))).to.not.contain(
+      'in 100',
+    );
   });
 });
 
@@ -248,27 +299,38 @@ describe('an outcome that is none of the seven', () => {
     it(`comes last, as it was typed (${layout})`, async () => {
       let element!: OutcomeGrid;
       const messages = await warnings(async () => {
-        element = await grid(`layout="${layout}"`, `${strange}<outcome-finding outcome="healthy-development">Fitter.</outcome-finding>`);
+        element = await grid(
+          `layout="${layout}"`,
+          `${strange}<outcome-finding outcome="healthy-development">Fitter.</outcome-finding>`,
+        );
       });
       const text = shown(element);
       expect(text).to.match(/Other outcomes happiness Happier\./);
       expect(text.indexOf('Other outcomes')).to.be.greaterThan(text.indexOf('Fitter.'));
       expect(messages).to.have.length(1);
-      expect(messages[0]).to.contain('<outcome-finding outcome="happiness">: "happiness" is not a child outcome. Use mental-health, ').and.contain('It is shown under "Other outcomes".');
+      expect(messages[0])
+        .to.contain('<outcome-finding outcome="happiness">: "happiness" is not a child outcome. Use mental-health, ')
+        .and.contain('It is shown under "Other outcomes".');
     });
   }
 
   it('is shown though nothing more is known of it, or not even its name', async () => {
     await warnings(async () => {
-      expect(shown(await grid('', '<outcome-finding outcome="happiness"></outcome-finding>'))).to.contain(`Other outcomes happiness ${noDetails}`);
-      expect(shown(await grid('', '<outcome-finding>Happier.</outcome-finding>'))).to.contain('Other outcomes Happier.');
+      expect(shown(await grid('', '<outcome-finding outcome="happiness"></outcome-finding>'))).to.contain(
+        `Other outcomes happiness ${noDetails}`,
+      );
+      expect(shown(await grid('', '<outcome-finding>Happier.</outcome-finding>'))).to.contain(
+        'Other outcomes Happier.',
+      );
     });
   });
 
   it('is not an outcome by an accident of the language', async () => {
     await warnings(async () => {
       for (const outcome of ['constructor', '__proto__', 'toString']) {
-        expect(shown(await grid('', `<outcome-finding outcome="${outcome}">x</outcome-finding>`))).to.contain(`Other outcomes ${outcome} x`);
+        expect(shown(await grid('', `<outcome-finding outcome="${outcome}">x</outcome-finding>`))).to.contain(
+          `Other outcomes ${outcome} x`,
+        );
       }
     });
   });
@@ -296,7 +358,10 @@ describe('bad input to an outcome grid', () => {
         }
       });
       expect(messages).to.have.length(1);
-      expect(messages[0]).to.contain(`<outcome-grid ${attribute}="${value}">: "${value}" is not a`).and.contain(allowed).and.contain(instead);
+      expect(messages[0])
+        .to.contain(`<outcome-grid ${attribute}="${value}">: "${value}" is not a`)
+        .and.contain(allowed)
+        .and.contain(instead);
       expect(headingsIn(element)).to.deep.equal(['h3 Child outcomes', `h4 ${names.crime}`]);
       expect(partOf(element, 'source')?.outerHTML).to.equal(undefined);
     });
@@ -304,11 +369,22 @@ describe('bad input to an outcome grid', () => {
 
   it('says nothing about what is absent, empty or in another case', async () => {
     expect(await warnings(() => grid(''))).to.deep.equal([]);
-    expect(await warnings(() => grid('show=" ALL " layout="Table" score-type="Improvement-Index" heading-level="" reviewed="" href=""'))).to.deep.equal([]);
+    expect(
+      await warnings(() =>
+        grid('show=" ALL " layout="Table" score-type="Improvement-Index" heading-level="" reviewed="" href=""'),
+      ),
+    ).to.deep.equal([]);
   });
 
   it('never becomes a link that is not http, https or relative', async () => {
-    for (const href of ['javascript:alert(1)', ' java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:x']) {
+    for (const href of [
+      'javascript:alert(1)',
+      ' java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'blob:x',
+    ]) {
       await warnings(async () => {
         const element = await grid('');
         element.href = href;
@@ -334,13 +410,29 @@ describe('bad input to an outcome grid', () => {
     const element = await grid('');
     await warnings(async () => {
       for (const value of [null, 5, Symbol('3'), {}, Object.create(null), [], () => 3, NaN, -1, Infinity]) {
-        for (const property of ['show', 'layout', 'headingLevel', 'subject', 'reviewed', 'href', 'scoreType'] as const) {
+        for (const property of [
+          'show',
+          'layout',
+          'headingLevel',
+          'subject',
+          'reviewed',
+          'href',
+          'scoreType',
+        ] as const) {
           Object.assign(element, {[property]: value});
           await element.updateComplete;
         }
       }
     });
-    Object.assign(element, {show: 'reported', layout: 'list', headingLevel: 3, subject: '', reviewed: '', href: '', scoreType: ''});
+    Object.assign(element, {
+      show: 'reported',
+      layout: 'list',
+      headingLevel: 3,
+      subject: '',
+      reviewed: '',
+      href: '',
+      scoreType: '',
+    });
     await element.updateComplete;
     expect(headingsIn(element)).to.deep.equal(['h3 Child outcomes', `h4 ${names.crime}`]);
   });
@@ -356,17 +448,24 @@ describe('an outcome grid as a table', () => {
     const element = await grid('layout="table" subject="Programme 12"', mixed);
     const table = element.shadowRoot!.querySelector('table')!;
     expect(said(table.caption!)).to.equal('Child outcomes for Programme 12');
-    expect([...table.tHead!.rows[0]!.cells].map((cell) => `${cell.localName} ${cell.getAttribute('scope')} ${said(cell)}`)).to.deep.equal([
-      'th col Outcome', 'th col Finding', 'th col Score', 'th col Study',
-    ]);
+    expect(
+      [...table.tHead!.rows[0]!.cells].map((cell) => `${cell.localName} ${cell.getAttribute('scope')} ${said(cell)}`),
+    ).to.deep.equal(['th col Outcome', 'th col Finding', 'th col Score', 'th col Study']);
     const headers = [...table.tBodies].map(({rows}) => rows[0]!.cells[0]!);
-    expect(headers.map((cell) => [cell.localName, cell.getAttribute('scope'), cell.rowSpan, said(cell)])).to.deep.equal([
-      ['th', 'rowgroup', 1, names.maltreatment],
-      ['th', 'rowgroup', 2, names.crime],
-    ]);
-    expect([...table.tBodies].map(({rows}) => [...rows].map((row) => [...row.querySelectorAll('td')].map(shown)))).to.deep.equal([
+    expect(headers.map((cell) => [cell.localName, cell.getAttribute('scope'), cell.rowSpan, said(cell)])).to.deep.equal(
+      [
+        ['th', 'rowgroup', 1, names.maltreatment],
+        ['th', 'rowgroup', 2, names.crime],
+      ],
+    );
+    expect(
+      [...table.tBodies].map(({rows}) => [...rows].map((row) => [...row.querySelectorAll('td')].map(shown))),
+    ).to.deep.equal([
       [[noDetails]],
-      [['Fewer problems Improved On one scale.', '+15', 'Study 1'], ['Less aggression On another.', '−5', 'Study 2']],
+      [
+        ['Fewer problems Improved On one scale.', '+15', 'Study 1'],
+        ['Less aggression On another.', '−5', 'Study 2'],
+      ],
     ]);
     expect(table.tBodies[0]!.rows[0]!.cells[1]!.colSpan).to.equal(3);
   });
@@ -376,7 +475,9 @@ describe('an outcome grid as a table', () => {
       const element = await grid('layout="table" subject="Programme 12"', mixed);
       element.style.cssText = `display: block; width: ${width}`;
       const table = element.shadowRoot!.querySelector('table')!;
-      expect(element.shadowRoot!.querySelector('[role="grid"], [role="gridcell"], [role="treegrid"]')?.outerHTML).to.equal(undefined);
+      expect(
+        element.shadowRoot!.querySelector('[role="grid"], [role="gridcell"], [role="treegrid"]')?.outerHTML,
+      ).to.equal(undefined);
       const cells: [Element, string][] = [
         [table, 'table'],
         [table.tHead!.rows[0]!, 'row'],
@@ -385,13 +486,22 @@ describe('an outcome grid as a table', () => {
         [table.tBodies[1]!.rows[0]!.cells[1]!, 'cell'],
       ];
       for (const [cell, role] of cells) expect((await accessible(cell))?.role ?? role, width).to.equal(role);
-      expect((await accessible(table))?.name ?? 'Child outcomes for Programme 12').to.equal('Child outcomes for Programme 12');
+      expect((await accessible(table))?.name ?? 'Child outcomes for Programme 12').to.equal(
+        'Child outcomes for Programme 12',
+      );
     }
   });
 
   it('leaves out the columns in which no finding has anything', async () => {
-    const element = await grid('layout="table"', '<outcome-finding outcome="crime" timeframe="At once">x</outcome-finding>');
-    expect([...element.shadowRoot!.querySelectorAll('thead th')].map(said)).to.deep.equal(['Outcome', 'Finding', 'When measured']);
+    const element = await grid(
+      'layout="table"',
+      '<outcome-finding outcome="crime" timeframe="At once">x</outcome-finding>',
+    );
+    expect([...element.shadowRoot!.querySelectorAll('thead th')].map(said)).to.deep.equal([
+      'Outcome',
+      'Finding',
+      'When measured',
+    ]);
     const bare = await grid('layout="table"', '<outcome-finding outcome="crime"></outcome-finding>');
     expect([...bare.shadowRoot!.querySelectorAll('thead th')].map(said)).to.deep.equal(['Outcome', 'Finding']);
   });
@@ -410,7 +520,8 @@ describe('an outcome grid as a table', () => {
 describe('the width of an outcome grid', () => {
   const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
   const contents = {
-    'common words': '<outcome-finding outcome="crime" finding="Reduced frequency of behaviour problems" study="Study 1" score="15" result="improved" timeframe="Immediately after the intervention">10.57-point reduction on the Eyberg Child Behaviour Inventory</outcome-finding>',
+    'common words':
+      '<outcome-finding outcome="crime" finding="Reduced frequency of behaviour problems" study="Study 1" score="15" result="improved" timeframe="Immediately after the intervention">10.57-point reduction on the Eyberg Child Behaviour Inventory</outcome-finding>',
     'a long word': `<outcome-finding outcome="crime" finding="${long}" study="${long}" score="-50" result="worsened" timeframe="${long}">${long}</outcome-finding><outcome-finding outcome="${long}">x</outcome-finding>`,
   };
   for (const [what, content] of Object.entries(contents)) {
@@ -480,8 +591,13 @@ describe('the findings of an outcome grid', () => {
     ['result', 'mixed', 'Mixed result'],
   ] as const) {
     it(`follow a change of ${property}, as an attribute and as a property`, async () => {
-      for (const change of [(child: OutcomeFinding) => child.setAttribute(property, value), (child: OutcomeFinding) => Object.assign(child, {[property]: value})]) {
-        const element = await gridOf('finding="Fewer problems" study="Study 1" score="5" timeframe="At once" result="improved"');
+      for (const change of [
+        (child: OutcomeFinding) => child.setAttribute(property, value),
+        (child: OutcomeFinding) => Object.assign(child, {[property]: value}),
+      ]) {
+        const element = await gridOf(
+          'finding="Fewer problems" study="Study 1" score="5" timeframe="At once" result="improved"',
+        );
         expect(shown(element)).to.not.contain(words);
         change(element.firstElementChild as OutcomeFinding);
         await noticed(element);
@@ -504,11 +620,22 @@ describe('the findings of an outcome grid', () => {
 
   it('follow every change of the properties of the grid', async () => {
     const element = await grid('');
-    Object.assign(element, {show: 'all', layout: 'table', headingLevel: 5, subject: 'Programme 12', reviewed: '2021', href: '/x', scoreType: 'improvement-index'});
+    Object.assign(element, {
+      show: 'all',
+      layout: 'table',
+      headingLevel: 5,
+      subject: 'Programme 12',
+      reviewed: '2021',
+      href: '/x',
+      scoreType: 'improvement-index',
+    });
     await element.updateComplete;
     expect(headingsIn(element)).to.deep.equal(['h5 Child outcomes for Programme 12']);
     expect(element.shadowRoot!.querySelectorAll('tbody')).to.have.length(7);
-    expect(shown(element)).to.contain('better than 65 in 100').and.contain('last reviewed 2021').and.contain('Programme 12 in the Foundations Guidebook');
+    expect(shown(element))
+      .to.contain('better than 65 in 100')
+      .and.contain('last reviewed 2021')
+      .and.contain('Programme 12 in the Foundations Guidebook');
     element.setAttribute('layout', 'list');
     element.setAttribute('heading-level', '2');
     element.removeAttribute('show');
@@ -518,7 +645,10 @@ describe('the findings of an outcome grid', () => {
   });
 
   it('stay what the page made of them: a link in a statement is the same link, and works', async () => {
-    const element = await grid('', '<outcome-finding outcome="crime">See <a href="#report">the <em>report</em></a>.</outcome-finding>');
+    const element = await grid(
+      '',
+      '<outcome-finding outcome="crime">See <a href="#report">the <em>report</em></a>.</outcome-finding>',
+    );
     const link = element.querySelector('a')!;
     let clicks = 0;
     link.addEventListener('click', (event) => {
@@ -537,7 +667,10 @@ describe('the findings of an outcome grid', () => {
   });
 
   it('stand in a slot each, which the grid gives them', async () => {
-    const element = await grid('', '<outcome-finding outcome="crime">One</outcome-finding><p>Summary</p><outcome-finding outcome="maltreatment">Two</outcome-finding>');
+    const element = await grid(
+      '',
+      '<outcome-finding outcome="crime">One</outcome-finding><p>Summary</p><outcome-finding outcome="maltreatment">Two</outcome-finding>',
+    );
     const findings = [...element.querySelectorAll('outcome-finding')];
     const slots = findings.map(({slot}) => slot);
     expect(slots.every(Boolean)).to.equal(true);
@@ -552,9 +685,14 @@ describe('the findings of an outcome grid', () => {
   });
 
   it('are found that were there before the grid was defined', async () => {
-    const early = fixtureSync<OutcomeGrid>('<outcome-grid-early subject="Programme 12"><outcome-finding outcome="crime">Fewer problems.</outcome-finding></outcome-grid-early>');
+    const early = fixtureSync<OutcomeGrid>(
+      '<outcome-grid-early subject="Programme 12"><outcome-finding outcome="crime">Fewer problems.</outcome-finding></outcome-grid-early>',
+    );
     early.layout = 'table';
-    customElements.define('outcome-grid-early', class extends (customElements.get('outcome-grid') as typeof OutcomeGrid) {});
+    customElements.define(
+      'outcome-grid-early',
+      class extends (customElements.get('outcome-grid') as typeof OutcomeGrid) {},
+    );
     await early.updateComplete;
     expect(early.shadowRoot!.querySelectorAll('table')).to.have.length(1);
     expect(shown(early)).to.contain(`${names.crime} Fewer problems.`);
@@ -563,7 +701,10 @@ describe('the findings of an outcome grid', () => {
   it('are found whatever a page makes of <outcome-finding>: the grid reads attributes', async () => {
     const element = fixtureSync<OutcomeGrid>('<outcome-grid></outcome-grid>');
     // as a parser leaves them whose page never defines it
-    const inert = new DOMParser().parseFromString('<outcome-finding outcome="crime" score="15">Fewer problems.</outcome-finding>', 'text/html');
+    const inert = new DOMParser().parseFromString(
+      '<outcome-finding outcome="crime" score="15">Fewer problems.</outcome-finding>',
+      'text/html',
+    );
     element.append(inert.body.firstChild!);
     await noticed(element);
     expect(shown(element)).to.contain(`${names.crime} Fewer problems. Score +15`);
@@ -605,10 +746,21 @@ describe('the language of an outcome grid', () => {
     );
     const text = shown(element);
     for (const words of [
-      'Deilliannau i blant ar gyfer Rhaglen 12', 'Cyfieithiad drafft', 'Daw’r canfyddiadau hyn o astudiaethau’r gorffennol.', 'wneud yn well na 71 o bob 100',
-      'Atal troseddu, trais ac ymddygiad gwrthgymdeithasol', 'Wedi gwella', 'Sgôr +21', 'Astudiaeth 1', 'Pryd y’i mesurwyd Ar unwaith',
-      'Adroddwyd, ni roddir manylion yma', 'Nid oes canfyddiad wedi’i restru.', 'adolygwyd ddiwethaf: Chwefror 2018', 'Rhaglen 12 yn y Foundations Guidebook',
-    ]) expect(text).to.contain(words);
+      'Deilliannau i blant ar gyfer Rhaglen 12',
+      'Cyfieithiad drafft',
+      'Daw’r canfyddiadau hyn o astudiaethau’r gorffennol.',
+      'wneud yn well na 71 o bob 100',
+      'Atal troseddu, trais ac ymddygiad gwrthgymdeithasol',
+      'Wedi gwella',
+      'Sgôr +21',
+      'Astudiaeth 1',
+      'Pryd y’i mesurwyd Ar unwaith',
+      'Adroddwyd, ni roddir manylion yma',
+      'Nid oes canfyddiad wedi’i restru.',
+      'adolygwyd ddiwethaf: Chwefror 2018',
+      'Rhaglen 12 yn y Foundations Guidebook',
+    ])
+      expect(text).to.contain(words);
     expect(said(element)).to.contain('plws 21');
     expect(text.indexOf('Cyfieithiad drafft')).to.be.within(0, text.indexOf('Atal '));
     expect(languageOf(partOf(element, 'outcome')!)).to.equal('cy');
@@ -638,9 +790,23 @@ describe('the language of an outcome grid', () => {
         );
         const element = wrapper.querySelector('outcome-grid')!;
         await element.updateComplete;
-        const theirs = ['Thérapie familiale', 'Moins de troubles', 'Étude 1', 'Tout de suite', 'Une baisse.', 'bonheur', 'environ 5'];
-        const texts = languagesIn(element.shadowRoot!).filter(([text]) => text !== 'Child outcomes for Thérapie familiale');
-        for (const text of theirs) expect(texts.filter(([each]) => each === text), text).to.deep.equal([[text, 'fr']]);
+        const theirs = [
+          'Thérapie familiale',
+          'Moins de troubles',
+          'Étude 1',
+          'Tout de suite',
+          'Une baisse.',
+          'bonheur',
+          'environ 5',
+        ];
+        const texts = languagesIn(element.shadowRoot!).filter(
+          ([text]) => text !== 'Child outcomes for Thérapie familiale',
+        );
+        for (const text of theirs)
+          expect(
+            texts.filter(([each]) => each === text),
+            text,
+          ).to.deep.equal([[text, 'fr']]);
         expect(texts.filter(([text, language]) => !theirs.includes(text) && language !== 'en')).to.deep.equal([]);
       });
     });

@@ -7,7 +7,8 @@ import {controlsIn, isOpen, partOf, said, shown} from './reading.js';
 
 const forms = {
   'in the flow': '<evidence-rating value="3+*" subject="Programme 1" href="https://example.org/1"></evidence-rating>',
-  'over the page': '<evidence-rating value="3+*" subject="Programme 1" href="https://example.org/1" explanation="popover"></evidence-rating>',
+  'over the page':
+    '<evidence-rating value="3+*" subject="Programme 1" href="https://example.org/1" explanation="popover"></evidence-rating>',
   'of a whole scale': '<rating-explainer scale="cost" href="https://example.org/2"></rating-explainer>',
 };
 
@@ -28,7 +29,8 @@ async function drawn(markup: string, place = ''): Promise<HTMLElement> {
   return page;
 }
 
-const elementIn = async (markup: string) => (await drawn(markup)).querySelector<HTMLElement>('evidence-rating, rating-explainer')!;
+const elementIn = async (markup: string) =>
+  (await drawn(markup)).querySelector<HTMLElement>('evidence-rating, rating-explainer')!;
 
 afterEach(() => resetMouse());
 
@@ -61,9 +63,16 @@ describe('a pointer', () => {
       const element = await elementIn(markup);
       await waitUntil(() => partOf(element, 'explanation')!.textContent!.trim(), 'Not built while the page is idle.');
       const parts = [...element.shadowRoot!.querySelectorAll('[part]')];
-      const state = () => [shown(element), isExplained(element), ...parts.map((part) => JSON.stringify(part.getBoundingClientRect()))].join('\n');
+      const state = () =>
+        [
+          shown(element),
+          isExplained(element),
+          ...parts.map((part) => JSON.stringify(part.getBoundingClientRect())),
+        ].join('\n');
       const before = state();
-      const seen = parts.filter((part) => part.checkVisibility({contentVisibilityAuto: true}) && part.getBoundingClientRect().height > 2);
+      const seen = parts.filter(
+        (part) => part.checkVisibility({contentVisibilityAuto: true}) && part.getBoundingClientRect().height > 2,
+      );
       expect(seen.length).to.be.above(form === 'of a whole scale' ? 1 : 5);
       for (const part of seen) {
         await sendMouse({type: 'move', position: middleOf(part)});

@@ -11,14 +11,20 @@ const saying = ['data-name', 'aria-label', 'aria-description', 'title', 'alt', '
 /** What an element says, shown or only said, in its root and in attributes. */
 function saidBy({shadowRoot}: Element): string {
   const texts = [...languagesIn(shadowRoot!).map(([text]) => text)];
-  for (const element of shadowRoot!.querySelectorAll('*')) texts.push(...saying.flatMap((name) => element.getAttribute(name) ?? []));
+  for (const element of shadowRoot!.querySelectorAll('*'))
+    texts.push(...saying.flatMap((name) => element.getAttribute(name) ?? []));
   return texts.join(' ');
 }
 
 /** What is left of a text without all that stands in brackets, and without the codes that a body publishes. */
 function unbracketed(text: string): string {
   const rest = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
-  return rest === text ? rest.replace(/\b(NL2|NE|NA)\b/g, '').replace(/[^\p{L}]+/gu, ' ').trim() : unbracketed(rest);
+  return rest === text
+    ? rest
+        .replace(/\b(NL2|NE|NA)\b/g, '')
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim()
+    : unbracketed(rest);
 }
 
 async function draw(story: Story): Promise<Element[]> {
@@ -28,7 +34,11 @@ async function draw(story: Story): Promise<Element[]> {
     await nextFrame();
   });
   const elements = [...frame.querySelectorAll<LitElement>('*')].filter(({shadowRoot}) => shadowRoot);
-  await waitUntil(() => elements.every(({shadowRoot}) => [...shadowRoot!.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim())));
+  await waitUntil(() =>
+    elements.every(({shadowRoot}) =>
+      [...shadowRoot!.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim()),
+    ),
+  );
   return elements;
 }
 

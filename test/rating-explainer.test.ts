@@ -45,7 +45,9 @@ for (const {scale, words} of [cost, evidence] as WordedScale[]) {
       expect(codes.slice(0, scale.levels.length)).to.deep.equal(scale.levels.map(({code}) => code));
       const figures = [...element.shadowRoot!.querySelectorAll('[part~="figure"]')];
       expect(figures.every((figure) => figure.getAttribute('aria-hidden') === 'true')).to.equal(true);
-      const drawings = figures.slice(0, scale.levels.length).map((figure) => [...figure.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('|'));
+      const drawings = figures
+        .slice(0, scale.levels.length)
+        .map((figure) => [...figure.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('|'));
       expect(new Set(drawings).size).to.equal(scale.levels.length);
       for (const figure of figures) expect(figure.getBoundingClientRect().width).to.be.greaterThan(10);
     });
@@ -53,11 +55,16 @@ for (const {scale, words} of [cost, evidence] as WordedScale[]) {
     it('says what is not on the scale, apart from the levels', async () => {
       const text = shown(explanationOf(await explainer(`scale="${scale.id}" open`)));
       const apart = text.slice(text.indexOf('Not on the scale'));
-      expect(text.indexOf('Not on the scale')).to.be.greaterThan(text.indexOf(levels[scale.levels.at(-1)!.code]!.meaning));
+      expect(text.indexOf('Not on the scale')).to.be.greaterThan(
+        text.indexOf(levels[scale.levels.at(-1)!.code]!.meaning),
+      );
       for (const {code} of scale.outside) {
         const {meaning, label, brief} = outside[code]!;
         expect(apart).to.contain(code);
-        expect([meaning, label, brief].some((each) => each && apart.includes(each)), `what ${code} means, in: ${apart}`).to.equal(true);
+        expect(
+          [meaning, label, brief].some((each) => each && apart.includes(each)),
+          `what ${code} means, in: ${apart}`,
+        ).to.equal(true);
       }
       expect(apart).to.match(/not rated|has not been given/i);
     });
@@ -77,11 +84,15 @@ for (const {scale, words} of [cost, evidence] as WordedScale[]) {
     });
 
     it('links to its full description, in words that stand alone, if it has one that is safe', async () => {
-      const link = async (href: string) => (await explainer(`scale="${scale.id}" layout="inline" href="${href}"`)).shadowRoot!.querySelector('a');
-      expect((await link('https://example.org/faq'))!.textContent!.trim()).to.equal(`More about the ${scale.id} rating`);
+      const link = async (href: string) =>
+        (await explainer(`scale="${scale.id}" layout="inline" href="${href}"`)).shadowRoot!.querySelector('a');
+      expect((await link('https://example.org/faq'))!.textContent!.trim()).to.equal(
+        `More about the ${scale.id} rating`,
+      );
       expect((await link('/faq'))!.getAttribute('href')).to.equal('/faq');
       const messages = await warnings(async () => {
-        for (const href of ['javascript:alert(1)', 'data:text/html,x']) expect((await link(href))?.outerHTML, href).to.equal(undefined);
+        for (const href of ['javascript:alert(1)', 'data:text/html,x'])
+          expect((await link(href))?.outerHTML, href).to.equal(undefined);
       });
       expect(messages).to.have.length(2);
       expect(messages[0]).to.contain('<rating-explainer href="javascript:alert(1)">').and.contain('No link is shown.');
@@ -89,7 +100,11 @@ for (const {scale, words} of [cost, evidence] as WordedScale[]) {
     });
 
     it('has its headings in their levels where it is in the open', async () => {
-      for (const [level, title, below] of [['2', 'h2', 'h3'], ['3', 'h3', 'h4'], ['6', 'h6', 'h6']] as const) {
+      for (const [level, title, below] of [
+        ['2', 'h2', 'h3'],
+        ['3', 'h3', 'h4'],
+        ['6', 'h6', 'h6'],
+      ] as const) {
         const element = await explainer(`scale="${scale.id}" layout="inline" heading-level="${level}"`);
         expect(headingsIn(element)).to.deep.equal([`${title} ${english.explained}`, `${below} Not on the scale`]);
         expect(partOf(element, 'control')?.outerHTML).to.equal(undefined);
@@ -134,7 +149,9 @@ for (const {scale, words} of [cost, evidence] as WordedScale[]) {
 describe('<rating-explainer>', () => {
   it('explains the signs of the evidence scale once, and none for cost', async () => {
     const text = shown(explanationOf(await explainer('scale="evidence" open')));
-    expect(times('A + means more than the level asks for. What is added is different at each level.', text)).to.equal(1);
+    expect(times('A + means more than the level asks for. What is added is different at each level.', text)).to.equal(
+      1,
+    );
     expect(times(`Rating has a *: ${evidence.words[0].modifiers['*'].meaning}`, text)).to.equal(1);
     expect(shown(explanationOf(await explainer('scale="cost" open')))).to.not.match(/\+|\*/);
   });
@@ -172,17 +189,26 @@ describe('<rating-explainer>', () => {
   });
 
   it('has one heading level for what stands within a disclosure: the page’s own', async () => {
-    expect(headingsIn(await explainer('scale="evidence" open heading-level="4"'))).to.deep.equal(['h4 Not on the scale']);
+    expect(headingsIn(await explainer('scale="evidence" open heading-level="4"'))).to.deep.equal([
+      'h4 Not on the scale',
+    ]);
   });
 
   it('marks the level of a rating with mixed findings', async () => {
     const [mark, ...others] = marked(await explainer('scale="evidence" value="3+*" layout="inline"'));
     expect(others.map(shown)).to.deep.equal([]);
-    expect(shown(mark!)).to.contain('3+').and.contain('The rating on this page').and.contain('Meets the level 3 rating');
+    expect(shown(mark!))
+      .to.contain('3+')
+      .and.contain('The rating on this page')
+      .and.contain('Meets the level 3 rating');
   });
 
   it('marks nothing, and is quiet, where it has no value', async () => {
-    expect(await warnings(async () => expect(marked(await explainer('scale="evidence" layout="inline"')).map(shown)).to.deep.equal([]))).to.deep.equal([]);
+    expect(
+      await warnings(async () =>
+        expect(marked(await explainer('scale="evidence" layout="inline"')).map(shown)).to.deep.equal([]),
+      ),
+    ).to.deep.equal([]);
   });
 
   it('marks nothing for a value that is not on the scale, and warns once', async () => {
@@ -195,7 +221,9 @@ describe('<rating-explainer>', () => {
     expect(marked(element).map(shown)).to.deep.equal([]);
     expect(shown(element)).to.contain('Rated 2:').and.not.contain('The rating');
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.contain('<rating-explainer value="5">: "5" is not on the evidence scale. Use 2, 2+, 3, 3+, 4 or 4+ (add * for mixed findings), NL2, NE or not-rated.');
+    expect(messages[0]).to.contain(
+      '<rating-explainer value="5">: "5" is not on the evidence scale. Use 2, 2+, 3, 3+, 4 or 4+ (add * for mixed findings), NL2, NE or not-rated.',
+    );
   });
 
   it('shows the page’s own words, or our line, for a scale that is not known, and warns', async () => {
@@ -204,7 +232,10 @@ describe('<rating-explainer>', () => {
       const messages = await warnings(async () => (element = await explainer(scale, 'Stars, says <b>the page</b>.')));
       expect(shown(element)).to.equal('Stars, says the page.');
       expect(messages).to.have.length(1);
-      expect(messages[0]).to.contain(`<rating-explainer scale=`).and.contain('is not a scale that this page has.').and.contain("The page's own words are shown.");
+      expect(messages[0])
+        .to.contain(`<rating-explainer scale=`)
+        .and.contain('is not a scale that this page has.')
+        .and.contain("The page's own words are shown.");
       await warnings(async () => {
         element = await explainer(scale, ' \n ');
         expect(shown(element)).to.equal(english.scaleUnknown);
@@ -216,15 +247,26 @@ describe('<rating-explainer>', () => {
   });
 
   it('takes the place of the page’s own words for a scale that is known', async () => {
-    expect(shown(await explainer('scale="evidence"', 'It runs from 2 to 4+.'))).to.equal('What the evidence ratings mean');
+    expect(shown(await explainer('scale="evidence"', 'It runs from 2 to 4+.'))).to.equal(
+      'What the evidence ratings mean',
+    );
   });
 
   it('follows every change of its properties', async () => {
     const element = await explainer('scale="evidence"');
-    Object.assign(element, {scale: 'cost', layout: 'inline', value: '2', subject: 'Programme 12', href: '/x', headingLevel: 5});
+    Object.assign(element, {
+      scale: 'cost',
+      layout: 'inline',
+      value: '2',
+      subject: 'Programme 12',
+      href: '/x',
+      headingLevel: 5,
+    });
     await element.updateComplete;
     expect(headingsIn(element)).to.deep.equal(['h5 What the cost ratings mean', 'h6 Not on the scale']);
-    expect(shown(marked(element)[0]!)).to.contain('The rating of Programme 12').and.contain('£100–£499');
+    expect(shown(marked(element)[0]!))
+      .to.contain('The rating of Programme 12')
+      .and.contain('£100–£499');
     expect(partText(element, 'explanation')).to.contain('More about the cost rating');
     element.value = undefined;
     await element.updateComplete;
@@ -232,8 +274,14 @@ describe('<rating-explainer>', () => {
   });
 
   for (const [attributes, warning] of [
-    ['layout="popup"', '<rating-explainer layout="popup">: "popup" is not a known layout. Use disclosure or inline. The default is shown.'],
-    ['heading-level="1"', '<rating-explainer heading-level="1">: "1" is not a heading level. Use 2, 3, 4, 5 or 6. The default is shown.'],
+    [
+      'layout="popup"',
+      '<rating-explainer layout="popup">: "popup" is not a known layout. Use disclosure or inline. The default is shown.',
+    ],
+    [
+      'heading-level="1"',
+      '<rating-explainer heading-level="1">: "1" is not a heading level. Use 2, 3, 4, 5 or 6. The default is shown.',
+    ],
   ] as const) {
     it(`warns about ${attributes}`, async () => {
       expect(await warnings(() => explainer(`scale="evidence" ${attributes}`))).to.deep.equal([warning]);
@@ -250,7 +298,15 @@ describe('<rating-explainer>', () => {
         }
       }
     });
-    Object.assign(element, {scale: 'evidence', value: '', subject: '', open: false, href: '', layout: 'disclosure', headingLevel: 3});
+    Object.assign(element, {
+      scale: 'evidence',
+      value: '',
+      subject: '',
+      open: false,
+      href: '',
+      layout: 'disclosure',
+      headingLevel: 3,
+    });
     await element.updateComplete;
     expect(shown(element)).to.equal('What the evidence ratings mean');
   });
@@ -273,16 +329,27 @@ describe('the language of an explainer', () => {
         expect([texts[places[0]]![1], texts[places[1]]![1]], code).to.deep.equal(['cy', 'en']);
         last = places[1];
       }
-      for (const [sign, {meaning}] of Object.entries(english.modifiers)) expect(texts[at(meaning)]![1], sign).to.equal('en');
+      for (const [sign, {meaning}] of Object.entries(english.modifiers))
+        expect(texts[at(meaning)]![1], sign).to.equal('en');
       const others = texts.filter(([, language]) => language === 'en').map(([text]) => text);
-      const official: string[] = [...Object.values(english.levels), ...Object.values(english.outside), ...Object.values(english.modifiers)].flatMap(({meaning}) => meaning ?? []);
-      expect(others.filter((text) => !official.includes(text) && !/^Rat(ed|ing has a) .{1,2}:$/.test(text))).to.deep.equal([]);
-      expect(shown(explanationOf(element))).to.contain('Nid yw hyn yn argymhelliad.').and.contain('Ddim ar y raddfa');
+      const official: string[] = [
+        ...Object.values(english.levels),
+        ...Object.values(english.outside),
+        ...Object.values(english.modifiers),
+      ].flatMap(({meaning}) => meaning ?? []);
+      expect(
+        others.filter((text) => !official.includes(text) && !/^Rat(ed|ing has a) .{1,2}:$/.test(text)),
+      ).to.deep.equal([]);
+      expect(shown(explanationOf(element)))
+        .to.contain('Nid yw hyn yn argymhelliad.')
+        .and.contain('Ddim ar y raddfa');
     });
   }
 
   it('is marked on every text where the page speaks one that we do not', async () => {
-    const wrapper = fixtureSync<HTMLElement>('<div lang="fr"><rating-explainer scale="evidence" value="3" layout="inline" href="/x"></rating-explainer></div>');
+    const wrapper = fixtureSync<HTMLElement>(
+      '<div lang="fr"><rating-explainer scale="evidence" value="3" layout="inline" href="/x"></rating-explainer></div>',
+    );
     const element = wrapper.querySelector('rating-explainer')!;
     await element.updateComplete;
     expect(languagesIn(element.shadowRoot!).filter(([, language]) => language !== 'en')).to.deep.equal([]);

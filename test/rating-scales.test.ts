@@ -38,8 +38,17 @@ function stars(whose: string): WordedScale {
   };
   return {
     scale: {
-      id: 'stars', body: whose, version: '1', more: 'stronger', figure: {kind: 'steps', places: 2},
-      levels: [{code: '1', place: 1}, {code: '2', place: 2}], outside: [], modifiers: [],
+      id: 'stars',
+      body: whose,
+      version: '1',
+      more: 'stronger',
+      figure: {kind: 'steps', places: 2},
+      levels: [
+        {code: '1', place: 1},
+        {code: '2', place: 2},
+      ],
+      outside: [],
+      modifiers: [],
     },
     words: [words],
   };
@@ -77,14 +86,19 @@ describe('<rating-scales>', () => {
   it("gives ratings and explainers within it a page's own scale", async () => {
     const outer = place();
     const scales = provider(ours);
-    scales.innerHTML = '<p><scale-rating scale="stars" value="2" subject="Programme 12"></scale-rating></p><rating-explainer scale="stars" value="2" layout="inline"></rating-explainer>';
+    scales.innerHTML =
+      '<p><scale-rating scale="stars" value="2" subject="Programme 12"></scale-rating></p><rating-explainer scale="stars" value="2" layout="inline"></rating-explainer>';
     const messages = await warnings(async () => {
       outer.append(scales);
       await drawn(scales.querySelector('scale-rating')!, scales.querySelector('rating-explainer')!);
     });
     expect(messages).to.deep.equal([]);
-    expect(shown(scales.querySelector('scale-rating')!)).to.contain('Our stars for Programme 12 2 Two stars Scale: 1 (fewest) to 2 (most) Our list');
-    expect(shown(scales.querySelector('rating-explainer')!)).to.match(/^What the Our stars mean From fewest to most .*Our: a good start\..*Our: well done\..*Words: Our, version 1\.$/);
+    expect(shown(scales.querySelector('scale-rating')!)).to.contain(
+      'Our stars for Programme 12 2 Two stars Scale: 1 (fewest) to 2 (most) Our list',
+    );
+    expect(shown(scales.querySelector('rating-explainer')!)).to.match(
+      /^What the Our stars mean From fewest to most .*Our: a good start\..*Our: well done\..*Words: Our, version 1\.$/,
+    );
   });
 
   it('is worth nothing outside it', async () => {
@@ -116,7 +130,10 @@ describe('<rating-scales>', () => {
       place().append(scales);
       await drawn(badge);
       expect(shown(badge)).to.equal(notKnown);
-      for (const [whose, name] of [[ours, 'Our stars'], [theirs, 'Their stars']] as const) {
+      for (const [whose, name] of [
+        [ours, 'Our stars'],
+        [theirs, 'Their stars'],
+      ] as const) {
         scales.scales = [whose];
         await drawn(scales, badge);
         expect(nameOf(badge)).to.equal(name);
@@ -146,7 +163,10 @@ describe('<rating-scales>', () => {
       await drawn(badge);
       expect(shown(badge)).to.equal(notKnown);
       scales.scales = [ours];
-      customElements.define('rating-scales-late', class extends (customElements.get('rating-scales') as typeof RatingScales) {});
+      customElements.define(
+        'rating-scales-late',
+        class extends (customElements.get('rating-scales') as typeof RatingScales) {},
+      );
       await drawn(scales, badge);
     });
     expect(nameOf(badge)).to.equal('Our stars');
@@ -154,14 +174,18 @@ describe('<rating-scales>', () => {
 
   it('reaches elements within it that were there before it, when it is defined between them and another provider', async () => {
     const scales = provider(ours);
-    scales.innerHTML = '<rating-scales-between><scale-rating scale="stars" value="2"></scale-rating></rating-scales-between>';
+    scales.innerHTML =
+      '<rating-scales-between><scale-rating scale="stars" value="2"></scale-rating></rating-scales-between>';
     place().append(scales);
     const inner = scales.firstElementChild as RatingScales;
     const badge = inner.firstElementChild as ScaleRating;
     await drawn(badge);
     expect(nameOf(badge)).to.equal('Our stars');
     inner.scales = [theirs];
-    customElements.define('rating-scales-between', class extends (customElements.get('rating-scales') as typeof RatingScales) {});
+    customElements.define(
+      'rating-scales-between',
+      class extends (customElements.get('rating-scales') as typeof RatingScales) {},
+    );
     await drawn(inner, badge);
     expect(nameOf(badge)).to.equal('Their stars');
     scales.scales = [stars('Nobody’s')];
@@ -272,7 +296,8 @@ describe('<rating-scales>', () => {
 
   it('leaves the scales that the library has where it gives others', async () => {
     const scales = provider(ours);
-    scales.innerHTML = '<evidence-rating value="3"></evidence-rating><rating-explainer scale="cost"></rating-explainer>';
+    scales.innerHTML =
+      '<evidence-rating value="3"></evidence-rating><rating-explainer scale="cost"></rating-explainer>';
     place().append(scales);
     const [badge, explainer] = scales.children as unknown as [ScaleRating, RatingExplainer];
     await drawn(badge, explainer);
@@ -289,7 +314,9 @@ describe('<rating-scales>', () => {
       await drawn(badge);
     });
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.match(/^<scale-rating value="7">: "7" is not on the stars scale\. Use 1 or 2.* No rating is shown\.$/);
+    expect(messages[0]).to.match(
+      /^<scale-rating value="7">: "7" is not on the stars scale\. Use 1 or 2.* No rating is shown\.$/,
+    );
   });
 
   it('forgets every element that has left it', async () => {
@@ -403,8 +430,15 @@ describe('<rating-scales src>', () => {
   it("gives what the file holds, and until it has come the page's own words stand, or nothing, and nobody is warned", async () => {
     const outer = place();
     const messages = await warnings(async () => {
-      outer.innerHTML = fromFile(file('small', '?after=300'), '<scale-rating scale="stars" value="2">Our own words</scale-rating><scale-rating scale="stars" value="2"></scale-rating><rating-explainer scale="stars"></rating-explainer>');
-      const [, silent, explainer] = outer.firstElementChild!.children as unknown as [ScaleRating, ScaleRating, RatingExplainer];
+      outer.innerHTML = fromFile(
+        file('small', '?after=300'),
+        '<scale-rating scale="stars" value="2">Our own words</scale-rating><scale-rating scale="stars" value="2"></scale-rating><rating-explainer scale="stars"></rating-explainer>',
+      );
+      const [, silent, explainer] = outer.firstElementChild!.children as unknown as [
+        ScaleRating,
+        ScaleRating,
+        RatingExplainer,
+      ];
       await aTimeout(100);
       expect(shown(outer)).to.equal('Our own words');
       await until(isShown(outer, 'Our stars'), 'the file');
@@ -447,29 +481,38 @@ describe('<rating-scales src>', () => {
     'is not JSON': [file('not-json'), /expected JSON: /],
     'has a fault': [file('wrong'), 'scales[0].levels[1].place: expected a place in the figure, 0 to 2, found 7.'],
     'is 10 MB large': [file('huge'), 'expected at most 1,000,000 characters, found more.'],
-    'is on a server that does not answer': ['http://localhost:9/scales.json', 'expected a file, found no server that gives it to this page.'],
+    'is on a server that does not answer': [
+      'http://localhost:9/scales.json',
+      'expected a file, found no server that gives it to this page.',
+    ],
     'is no address': ['javascript:alert(1)', 'expected an http, https or relative address.'],
     'is in the address itself': ['data:application/json,{}', 'expected an http, https or relative address.'],
   } as const;
   for (const [what, [src, expected]] of Object.entries(bad)) {
     it(`tells once of a file that ${what}, by its name, and leaves the page's own words and all else`, async () => {
       const outer = place();
-      const badges = '<scale-rating scale="stars" value="2">Our own words</scale-rating><evidence-rating value="3">Words</evidence-rating>';
-      const messages = await errors((soFar) => warnings(async () => {
-        outer.innerHTML = `${fromFile(src, badges)}<cost-rating value="2"></cost-rating>`;
-        const [scales, cost] = outer.children as unknown as [RatingScales, ScaleRating];
-        const own = scales.firstElementChild!;
-        await until(() => soFar.length > 0, 'the error');
-        await aTimeout(50);
-        scales.append(document.createElement('p'));
-        await drawn(scales);
-        expect(shown(own)).to.equal('Our own words');
-        expect(shown(scales.children[1]!)).to.contain('Evidence rating 3');
-        expect(shown(cost)).to.contain('Cost rating 2');
-      }));
+      const badges =
+        '<scale-rating scale="stars" value="2">Our own words</scale-rating><evidence-rating value="3">Words</evidence-rating>';
+      const messages = await errors((soFar) =>
+        warnings(async () => {
+          outer.innerHTML = `${fromFile(src, badges)}<cost-rating value="2"></cost-rating>`;
+          const [scales, cost] = outer.children as unknown as [RatingScales, ScaleRating];
+          const own = scales.firstElementChild!;
+          await until(() => soFar.length > 0, 'the error');
+          await aTimeout(50);
+          scales.append(document.createElement('p'));
+          await drawn(scales);
+          expect(shown(own)).to.equal('Our own words');
+          expect(shown(scales.children[1]!)).to.contain('Evidence rating 3');
+          expect(shown(cost)).to.contain('Cost rating 2');
+        }),
+      );
       expect(messages).to.have.length(1);
       const [message] = messages;
-      expect(message).to.match(/^<rating-scales src="/).and.contain(`src="${src}"`).and.match(/The page's own words are shown\.$/);
+      expect(message)
+        .to.match(/^<rating-scales src="/)
+        .and.contain(`src="${src}"`)
+        .and.match(/The page's own words are shown\.$/);
       if (typeof expected === 'string') expect(message).to.contain(`: ${expected}`);
       else expect(message).to.match(expected);
     });
@@ -478,17 +521,26 @@ describe('<rating-scales src>', () => {
   it('waits for a server that hangs for a while, and then tells', async () => {
     const timeout = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'timeout')!;
     // The patience of seconds, in moments.
-    Object.defineProperty(XMLHttpRequest.prototype, 'timeout', {...timeout, set(time: number) { timeout.set!.call(this, time === 15_000 ? 100 : time); }});
+    Object.defineProperty(XMLHttpRequest.prototype, 'timeout', {
+      ...timeout,
+      set(time: number) {
+        timeout.set!.call(this, time === 15_000 ? 100 : time);
+      },
+    });
     try {
       const outer = place();
-      const messages = await errors(() => warnings(async () => {
-        outer.innerHTML = fromFile(file('hangs'));
-        await aTimeout(50);
-        expect(shown(outer)).to.equal('Our own words');
-        await aTimeout(400);
-        expect(shown(outer)).to.equal('Our own words');
-      }));
-      expect(messages).to.deep.equal([`<rating-scales src="${file('hangs')}">: expected a file within 15 seconds, found none. The page's own words are shown.`]);
+      const messages = await errors(() =>
+        warnings(async () => {
+          outer.innerHTML = fromFile(file('hangs'));
+          await aTimeout(50);
+          expect(shown(outer)).to.equal('Our own words');
+          await aTimeout(400);
+          expect(shown(outer)).to.equal('Our own words');
+        }),
+      );
+      expect(messages).to.deep.equal([
+        `<rating-scales src="${file('hangs')}">: expected a file within 15 seconds, found none. The page's own words are shown.`,
+      ]);
     } finally {
       Object.defineProperty(XMLHttpRequest.prototype, 'timeout', timeout);
     }
@@ -498,7 +550,10 @@ describe('<rating-scales src>', () => {
     let called = 0;
     Object.assign(window, {fail: () => called++});
     const outer = place();
-    outer.innerHTML = fromFile(file('hostile'), '<scale-rating scale="stars" value="2" variant="full"></scale-rating><rating-explainer scale="stars" layout="inline"></rating-explainer>');
+    outer.innerHTML = fromFile(
+      file('hostile'),
+      '<scale-rating scale="stars" value="2" variant="full"></scale-rating><rating-explainer scale="stars" layout="inline"></rating-explainer>',
+    );
     await until(isShown(outer, 'onerror'), 'the file');
     const [badge, explainer] = outer.firstElementChild!.children as unknown as [ScaleRating, RatingExplainer];
     await drawn(badge, explainer);
@@ -546,12 +601,17 @@ describe('<rating-scales> with a script', () => {
     const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
     const page = frame.contentDocument!;
     // At once, and no modules: in a page that a script is still writing WebKit does not always run those.
-    const scripts = await Promise.all(['what-works-ratings', 'what-works-ratings-scales'].map(async (name) =>
-      `<script>'use strict'; {${await (await fetch(`/dist/${name}.min.js`)).text()}}</script>`));
+    const scripts = await Promise.all(
+      ['what-works-ratings', 'what-works-ratings-scales'].map(
+        async (name) => `<script>'use strict'; {${await (await fetch(`/dist/${name}.min.js`)).text()}}</script>`,
+      ),
+    );
     const text = JSON.stringify(smallFile());
     const messages: string[] = [];
     page.open();
-    page.write(`<!doctype html><html lang="en"><script>console.error = console.warn = (message) => parent.postMessage(String(message))</script>${scripts.join('')}<body>`);
+    page.write(
+      `<!doctype html><html lang="en"><script>console.error = console.warn = (message) => parent.postMessage(String(message))</script>${scripts.join('')}<body>`,
+    );
     const listen = ({data}: MessageEvent) => {
       if (typeof data === 'string' && !data.includes('dev mode')) messages.push(data);
     };
@@ -574,14 +634,18 @@ describe('<rating-scales> with a script', () => {
   });
 
   it('tells of a fault in it', async () => {
-    const messages = await errors(() => warnings(async () => {
-      const outer = place();
-      outer.innerHTML = `<rating-scales>${script({scales: [{id: 5}]})}<scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>`;
-      await drawn(outer.querySelector('scale-rating')!);
-      expect(shown(outer.querySelector('scale-rating')!)).to.equal('Words');
-    }));
+    const messages = await errors(() =>
+      warnings(async () => {
+        const outer = place();
+        outer.innerHTML = `<rating-scales>${script({scales: [{id: 5}]})}<scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>`;
+        await drawn(outer.querySelector('scale-rating')!);
+        expect(shown(outer.querySelector('scale-rating')!)).to.equal('Words');
+      }),
+    );
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.match(/^<rating-scales> <script>: scales\[0\]\.id: expected an id of small letters, .* found 5\. And 6 more\. The page's own words are shown\.$/);
+    expect(messages[0]).to.match(
+      /^<rating-scales> <script>: scales\[0\]\.id: expected an id of small letters, .* found 5\. And 6 more\. The page's own words are shown\.$/,
+    );
   });
 
   it('leaves other scripts alone', async () => {
@@ -598,16 +662,20 @@ describe('<rating-scales> with data', () => {
     const scales = provider();
     const badge = rating();
     scales.append(badge);
-    const messages = await errors(() => warnings(async () => {
-      outer.append(scales);
-      scales.data = smallFile() as RatingScales['data'];
-      await drawn(scales, badge);
-      expect(nameOf(badge)).to.equal('Our stars');
-      scales.data = {scales: 'all'} as unknown as RatingScales['data'];
-      await drawn(scales, badge);
-      expect(shown(badge)).to.equal(notKnown);
-    }));
-    expect(messages).to.deep.equal(['<rating-scales>.data: scales: expected a list, found "all". The page\'s own words are shown.']);
+    const messages = await errors(() =>
+      warnings(async () => {
+        outer.append(scales);
+        scales.data = smallFile() as RatingScales['data'];
+        await drawn(scales, badge);
+        expect(nameOf(badge)).to.equal('Our stars');
+        scales.data = {scales: 'all'} as unknown as RatingScales['data'];
+        await drawn(scales, badge);
+        expect(shown(badge)).to.equal(notKnown);
+      }),
+    );
+    expect(messages).to.deep.equal([
+      '<rating-scales>.data: scales: expected a list, found "all". The page\'s own words are shown.',
+    ]);
   });
 
   it('is told of a fault once, however often it is set', async () => {
@@ -626,7 +694,9 @@ describe('<rating-scales> with data', () => {
     const outer = place();
     const [scales, other] = [provider(ours), provider(theirs)];
     // Without an explanation, which would be built when the page is idle.
-    const [inside, within, outside] = [rating(), rating(), rating()].map((badge) => Object.assign(badge, {variant: 'compact'} as const)) as [ScaleRating, ScaleRating, ScaleRating];
+    const [inside, within, outside] = [rating(), rating(), rating()].map((badge) =>
+      Object.assign(badge, {variant: 'compact'} as const),
+    ) as [ScaleRating, ScaleRating, ScaleRating];
     const inner = provider();
     inner.append(within);
     scales.append(inside, inner);
@@ -655,7 +725,8 @@ describe('nested <rating-scales>', () => {
     Object.assign(data.scales[0]!, {id, version});
     return data as NonNullable<RatingScales['data']>;
   };
-  const badgeOf = (scale: string, version = '') => Object.assign(document.createElement('scale-rating'), {scale, value: '2', version});
+  const badgeOf = (scale: string, version = '') =>
+    Object.assign(document.createElement('scale-rating'), {scale, value: '2', version});
 
   it('add to what is around them, and override it', async () => {
     const [outer, inner] = [provider(), provider()];
@@ -695,7 +766,10 @@ describe('nested <rating-scales>', () => {
   it('wait while one around them is loading', async () => {
     const outer = place();
     const messages = await warnings(async () => {
-      outer.innerHTML = fromFile(file('small', '?after=200'), '<rating-scales><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>');
+      outer.innerHTML = fromFile(
+        file('small', '?after=200'),
+        '<rating-scales><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>',
+      );
       await until(isShown(outer, 'Our stars'), 'the file');
     });
     expect(messages).to.deep.equal([]);
@@ -719,7 +793,12 @@ describe('what a page can say otherwise', () => {
     const scales = provider();
     scales.data = {
       overrides: [
-        {scale: 'evidence', url: '/evidence-standards', language: 'en', words: {levels: {3: {label: 'Some evidence'}}, moreAbout: 'How evidence is rated here'}},
+        {
+          scale: 'evidence',
+          url: '/evidence-standards',
+          language: 'en',
+          words: {levels: {3: {label: 'Some evidence'}}, moreAbout: 'How evidence is rated here'},
+        },
       ],
     };
     scales.innerHTML = `<evidence-rating value="3"></evidence-rating><div lang="cy"><evidence-rating value="3"></evidence-rating></div>
@@ -730,7 +809,11 @@ describe('what a page can say otherwise', () => {
     await drawn(english!, welsh!, ...explainers);
     expect(partText(english!, 'label')).to.equal('Some evidence');
     expect(partText(welsh!, 'label')).to.equal('Tystiolaeth o effaith gadarnhaol yn y tymor byr');
-    expect(explainers.map(({shadowRoot}) => [...shadowRoot!.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]))).to.deep.equal([
+    expect(
+      explainers.map(({shadowRoot}) =>
+        [...shadowRoot!.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]),
+      ),
+    ).to.deep.equal([
       [['/evidence-standards', 'How evidence is rated here']],
       [['https://example.org/mine', 'How evidence is rated here']],
     ]);
@@ -744,7 +827,9 @@ describe('what a page can say otherwise', () => {
       place().append(scales);
       await drawn(...scales.querySelectorAll('evidence-rating'));
     });
-    expect(messages).to.deep.equal(['<rating-scales>.data: overrides[0].words.levels.9: expected words for "2", "3", "4", "2+", "3+", "4+".']);
+    expect(messages).to.deep.equal([
+      '<rating-scales>.data: overrides[0].words.levels.9: expected words for "2", "3", "4", "2+", "3+", "4+".',
+    ]);
   });
 
   it('is the outcomes of a grid', async () => {
@@ -759,7 +844,9 @@ describe('what a page can say otherwise', () => {
     });
     const grid = scales.querySelector<OutcomeGrid>('outcome-grid')!;
     expect(partText(grid, 'name')).to.equal('Outcomes of Programme 1');
-    expect([...grid.shadowRoot!.querySelectorAll('[part=outcome]')].map((heading) => heading.textContent)).to.deep.equal(['Less theft', 'Less fraud', 'Other outcomes']);
+    expect(
+      [...grid.shadowRoot!.querySelectorAll('[part=outcome]')].map((heading) => heading.textContent),
+    ).to.deep.equal(['Less theft', 'Less fraud', 'Other outcomes']);
     expect(messages).to.have.length(1);
     expect(messages[0]).to.contain('"crime" is not a child outcome. Use theft or fraud.');
   });
@@ -771,7 +858,13 @@ describe('versions of a scale', () => {
     data.scales[0]!.version = version;
     return data.scales[0]!;
   };
-  const badgeOf = (version: string) => Object.assign(document.createElement('scale-rating'), {scale: 'stars', value: '2', version, variant: 'full'} as const);
+  const badgeOf = (version: string) =>
+    Object.assign(document.createElement('scale-rating'), {
+      scale: 'stars',
+      value: '2',
+      version,
+      variant: 'full',
+    } as const);
 
   it('stand side by side on a page, and each says which it is; the newest is meant where none is named', async () => {
     const scales = provider();
@@ -781,7 +874,9 @@ describe('versions of a scale', () => {
     place().append(scales);
     await drawn(...badges);
     for (const [at, version] of ['2025', '2017', '9', '10'].entries()) {
-      expect(shown(badges[at]!)).to.contain(`Of ${version}: two meaning.`).and.contain(`Of ${version}: words (version ${version}).`);
+      expect(shown(badges[at]!))
+        .to.contain(`Of ${version}: two meaning.`)
+        .and.contain(`Of ${version}: words (version ${version}).`);
     }
   });
 
@@ -789,7 +884,11 @@ describe('versions of a scale', () => {
     const scales = provider();
     scales.data = {scales: [versioned('2017')]} as RatingScales['data'];
     const badge = badgeOf('2025');
-    const explainer = Object.assign(document.createElement('rating-explainer'), {scale: 'stars', version: '2025', layout: 'inline'} as const);
+    const explainer = Object.assign(document.createElement('rating-explainer'), {
+      scale: 'stars',
+      version: '2025',
+      layout: 'inline',
+    } as const);
     scales.append(badge, explainer);
     const messages = await warnings(async () => {
       place().append(scales);
@@ -815,8 +914,12 @@ describe('versions of a scale', () => {
       await drawn(today as ScaleRating);
     });
     expect(messages, 'while the file was on its way').to.deep.equal([]);
-    expect(shown(today!)).to.contain('Rated 3+: Meets the level 3 rating and has evidence from other studies').and.contain('(version 2025)');
-    expect(shown(then!)).to.contain('Rated 3+: It meets level 3. Other studies of it are rated 2 or better.').and.contain('(version 2017)');
+    expect(shown(today!))
+      .to.contain('Rated 3+: Meets the level 3 rating and has evidence from other studies')
+      .and.contain('(version 2025)');
+    expect(shown(then!))
+      .to.contain('Rated 3+: It meets level 3. Other studies of it are rated 2 or better.')
+      .and.contain('(version 2017)');
     await until(isShown(explainer!, 'What the evidence ratings of 2017 meant'), 'the explainer');
   });
 });
@@ -833,7 +936,9 @@ describe('ratings whose provider is not defined yet', () => {
     page.close();
     const badge = page.querySelector('scale-rating')!;
     await until(() => Boolean(badge.shadowRoot && nameOf(badge) === 'Our stars'), 'the provider');
-    const told = (frame.contentWindow as unknown as {told: string[]}).told.filter((message) => !message.includes('dev mode'));
+    const told = (frame.contentWindow as unknown as {told: string[]}).told.filter(
+      (message) => !message.includes('dev mode'),
+    );
     expect(told).to.deep.equal([]);
   });
 });

@@ -6,7 +6,8 @@ import {cost, evidence} from '../src/scales/foundations/foundations.js';
 import {languagesIn, partOf, shown, warnings} from './reading.js';
 import {smallFile} from './scale-files.mjs';
 
-const summary = (attributes: string, content = '') => fixture<RatingSummary>(`<rating-summary ${attributes}>${content}</rating-summary>`);
+const summary = (attributes: string, content = '') =>
+  fixture<RatingSummary>(`<rating-summary ${attributes}>${content}</rating-summary>`);
 const fft = 'subject="Functional Family Therapy" reviewed="2018-02"';
 
 describe('<rating-summary>', () => {
@@ -18,7 +19,9 @@ describe('<rating-summary>', () => {
   });
 
   it('does so in Welsh, with Welsh dates', async () => {
-    const outer = await fixture<HTMLElement>(`<div lang="cy"><rating-summary evidence="3+*" cost="3" ${fft}></rating-summary></div>`);
+    const outer = await fixture<HTMLElement>(
+      `<div lang="cy"><rating-summary evidence="3+*" cost="3" ${fft}></rating-summary></div>`,
+    );
     const element = outer.firstElementChild as RatingSummary;
     await element.updateComplete;
     expect(shown(element)).to.equal(
@@ -32,14 +35,16 @@ describe('<rating-summary>', () => {
 
   const sentences = {
     'evidence="2"': 'Evidence rating: preliminary evidence (rated 2). Foundations Guidebook.',
-    'evidence="4+" subject="Programme 1"': 'Programme 1: evidence of long-term positive impact (rated 4+). Foundations Guidebook.',
+    'evidence="4+" subject="Programme 1"':
+      'Programme 1: evidence of long-term positive impact (rated 4+). Foundations Guidebook.',
     'cost="5"': 'Cost: high (rated 5). Foundations Guidebook.',
     'cost="1" subject="Programme 1"': 'Programme 1: low cost (rated 1). Foundations Guidebook.',
     'evidence="NL2" cost="NA" subject="Programme 1"':
       'Programme 1. Assessed: the strongest study does not reach level 2. Cost not applicable, not available or not calculated. Foundations Guidebook.',
     'evidence="not-rated" cost="2" subject="Programme 1"':
       'Programme 1. This programme has not been given an evidence rating. Cost: medium-low (rated 2). Foundations Guidebook.',
-    'evidence=" 3 + * "': 'Evidence rating: evidence of short-term positive impact (rated 3); the findings are mixed. Foundations Guidebook.',
+    'evidence=" 3 + * "':
+      'Evidence rating: evidence of short-term positive impact (rated 3); the findings are mixed. Foundations Guidebook.',
   };
   for (const [attributes, expected] of Object.entries(sentences)) {
     it(`says of ${attributes}: ${expected}`, async () => {
@@ -49,13 +54,19 @@ describe('<rating-summary>', () => {
 
   it('has a whole sentence for every value of both scales, in both languages', async () => {
     for (const {scale, words} of [evidence, cost]) {
-      const values = [...scale.levels.flatMap(({code}) => [code, ...scale.modifiers.map(({sign}) => code + sign)]), ...scale.outside.map(({code}) => code), 'not-rated'];
+      const values = [
+        ...scale.levels.flatMap(({code}) => [code, ...scale.modifiers.map(({sign}) => code + sign)]),
+        ...scale.outside.map(({code}) => code),
+        'not-rated',
+      ];
       for (const {language} of words) {
         const said = new Set<string>();
         for (const value of values) {
           const element = await summary(`lang="${language}" ${scale.id}="${value}" subject="P"`);
           const text = shown(element).replace(/ Foundations Guidebook\.$/, '');
-          expect(text).to.match(/^P[:.] .*\.$/).and.not.match(/undefined|\[object|\.\.|;\.|: :/);
+          expect(text)
+            .to.match(/^P[:.] .*\.$/)
+            .and.not.match(/undefined|\[object|\.\.|;\.|: :/);
           said.add(text);
         }
         expect(said.size, `${scale.id}, ${language}`).to.equal(values.length);
@@ -79,7 +90,9 @@ describe('<rating-summary>', () => {
     element.querySelector('cost-rating')!.setAttribute('value', '5');
     element.querySelector('evidence-rating')!.remove();
     await new Promise(requestAnimationFrame);
-    expect(shown(element)).to.equal('Programme 1: high cost (rated 5). Our stars: Our two label (2). Foundations Guidebook, Our body.');
+    expect(shown(element)).to.equal(
+      'Programme 1: high cost (rated 5). Our stars: Our two label (2). Foundations Guidebook, Our body.',
+    );
   });
 
   it('never takes another scale from a rating whose scale is fixed', async () => {
@@ -88,14 +101,21 @@ describe('<rating-summary>', () => {
   });
 
   it("shows the page's own words where a value is not recognised or a rating has none, and says which", async () => {
-    for (const [attributes, content] of [['evidence="5" cost="3"', 'Under review.'], ['cost="3"', 'Under review.<evidence-rating></evidence-rating>'], ['', 'Under review.']] as const) {
+    for (const [attributes, content] of [
+      ['evidence="5" cost="3"', 'Under review.'],
+      ['cost="3"', 'Under review.<evidence-rating></evidence-rating>'],
+      ['', 'Under review.'],
+    ] as const) {
       let element: RatingSummary;
       const messages = await warnings(async () => {
         element = await summary(attributes, content);
       });
       expect(shown(element!), attributes).to.contain('Under review.').and.not.contain('medium');
       expect(messages.length, attributes).to.equal(attributes.includes('5') ? 1 : 0);
-      if (messages[0]) expect(messages[0]).to.match(/^<rating-summary evidence="5">: "5" is not on the evidence scale\. Use 2, .* The page's own words are shown\.$/);
+      if (messages[0])
+        expect(messages[0]).to.match(
+          /^<rating-summary evidence="5">: "5" is not on the evidence scale\. Use 2, .* The page's own words are shown\.$/,
+        );
     }
   });
 
@@ -104,32 +124,49 @@ describe('<rating-summary>', () => {
       expect(shown(await summary('evidence="5" cost="3" subject="Programme 1"'))).to.equal(
         'Programme 1. Rating not shown: the value on this page is not on the scale. Cost: medium (rated 3). Foundations Guidebook.',
       );
-      expect(shown(await summary('', '<scale-rating scale="none" value="3"></scale-rating>'))).to.equal('Rating not shown: this page does not have that scale or version.');
-      expect(shown(await summary('subject="Programme 1"'))).to.equal('Programme 1. No evidence rating is given here. No cost rating is given here.');
+      expect(shown(await summary('', '<scale-rating scale="none" value="3"></scale-rating>'))).to.equal(
+        'Rating not shown: this page does not have that scale or version.',
+      );
+      expect(shown(await summary('subject="Programme 1"'))).to.equal(
+        'Programme 1. No evidence rating is given here. No cost rating is given here.',
+      );
     });
   });
 
   it('links its source where it is given an address that can be one', async () => {
     const element = await summary(`evidence="3" ${fft} href="https://example.org/fft"`);
     const link = partOf(element, 'source')!.querySelector('a')!;
-    expect([link.getAttribute('href'), link.textContent]).to.deep.equal(['https://example.org/fft', 'Foundations Guidebook, last reviewed February 2018']);
+    expect([link.getAttribute('href'), link.textContent]).to.deep.equal([
+      'https://example.org/fft',
+      'Foundations Guidebook, last reviewed February 2018',
+    ]);
     const messages = await warnings(async () => {
-      expect(partOf(await summary('evidence="3" href="javascript:alert(1)" reviewed="soon"'), 'source')!.querySelector('a')).to.equal(null);
+      expect(
+        partOf(await summary('evidence="3" href="javascript:alert(1)" reviewed="soon"'), 'source')!.querySelector('a'),
+      ).to.equal(null);
     });
-    expect(messages.map((message) => message.replace(/>.*/, '>'))).to.deep.equal(['<rating-summary reviewed="soon">', '<rating-summary href="javascript:alert(1)">']);
+    expect(messages.map((message) => message.replace(/>.*/, '>'))).to.deep.equal([
+      '<rating-summary reviewed="soon">',
+      '<rating-summary href="javascript:alert(1)">',
+    ]);
   });
 
   it('marks what is in another language: the programme, and words that the page has in one language alone', async () => {
     const scales = document.createElement('rating-scales') as RatingScales;
     scales.data = smallFile() as RatingScales['data'];
-    scales.innerHTML = '<div lang="cy"><rating-summary cost="2" subject="Rhaglen 1"><scale-rating scale="stars" value="2"></scale-rating></rating-summary></div>';
+    scales.innerHTML =
+      '<div lang="cy"><rating-summary cost="2" subject="Rhaglen 1"><scale-rating scale="stars" value="2"></scale-rating></rating-summary></div>';
     const outer = await fixture('<div></div>');
     outer.append(scales);
     const element = scales.querySelector('rating-summary') as RatingSummary;
     await element.updateComplete;
     await element.updateComplete;
     expect(languagesIn(element).map(([text, language]) => [text.slice(0, 12), language])).to.deep.equal([
-      ['Rhaglen 1', 'cy'], [': cost ganol', 'cy'], ['Our stars: O', 'en'], ['Foundations ', 'cy'], ['.', 'cy'],
+      ['Rhaglen 1', 'cy'],
+      [': cost ganol', 'cy'],
+      ['Our stars: O', 'en'],
+      ['Foundations ', 'cy'],
+      ['.', 'cy'],
     ]);
   });
 

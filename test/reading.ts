@@ -1,10 +1,12 @@
 /** What a reader gets from an element, with its shadow roots: as it is shown, and as it is said. */
 
 /** The text on the page: without what is only said, and without a closed explanation. */
-export const shown = (root: Node): string => tidy(textOf(root, (element) => !element.matches('.said') && isOpen(element)));
+export const shown = (root: Node): string =>
+  tidy(textOf(root, (element) => !element.matches('.said') && isOpen(element)));
 
 /** The text as it is said: without what is hidden from assistive technology. Closed explanations are not said. */
-export const said = (root: Node): string => tidy(textOf(root, (element) => element.getAttribute('aria-hidden') !== 'true' && isOpen(element)));
+export const said = (root: Node): string =>
+  tidy(textOf(root, (element) => element.getAttribute('aria-hidden') !== 'true' && isOpen(element)));
 
 /** All the text of a part, whether it is open or not. */
 export const partText = (element: Element, part: string): string => tidy(partOf(element, part)?.textContent ?? '');
@@ -63,7 +65,9 @@ const blocks = 'div, slot[dir], p, li, dt, dd, h2, h3, h4, h5, h6, td, th, capti
 function textOf(node: Node, reads: (element: Element) => boolean): string {
   if (node instanceof Text) return node.data;
   if (node instanceof Element && !reads(node)) return '';
-  const text = childrenOf(node).map((child) => textOf(child, reads)).join('');
+  const text = childrenOf(node)
+    .map((child) => textOf(child, reads))
+    .join('');
   return node instanceof Element && node.matches(blocks) ? ` ${text} ` : text;
 }
 
@@ -76,8 +80,16 @@ function childrenOf(node: Node): Node[] {
 /** Whether it is no part of an explanation that is closed. */
 export function isOpen(element: Element): boolean {
   const {parentElement} = element;
-  if (parentElement instanceof HTMLDetailsElement && !(element instanceof HTMLElement && element.localName === 'summary')) return parentElement.open;
+  if (
+    parentElement instanceof HTMLDetailsElement &&
+    !(element instanceof HTMLElement && element.localName === 'summary')
+  )
+    return parentElement.open;
   return !element.hasAttribute('popover') || element.matches(':popover-open');
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/ ([,.])/g, '$1').trim();
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.])/g, '$1')
+    .trim();

@@ -1,7 +1,15 @@
 import {aTimeout, expect, fixtureCleanup, fixtureSync, waitUntil} from '@open-wc/testing';
 import '../src/define.js';
 import * as library from '../src/index.js';
-import {cost, evidence, fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions, type WordedScale} from '../src/index.js';
+import {
+  cost,
+  evidence,
+  fallbackHtml,
+  fallbackLine,
+  fallbackLines,
+  type FallbackOptions,
+  type WordedScale,
+} from '../src/index.js';
 import {shown, warnings} from './reading.js';
 
 /** Elements that draw something themselves: a finding is drawn by its grid, and the provider draws nothing. */
@@ -18,7 +26,9 @@ interface Snippet {
 
 const readme = await (await fetch(new URL('../README.md', import.meta.url))).text();
 const snippets = snippetsOf(readme);
-const sri: {readonly version: string; readonly files: Readonly<Record<string, string>>} = await (await fetch(new URL('../dist/sri.json', import.meta.url))).json();
+const sri: {readonly version: string; readonly files: Readonly<Record<string, string>>} = await (
+  await fetch(new URL('../dist/sri.json', import.meta.url))
+).json();
 
 function snippetsOf(markdown: string): Snippet[] {
   const found: Snippet[] = [];
@@ -39,7 +49,15 @@ function tableUnder(heading: string): string[][] {
   const [, section] = readme.split(new RegExp(`^#+ ${heading}$`, 'm'));
   const [table] = /^\|[^]*?(?=\n(?!\|))/m.exec(section ?? '') ?? [];
   if (!table) throw new Error(`There is no table under "${heading}".`);
-  return table.split('\n').slice(2).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return table
+    .split('\n')
+    .slice(2)
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 /** The snippet on a page of its own where it brings the script, and else among the elements of the source. */
@@ -54,12 +72,18 @@ async function put({code}: Snippet): Promise<Element> {
   return page.contentDocument!.body;
 }
 
-/** With the addresses of the files as they are here, and their hashes, which the README leaves open: they change with every build. */
+/**
+ * With the addresses of the files as they are here, and their hashes, which the README leaves open: they change with
+ * every build.
+ */
 const asServed = (code: string) =>
-  code.replaceAll(/(src|href)="(?:\/assets\/)?(what-works-ratings[\w.-]*|enhance\.js)"( integrity="sha384-…")?/g, (_, attribute, name, integrity) => {
-    const built = name.replace(`-${sri.version}`, '');
-    return `${attribute}="/dist/${built}"${integrity ? ` integrity="${sri.files[built]}"` : ''}`;
-  });
+  code.replaceAll(
+    /(src|href)="(?:\/assets\/)?(what-works-ratings[\w.-]*|enhance\.js)"( integrity="sha384-…")?/g,
+    (_, attribute, name, integrity) => {
+      const built = name.replace(`-${sri.version}`, '');
+      return `${attribute}="/dist/${built}"${integrity ? ` integrity="${sri.files[built]}"` : ''}`;
+    },
+  );
 
 const shownBy = (element: Element): string =>
   ((element.ownerDocument.defaultView as unknown as {shown?: typeof shown}).shown ?? shown)(element);
@@ -98,7 +122,8 @@ describe('the README', () => {
       });
 
       // whoever is typed in the README exists
-      for (const {localName} of root.querySelectorAll('*')) if (localName.includes('-')) expect(tags).to.include(localName);
+      for (const {localName} of root.querySelectorAll('*'))
+        if (localName.includes('-')) expect(tags).to.include(localName);
       for (const element of root.querySelectorAll(tags.join())) {
         const {observedAttributes} = customElements.get(element.localName) as unknown as {observedAttributes: string[]};
         // the grid gives its findings a slot
@@ -124,7 +149,11 @@ describe('the README', () => {
   }
 
   it('recommends the words that the package makes', () => {
-    const recommended = fallbackHtml(evidence, {value: '3+*', subject: 'Functional Family Therapy', reviewed: '2018-02'});
+    const recommended = fallbackHtml(evidence, {
+      value: '3+*',
+      subject: 'Functional Family Therapy',
+      reviewed: '2018-02',
+    });
     expect(readme).to.contain(`reviewed="2018-02">${recommended}</evidence-rating>`);
   });
 
@@ -159,7 +188,10 @@ describe('the README', () => {
     });
   }
 
-  for (const [heading, worded] of [['Cost', cost], ['Evidence', evidence]] as const) {
+  for (const [heading, worded] of [
+    ['Cost', cost],
+    ['Evidence', evidence],
+  ] as const) {
     it(`has the short line of every value, as the data says it: ${heading}`, () => {
       const {levels, modifiers, outside} = (worded as WordedScale).scale;
       const values = [
@@ -167,22 +199,32 @@ describe('the README', () => {
         ...outside.map(({code}) => code),
         'not-rated',
       ];
-      const lines = values.map((value) =>
-        [`\`${value}\``, ...['en', 'cy'].map((language) => fallbackLine(worded as WordedScale, {value, language}))]);
+      const lines = values.map((value) => [
+        `\`${value}\``,
+        ...['en', 'cy'].map((language) => fallbackLine(worded as WordedScale, {value, language})),
+      ]);
       expect(tableUnder(`${heading}: the short line of every value`)).to.deep.equal(lines);
     });
   }
 
   for (const tag of tags) {
     it(`lists every attribute of <${tag}>, and none that it does not have`, () => {
-      const listed = tableUnder('Attributes').filter(([, on]) => tagsIn(on!).includes(tag)).map(([name]) => codeIn(name!)[0]!);
+      const listed = tableUnder('Attributes')
+        .filter(([, on]) => tagsIn(on!).includes(tag))
+        .map(([name]) => codeIn(name!)[0]!);
       const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: string[]};
-      expect(listed.sort()).to.deep.equal(observedAttributes.filter((name) => name !== 'lang' && name !== 'slot').sort());
+      expect(listed.sort()).to.deep.equal(
+        observedAttributes.filter((name) => name !== 'lang' && name !== 'slot').sort(),
+      );
     });
   }
 
   it('lists every element, and none that there is not', () => {
-    expect(tableUnder('Elements').flatMap(([tag]) => tagsIn(tag!)).sort()).to.deep.equal([...tags].sort());
+    expect(
+      tableUnder('Elements')
+        .flatMap(([tag]) => tagsIn(tag!))
+        .sort(),
+    ).to.deep.equal([...tags].sort());
     for (const [, on] of tableUnder('Attributes')) expect(tags).to.include.members(tagsIn(on!));
   });
 
@@ -192,17 +234,27 @@ describe('the README', () => {
     const propertiesOf = new Set<string>();
     for (const {tagName, slots = [], cssParts = [], cssProperties = []} of elements) {
       const on = (row: string[]) => tagsIn(row[0]!).includes(tagName!);
-      const slotRows = tableUnder('Slots').filter(on).map(([, slot]) => codeIn(slot!)[0] ?? '');
+      const slotRows = tableUnder('Slots')
+        .filter(on)
+        .map(([, slot]) => codeIn(slot!)[0] ?? '');
       expect(slotRows.sort(), `the slots of <${tagName}>`).to.deep.equal(slots.map(({name}) => name).sort());
-      const partRows = tableUnder('Parts').filter(on).flatMap(([, parts]) => codeIn(parts!));
+      const partRows = tableUnder('Parts')
+        .filter(on)
+        .flatMap(([, parts]) => codeIn(parts!));
       expect(partRows.sort(), `the parts of <${tagName}>`).to.deep.equal(cssParts.map(({name}) => name).sort());
       for (const {name} of cssProperties) propertiesOf.add(name);
     }
-    expect(tableUnder('Custom properties').map(([name]) => codeIn(name!)[0]).sort()).to.deep.equal([...propertiesOf].sort());
+    expect(
+      tableUnder('Custom properties')
+        .map(([name]) => codeIn(name!)[0])
+        .sort(),
+    ).to.deep.equal([...propertiesOf].sort());
   });
 
   it('links to files that are there', async () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!).filter((path) => !path.endsWith('/'));
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)]
+      .map(([, path]) => path!)
+      .filter((path) => !path.endsWith('/'));
     expect(links.length).to.be.above(2);
     for (const path of links) {
       const {ok} = await fetch(new URL(`../${path}`, import.meta.url));
@@ -234,6 +286,15 @@ function wordsInside(element: Element): string {
 function fallbacksOf(worded: WordedScale, element: Element): string[] {
   const attribute = (name: string) => element.getAttribute(name) ?? '';
   const language = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
-  const options: FallbackOptions = {value: attribute('value'), subject: attribute('subject'), reviewed: attribute('reviewed'), language};
-  return [fallbackLine(worded, {...options, subject: ''}), fallbackLine(worded, options), fallbackLines(worded, options).join('\n')];
+  const options: FallbackOptions = {
+    value: attribute('value'),
+    subject: attribute('subject'),
+    reviewed: attribute('reviewed'),
+    language,
+  };
+  return [
+    fallbackLine(worded, {...options, subject: ''}),
+    fallbackLine(worded, options),
+    fallbackLines(worded, options).join('\n'),
+  ];
 }

@@ -12,7 +12,10 @@ export const smallFile = (whose = 'Our') => ({
       source: {url: 'https://example.org/stars', date: '2026-11'},
       more: 'better',
       figure: {kind: 'steps', places: 2},
-      levels: [{code: '1', place: 1}, {code: '2', place: 2}],
+      levels: [
+        {code: '1', place: 1},
+        {code: '2', place: 2},
+      ],
       words: [
         {
           language: 'en',
@@ -45,7 +48,14 @@ export const wholeFile = () => ({
       ],
       ranges: '{from} - {to}',
       outside: [
-        'below-threshold', 'no-effect', 'harmful', 'not-assessed', 'awaiting', 'not-applicable', 'not-calculated', 'not-available',
+        'below-threshold',
+        'no-effect',
+        'harmful',
+        'not-assessed',
+        'awaiting',
+        'not-applicable',
+        'not-calculated',
+        'not-available',
       ].map((kind) => ({code: kind.toUpperCase(), kind})),
       modifiers: [{sign: '*', mark: 'cut'}, {sign: ', one study'}],
       words: ['en', 'cy', 'fr'].map((language) => ({
@@ -56,8 +66,16 @@ export const wholeFile = () => ({
         mention: `mention ${language}`,
         source: `Source ${language}`,
         range: `Range ${language}`,
-        between: {spoken: `{from} to {to} ${language}`, label: `Between {from} and {to} ${language}`, meaning: `From {from} to {to} ${language}.`},
-        notRated: {label: `Not rated label ${language}`, brief: `Not rated ${language}`, caution: `Not rated caution ${language}.`},
+        between: {
+          spoken: `{from} to {to} ${language}`,
+          label: `Between {from} and {to} ${language}`,
+          meaning: `From {from} to {to} ${language}.`,
+        },
+        notRated: {
+          label: `Not rated label ${language}`,
+          brief: `Not rated ${language}`,
+          caution: `Not rated caution ${language}.`,
+        },
         noneGiven: {label: `None given ${language}`},
         notRecognised: {label: `Not recognised ${language}`},
         standing: `Standing ${language}: {place} of {count}: {codes}.`,
@@ -75,7 +93,16 @@ export const wholeFile = () => ({
           4: levelWords(`Four ${language}`),
         },
         outside: Object.fromEntries(
-          ['below-threshold', 'no-effect', 'harmful', 'not-assessed', 'awaiting', 'not-applicable', 'not-calculated', 'not-available'].map((kind) => [
+          [
+            'below-threshold',
+            'no-effect',
+            'harmful',
+            'not-assessed',
+            'awaiting',
+            'not-applicable',
+            'not-calculated',
+            'not-available',
+          ].map((kind) => [
             kind.toUpperCase(),
             {label: `${kind} label ${language}`, brief: `${kind} ${language}`, caution: `${kind} caution ${language}.`},
           ]),
@@ -89,9 +116,22 @@ export const wholeFile = () => ({
   ],
   outcomes: {
     ids: ['theft', 'fraud'],
-    words: [{language: 'en', source: 'Example list', title: 'Outcomes', titleFor: 'Outcomes of {subject}', names: {theft: 'Less theft', fraud: 'Less fraud'}}],
+    words: [
+      {
+        language: 'en',
+        source: 'Example list',
+        title: 'Outcomes',
+        titleFor: 'Outcomes of {subject}',
+        names: {theft: 'Less theft', fraud: 'Less fraud'},
+      },
+    ],
   },
   overrides: [
-    {scale: 'evidence', url: 'https://example.org/evidence', language: 'en', words: {name: 'Strength of evidence', levels: {3: {brief: 'Short term'}}}},
+    {
+      scale: 'evidence',
+      url: 'https://example.org/evidence',
+      language: 'en',
+      words: {name: 'Strength of evidence', levels: {3: {brief: 'Short term'}}},
+    },
   ],
 });

@@ -73,8 +73,12 @@ describe('a rating', () => {
     const drawn = new Set<string>();
     for (const value of values) {
       const element = await badge(`value="${value}"`);
-      seen.add(`${partText(element, 'code')} ${partText(element, 'label')} ${shown(element).includes('mixed findings')}`);
-      drawn.add([...partOf(element, 'figure')!.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('|'));
+      seen.add(
+        `${partText(element, 'code')} ${partText(element, 'label')} ${shown(element).includes('mixed findings')}`,
+      );
+      drawn.add(
+        [...partOf(element, 'figure')!.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('|'),
+      );
     }
     expect(seen.size).to.equal(values.length);
     expect(drawn.size).to.equal(values.length);
@@ -86,7 +90,9 @@ describe('a rating', () => {
     element.subject = 'Programme 12';
     element.reviewed = '2021';
     await element.updateComplete;
-    expect(shown(element)).to.match(/^Evidence rating for Programme 12 4\+ .*Foundations Guidebook, last reviewed 2021/);
+    expect(shown(element)).to.match(
+      /^Evidence rating for Programme 12 4\+ .*Foundations Guidebook, last reviewed 2021/,
+    );
     element.variant = 'compact';
     await element.updateComplete;
     expect(shown(element)).to.equal('4+ Long-term impact');
@@ -98,7 +104,10 @@ describe('a rating', () => {
   it('takes properties that were set before the element was defined', async () => {
     const early = document.createElement('evidence-rating-early') as EvidenceRating;
     early.value = '3';
-    customElements.define('evidence-rating-early', class extends (customElements.get('evidence-rating') as typeof EvidenceRating) {});
+    customElements.define(
+      'evidence-rating-early',
+      class extends (customElements.get('evidence-rating') as typeof EvidenceRating) {},
+    );
     document.body.append(early);
     await early.updateComplete;
     expect(shown(early)).to.contain('Evidence of short-term positive impact');
@@ -106,7 +115,15 @@ describe('a rating', () => {
   });
 
   it('says its version', () => {
-    for (const tag of ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-scales']) {
+    for (const tag of [
+      'cost-rating',
+      'evidence-rating',
+      'scale-rating',
+      'outcome-grid',
+      'outcome-finding',
+      'rating-explainer',
+      'rating-scales',
+    ]) {
       expect((customElements.get(tag) as unknown as {version: string}).version, tag).to.equal(version);
     }
   });
@@ -129,7 +146,9 @@ describe('a compact rating', () => {
   it('never parts its figure from its code', async () => {
     const element = await badge('value="4+" variant="compact"');
     element.style.cssText = 'display: block; width: 1em';
-    const [figure, code] = [partOf(element, 'figure')!, partOf(element, 'code')!].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const [figure, code] = [partOf(element, 'figure')!, partOf(element, 'code')!].map((part) =>
+      part.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
     expect(code.left).to.be.greaterThan(figure.right);
     expect(code.top).to.be.lessThan(figure.bottom);
   });
@@ -139,7 +158,9 @@ describe('a full rating', () => {
   it('has its meaning in the open, without a control', async () => {
     const element = await badge('value="2+" variant="full"');
     expect(partOf(element, 'control')).to.equal(null);
-    expect(shown(element)).to.contain('Rated 2+: Meets the level 2 rating').and.contain('Rated 2: Has preliminary evidence');
+    expect(shown(element))
+      .to.contain('Rated 2+: Meets the level 2 rating')
+      .and.contain('Rated 2: Has preliminary evidence');
   });
 });
 
@@ -170,14 +191,20 @@ describe('an explanation', () => {
 
   it('says that no date and no source is given, where none is', async () => {
     const explanation = await opened(await badge('value="3"'));
-    expect(shown(explanation)).to.contain('No review date is given here. This website added the rating. The meanings are');
+    expect(shown(explanation)).to.contain(
+      'No review date is given here. This website added the rating. The meanings are',
+    );
     expect(explanation.querySelector('a')).to.equal(null);
   });
 
   for (const [value, caution, ours] of [
     ['NL2', 'This does not mean it has no effect. This is not a recommendation.', 'These are not its own words.'],
     ['NE', 'This does not mean it will never work. This is not a recommendation.', 'These are not its own words.'],
-    ['not-rated', 'This does not show whether it works. This is not a recommendation.', 'These are not Foundations’ own words.'],
+    [
+      'not-rated',
+      'This does not show whether it works. This is not a recommendation.',
+      'These are not Foundations’ own words.',
+    ],
   ] as const) {
     it(`says of ${value} what it does not mean, and that the words are ours`, async () => {
       const explanation = await opened(await badge(`value="${value}"`));
@@ -230,7 +257,12 @@ describe('an explanation', () => {
       await opened(element);
       const told: boolean[] = [];
       element.addEventListener('rating-toggle', ({open}) => told.push(open));
-      for (const [value, meaning] of [['4', 'Rated 4: Has evidence'], ['3+', 'Rated 3+: Meets'], ['NL2', 'does not reach level 2'], ['3*', 'Rating has a *:']] as const) {
+      for (const [value, meaning] of [
+        ['4', 'Rated 4: Has evidence'],
+        ['3+', 'Rated 3+: Meets'],
+        ['NL2', 'does not reach level 2'],
+        ['3*', 'Rating has a *:'],
+      ] as const) {
         element.value = value;
         await element.updateComplete;
         await aTimeout(50);
@@ -305,7 +337,9 @@ describe("the page's own words", () => {
       expect(shown(await badge('value="9"', `Level nine.${detail}`))).to.equal('Level nine. A second trial.');
       const element = await badge('value="9" subject="Programme 12"', detail);
       expect(shown(element)).to.contain('A second trial.');
-      expect(shown(element)).to.contain('Evidence rating for Programme 12 Rating not shown: the value on this page is not on the scale');
+      expect(shown(element)).to.contain(
+        'Evidence rating for Programme 12 Rating not shown: the value on this page is not on the scale',
+      );
     });
   });
 });
@@ -330,11 +364,26 @@ describe('bad input to a rating', () => {
   });
 
   for (const [attributes, warning] of [
-    ['variant="tiny"', '<evidence-rating variant="tiny">: "tiny" is not a known variant. Use standard, compact or full. The default is shown.'],
-    ['explanation="tooltip"', '<evidence-rating explanation="tooltip">: "tooltip" is not a known explanation. Use disclosure or popover. The default is shown.'],
-    ['reviewed="2018-13"', '<evidence-rating reviewed="2018-13">: "2018-13" is not a date. Use 2018, 2018-02 or 2018-02-15. No date is shown.'],
-    ['href="javascript:alert(1)"', '<evidence-rating href="javascript:alert(1)">: "javascript:alert(1)" is not an address to link to. Use http, https or a relative address. No link is shown.'],
-    ['version="1999"', '<evidence-rating version="1999">: "1999" is not a version of the evidence scale that this page has. Use 2025, or none. No rating is shown.'],
+    [
+      'variant="tiny"',
+      '<evidence-rating variant="tiny">: "tiny" is not a known variant. Use standard, compact or full. The default is shown.',
+    ],
+    [
+      'explanation="tooltip"',
+      '<evidence-rating explanation="tooltip">: "tooltip" is not a known explanation. Use disclosure or popover. The default is shown.',
+    ],
+    [
+      'reviewed="2018-13"',
+      '<evidence-rating reviewed="2018-13">: "2018-13" is not a date. Use 2018, 2018-02 or 2018-02-15. No date is shown.',
+    ],
+    [
+      'href="javascript:alert(1)"',
+      '<evidence-rating href="javascript:alert(1)">: "javascript:alert(1)" is not an address to link to. Use http, https or a relative address. No link is shown.',
+    ],
+    [
+      'version="1999"',
+      '<evidence-rating version="1999">: "1999" is not a version of the evidence scale that this page has. Use 2025, or none. No rating is shown.',
+    ],
   ] as const) {
     it(`is warned about: ${attributes}`, async () => {
       expect(await warnings(() => badge(`value="3" ${attributes}`))).to.deep.equal([warning]);
@@ -343,11 +392,23 @@ describe('bad input to a rating', () => {
 
   it('says nothing about what is merely absent or in another case', async () => {
     expect(await warnings(() => badge(''))).to.deep.equal([]);
-    expect(await warnings(() => badge('value="nl2" variant="COMPACT" explanation=" Popover " version="2025"'))).to.deep.equal([]);
+    expect(
+      await warnings(() => badge('value="nl2" variant="COMPACT" explanation=" Popover " version="2025"')),
+    ).to.deep.equal([]);
   });
 
   it('never becomes a link that is not http, https or relative', async () => {
-    for (const href of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:x', 'http://[']) {
+    for (const href of [
+      'javascript:alert(1)',
+      'JAVASCRIPT:alert(1)',
+      ' java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///etc/passwd',
+      'blob:x',
+      'http://[',
+    ]) {
       await warnings(async () => {
         const element = await badge('value="3" variant="full"');
         element.href = href;
@@ -355,7 +416,14 @@ describe('bad input to a rating', () => {
         expect(element.shadowRoot!.querySelector('a'), href).to.equal(null);
       });
     }
-    for (const href of ['https://example.org/', 'http://example.org', '/guidebook', 'guidebook?x=1', '#entry', '//example.org/x']) {
+    for (const href of [
+      'https://example.org/',
+      'http://example.org',
+      '/guidebook',
+      'guidebook?x=1',
+      '#entry',
+      '//example.org/x',
+    ]) {
       const element = await badge('value="3" variant="full"');
       element.href = href;
       await element.updateComplete;
@@ -421,7 +489,10 @@ describe('the language of a rating', () => {
       await aTimeout(0);
       return partText(element, 'label');
     };
-    const [english, welsh] = ['Evidence of short-term positive impact', 'Tystiolaeth o effaith gadarnhaol yn y tymor byr'];
+    const [english, welsh] = [
+      'Evidence of short-term positive impact',
+      'Tystiolaeth o effaith gadarnhaol yn y tymor byr',
+    ];
     try {
       document.documentElement.lang = 'cy';
       expect(await label()).to.equal(welsh);
@@ -440,7 +511,10 @@ describe('the language of a rating', () => {
     const places = fixtureSync<HTMLElement>('<div><p lang="cy"></p><p lang="en"></p></div>');
     const element = document.createElement('evidence-rating');
     element.value = '3';
-    for (const [place, label] of [[0, 'Tystiolaeth o effaith gadarnhaol yn y tymor byr'], [1, 'Evidence of short-term positive impact']] as const) {
+    for (const [place, label] of [
+      [0, 'Tystiolaeth o effaith gadarnhaol yn y tymor byr'],
+      [1, 'Evidence of short-term positive impact'],
+    ] as const) {
       places.children[place]!.append(element);
       await element.updateComplete;
       expect(partText(element, 'label')).to.equal(label);
@@ -448,7 +522,9 @@ describe('the language of a rating', () => {
   });
 
   it('marks every text with the language it is in, where the page speaks one that we do not', async () => {
-    const wrapper = fixtureSync<HTMLElement>('<div lang="fr"><evidence-rating value="3" subject="Thérapie familiale" href="/x"></evidence-rating></div>');
+    const wrapper = fixtureSync<HTMLElement>(
+      '<div lang="fr"><evidence-rating value="3" subject="Thérapie familiale" href="/x"></evidence-rating></div>',
+    );
     const element = wrapper.querySelector('evidence-rating')!;
     await element.updateComplete;
     await opened(element);
@@ -465,7 +541,9 @@ describe('the language of a rating', () => {
     expect(at('Gradd 3+:')).to.be.greaterThan(at('Cyfieithiad drafft'));
     expect(at('Rated 3+:')).to.be.greaterThan(at('Mae gan y radd *:'));
     const english = texts.filter(([, language]) => language === 'en').map(([text]) => text);
-    expect(english.join(' ')).to.match(/^Rated 3\+: Meets .* Rated 3: Has .* Rating has a \*: The evidence base .* negative impact\.$/);
+    expect(english.join(' ')).to.match(
+      /^Rated 3\+: Meets .* Rated 3: Has .* Rating has a \*: The evidence base .* negative impact\.$/,
+    );
     expect(shown(element)).to.contain('Adolygwyd ddiwethaf: Chwefror 2018').and.contain('Nid yw hyn yn argymhelliad.');
     expect(languageOf(partOf(element, 'label')!)).to.equal('cy');
   });
@@ -476,7 +554,10 @@ describe('the language of a rating', () => {
       await opened(element);
       const explanation = () => partOf(element, 'explanation')!;
       explanation().querySelector('a')!.focus();
-      for (const [language, words] of [['cy', evidence.words[1]!], ['en', evidence.words[0]]] as const) {
+      for (const [language, words] of [
+        ['cy', evidence.words[1]!],
+        ['en', evidence.words[0]],
+      ] as const) {
         element.parentElement!.lang = language;
         await aTimeout(0);
         expect(shown(explanation())).to.contain(words.levels['3'].meaning).and.contain(words.caution);
@@ -530,19 +611,27 @@ describe('<scale-rating>', () => {
 
   it('shows the words of the page, and warns, where the page has no such scale', async () => {
     let element!: ScaleRating;
-    const messages = await warnings(async () => (element = await fixture<ScaleRating>(html`<scale-rating scale="stars" value="2">Two stars</scale-rating>`)));
+    const messages = await warnings(
+      async () =>
+        (element = await fixture<ScaleRating>(html`<scale-rating scale="stars" value="2">Two stars</scale-rating>`)),
+    );
     expect(shown(element)).to.equal('Two stars');
     expect(messages).to.deep.equal([
       `<scale-rating scale="stars">: "stars" is not a scale that this page has. Use cost, evidence or one that you give with <rating-scales>. The page's own words are shown.`,
     ]);
-    await warnings(async () => (element = await fixture<ScaleRating>(html`<scale-rating scale="stars" value="2"></scale-rating>`)));
+    await warnings(
+      async () => (element = await fixture<ScaleRating>(html`<scale-rating scale="stars" value="2"></scale-rating>`)),
+    );
     expect(shown(element)).to.equal('Rating not shown: this page does not have that scale or version');
   });
 
   it('has the scales of the page alone where none are brought', async () => {
-    customElements.define('scale-rating-alone', class extends ScaleRating {
-      static override scales = [];
-    });
+    customElements.define(
+      'scale-rating-alone',
+      class extends ScaleRating {
+        static override scales = [];
+      },
+    );
     let page!: HTMLElement;
     const messages = await warnings(async () => {
       page = await fixture(html`<div>

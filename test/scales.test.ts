@@ -14,27 +14,99 @@ function read(scale: Scale, value: unknown): string {
 
 describe('ratingOf', () => {
   const evidence: [given: unknown, rating: string][] = [
-    ['2', '2'], ['2+', '2+'], ['3', '3'], ['3+', '3+'], ['4', '4'], ['4+', '4+'],
-    ['2*', '2*'], ['3+*', '3+*'], ['3 + *', '3+*'], ['3*+', '3+*'], ['4*+', '4+*'], [' 2 ', '2'], ['\n3 +\t', '3+'], ['4 *', '4*'],
-    [3, '3'], ['NL2', 'NL2'], ['nl2', 'NL2'], ['ne', 'NE'], [' Ne ', 'NE'],
-    ['not-rated', 'not-rated'], ['Not-Rated', 'not-rated'], ['NOT - RATED', 'not-rated'],
-    ['', 'none-given'], ['   ', 'none-given'], [undefined, 'none-given'], [null, 'none-given'],
+    ['2', '2'],
+    ['2+', '2+'],
+    ['3', '3'],
+    ['3+', '3+'],
+    ['4', '4'],
+    ['4+', '4+'],
+    ['2*', '2*'],
+    ['3+*', '3+*'],
+    ['3 + *', '3+*'],
+    ['3*+', '3+*'],
+    ['4*+', '4+*'],
+    [' 2 ', '2'],
+    ['\n3 +\t', '3+'],
+    ['4 *', '4*'],
+    [3, '3'],
+    ['NL2', 'NL2'],
+    ['nl2', 'NL2'],
+    ['ne', 'NE'],
+    [' Ne ', 'NE'],
+    ['not-rated', 'not-rated'],
+    ['Not-Rated', 'not-rated'],
+    ['NOT - RATED', 'not-rated'],
+    ['', 'none-given'],
+    ['   ', 'none-given'],
+    [undefined, 'none-given'],
+    [null, 'none-given'],
   ];
   for (const [given, rating] of evidence) {
-    it(`reads ${JSON.stringify(given)} on the evidence scale as ${rating}`, () => expect(read(evidenceScale, given)).to.equal(rating));
+    it(`reads ${JSON.stringify(given)} on the evidence scale as ${rating}`, () =>
+      expect(read(evidenceScale, given)).to.equal(rating));
   }
 
   const cost: [given: unknown, rating: string][] = [
-    ['1', '1'], ['5', '5'], [2, '2'], ['n/a', 'NA'], ['N/A', 'NA'], ['n / a', 'NA'], ['na', 'NA'], ['NA', 'NA'], ['not-rated', 'not-rated'],
+    ['1', '1'],
+    ['5', '5'],
+    [2, '2'],
+    ['n/a', 'NA'],
+    ['N/A', 'NA'],
+    ['n / a', 'NA'],
+    ['na', 'NA'],
+    ['NA', 'NA'],
+    ['not-rated', 'not-rated'],
   ];
   for (const [given, rating] of cost) {
-    it(`reads ${JSON.stringify(given)} on the cost scale as ${rating}`, () => expect(read(costScale, given)).to.equal(rating));
+    it(`reads ${JSON.stringify(given)} on the cost scale as ${rating}`, () =>
+      expect(read(costScale, given)).to.equal(rating));
   }
 
   const never: unknown[] = [
-    '1', '5', '6', '0', '2-', '2++', '3**', '*3', '+3', '3+4', '2 3', '3.0', '03', '3+*x', 'NL2*', 'NE*', 'NA', 'not rated', '*', '+',
-    '__proto__', 'constructor', 'toString', '٣', '３', '3＋', '³', '<b>3</b>', '3<script>', '"3"', '3\u200b', '-3', '1e0', 'three',
-    true, false, NaN, {}, [], ['3'], {toString: () => '3'}, Object.create(null), Symbol('3'), () => '3',
+    '1',
+    '5',
+    '6',
+    '0',
+    '2-',
+    '2++',
+    '3**',
+    '*3',
+    '+3',
+    '3+4',
+    '2 3',
+    '3.0',
+    '03',
+    '3+*x',
+    'NL2*',
+    'NE*',
+    'NA',
+    'not rated',
+    '*',
+    '+',
+    '__proto__',
+    'constructor',
+    'toString',
+    '٣',
+    '３',
+    '3＋',
+    '³',
+    '<b>3</b>',
+    '3<script>',
+    '"3"',
+    '3\u200b',
+    '-3',
+    '1e0',
+    'three',
+    true,
+    false,
+    NaN,
+    {},
+    [],
+    ['3'],
+    {toString: () => '3'},
+    Object.create(null),
+    Symbol('3'),
+    () => '3',
   ];
   for (const given of never) {
     it(`does not take ${typeof given === 'string' ? JSON.stringify(given) : typeof given} for a level of evidence`, () =>
@@ -46,7 +118,8 @@ describe('ratingOf', () => {
   }
 
   it('is not held up by a value of 100,000 characters', () => {
-    for (const part of ['3', ' ', '*', '+ ', '\u00a0', 'a']) expect(read(evidenceScale, part.repeat(100_000))).to.be.oneOf(['not-recognised', 'none-given']);
+    for (const part of ['3', ' ', '*', '+ ', '\u00a0', 'a'])
+      expect(read(evidenceScale, part.repeat(100_000))).to.be.oneOf(['not-recognised', 'none-given']);
     expect(read(evidenceScale, `${' '.repeat(100_000)}3${' '.repeat(100_000)}`)).to.equal('3');
     expect(read(evidenceScale, `3${' '.repeat(100_000)}+`)).to.equal('not-recognised');
   });
@@ -80,7 +153,13 @@ describe('the scales', () => {
 
   it('hold the outcomes in the order in which they are always shown', () => {
     expect(outcomeIds).to.deep.equal([
-      'mental-health', 'maltreatment', 'school-employment', 'crime', 'substance-abuse', 'sexual-health', 'healthy-development',
+      'mental-health',
+      'maltreatment',
+      'school-employment',
+      'crime',
+      'substance-abuse',
+      'sexual-health',
+      'healthy-development',
     ]);
   });
 
@@ -118,7 +197,11 @@ describe('the scales', () => {
   }
 
   it('say of each plus level which level it builds on', () => {
-    const explaining = (code: string) => levelsExplaining(evidenceScale, evidenceScale.levels.find((level) => level.code === code)!).map((level) => level.code);
+    const explaining = (code: string) =>
+      levelsExplaining(
+        evidenceScale,
+        evidenceScale.levels.find((level) => level.code === code)!,
+      ).map((level) => level.code);
     expect(explaining('2+')).to.deep.equal(['2+', '2']);
     expect(explaining('3+')).to.deep.equal(['3+', '3']);
     expect(explaining('4+')).to.deep.equal(['4+', '4']);
@@ -136,6 +219,8 @@ describe('the scales', () => {
     const modified: EvidenceValue = 'NL2*';
     // @ts-expect-error: the cost scale has no modifier
     const mixed: CostValue = '3*';
-    expect([read(evidenceScale, tooHigh), read(evidenceScale, modified), read(costScale, mixed)]).to.deep.equal(Array(3).fill('not-recognised'));
+    expect([read(evidenceScale, tooHigh), read(evidenceScale, modified), read(costScale, mixed)]).to.deep.equal(
+      Array(3).fill('not-recognised'),
+    );
   });
 });

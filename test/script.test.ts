@@ -5,7 +5,15 @@ import {define} from '../src/define/define.js';
 import {warnings} from './reading.js';
 
 const script = '/dist/what-works-ratings.min.js';
-const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-summary'];
+const tags = [
+  'cost-rating',
+  'evidence-rating',
+  'scale-rating',
+  'outcome-grid',
+  'outcome-finding',
+  'rating-explainer',
+  'rating-summary',
+];
 
 interface Page {
   readonly document: Document;
@@ -32,10 +40,17 @@ async function open(path: string): Promise<Page> {
 
 /** What an element of another window shows. */
 const wordsOf = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="rating"]')].map((part) => part.innerText).join(' ').replace(/\s+/g, ' ').trim();
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="rating"]')]
+    .map((part) => part.innerText)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 async function drawn(page: Page) {
-  await waitUntil(() => tags.every((tag) => page.window.customElements.get(tag)), 'The script does not define its elements.');
+  await waitUntil(
+    () => tags.every((tag) => page.window.customElements.get(tag)),
+    'The script does not define its elements.',
+  );
   for (const element of page.document.querySelectorAll<ReactiveElement>(tags.join())) await element.updateComplete;
 }
 
@@ -55,11 +70,19 @@ describe('the built script', () => {
     const page = await open('/examples/plain.html');
     await drawn(page);
     const words = Object.fromEntries(
-      [...page.document.querySelectorAll('evidence-rating, cost-rating, outcome-grid, rating-explainer')].map((element) => [element.localName, wordsOf(element)]),
+      [...page.document.querySelectorAll('evidence-rating, cost-rating, outcome-grid, rating-explainer')].map(
+        (element) => [element.localName, wordsOf(element)],
+      ),
     );
-    expect(words['evidence-rating']).to.contain('Evidence rating for Functional Family Therapy').and.contain('mixed findings').and.contain('What this means');
+    expect(words['evidence-rating'])
+      .to.contain('Evidence rating for Functional Family Therapy')
+      .and.contain('mixed findings')
+      .and.contain('What this means');
     expect(words['cost-rating']).to.contain('Medium-high cost');
-    expect(words['outcome-grid']).to.contain('Child outcomes for Empowering Parents Empowering Communities').and.contain('Improved').and.contain('When measured');
+    expect(words['outcome-grid'])
+      .to.contain('Child outcomes for Empowering Parents Empowering Communities')
+      .and.contain('Improved')
+      .and.contain('When measured');
     expect(words['rating-explainer']).to.equal('What the evidence ratings mean');
     await aTimeout(100);
     expect(page.problems).to.deep.equal([]);
@@ -91,7 +114,10 @@ describe('the built script', () => {
   });
 
   it('gives the provider to a page that asks for it, in either order', async () => {
-    for (const scripts of [[script, '/dist/what-works-ratings-scales.min.js'], ['/dist/what-works-ratings-scales.min.js', script]]) {
+    for (const scripts of [
+      [script, '/dist/what-works-ratings-scales.min.js'],
+      ['/dist/what-works-ratings-scales.min.js', script],
+    ]) {
       const page = await open('/examples/index.html');
       const scales = page.document.createElement('rating-scales') as unknown as {scales: unknown} & HTMLElement;
       scales.innerHTML = '<evidence-rating value="3"></evidence-rating>';
@@ -114,7 +140,10 @@ describe('the built script', () => {
     await aTimeout(50);
     expect(page.problems.length).to.equal(3);
     // WebKit keeps the message of a fault in another frame to itself
-    expect(page.problems.join(' ')).to.match(/a fault|Script error/).and.contain('a promise').and.contain('no-such-script');
+    expect(page.problems.join(' '))
+      .to.match(/a fault|Script error/)
+      .and.contain('a promise')
+      .and.contain('no-such-script');
   });
 });
 

@@ -14,8 +14,8 @@ const watch = `<script>
 </script>`;
 
 /**
- * A plugin for the test runner: /prerendered/NAME.html is an example page, prerendered and without script, that watches how it is first
- * drawn. With "?stylesheet" its roots link to a stylesheet that takes its time.
+ * A plugin for the test runner: /prerendered/NAME.html is an example page, prerendered and without script, that watches
+ * how it is first drawn. With "?stylesheet" its roots link to a stylesheet that takes its time.
  */
 export function prerenderedPages() {
   return {
@@ -36,7 +36,10 @@ export function prerenderedPages() {
   };
 }
 
-/** Axe, and what goes wrong in the page from its first line on. A page's own policy, which comes after them, may refuse both. */
+/**
+ * Axe, and what goes wrong in the page from its first line on. A page's own policy, which comes after them, may refuse
+ * both.
+ */
 const probes = `<script>
     window.problems = [];
     addEventListener('error', (event) => problems.push(event.message || 'not loaded: ' + event.target.outerHTML), true);
@@ -47,8 +50,8 @@ const probes = `<script>
   <script src="/node_modules/axe-core/axe.min.js"></script>`;
 
 /**
- * A plugin for the test runner: /watched/NAME.html is an example page that writes down in `problems` what goes wrong, and has axe. It is
- * served and not put into a frame as text, where Firefox takes no site for the policy's "self".
+ * A plugin for the test runner: /watched/NAME.html is an example page that writes down in `problems` what goes wrong,
+ * and has axe. It is served and not put into a frame as text, where Firefox takes no site for the policy's "self".
  */
 export function watchedPages() {
   return {
@@ -73,8 +76,8 @@ export function jsonModules() {
 }
 
 /**
- * A plugin for the test runner: /scale-files/NAME is a scale file, or something that is none. "?after=MS" makes its server slow, and
- * "?whose=WHO" says in it whose it is.
+ * A plugin for the test runner: /scale-files/NAME is a scale file, or something that is none. "?after=MS" makes its
+ * server slow, and "?whose=WHO" says in it whose it is.
  */
 export function scaleFiles() {
   return {

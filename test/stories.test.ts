@@ -20,7 +20,10 @@ const everyIn = <E extends Element = HTMLElement>(frame: Element, selector: stri
   rootsIn(frame).flatMap((root) => [...root.querySelectorAll<E>(selector)]);
 
 async function drawn(frame: Element) {
-  await waitUntil(() => elementsIn(frame).every(({isUpdatePending}) => !isUpdatePending), 'The elements do not come to rest.');
+  await waitUntil(
+    () => elementsIn(frame).every(({isUpdatePending}) => !isUpdatePending),
+    'The elements do not come to rest.',
+  );
   await Promise.all(elementsIn(frame).map(({updateComplete}) => updateComplete));
   // observers of the children have their say
   await nextFrame();
@@ -46,7 +49,9 @@ const someWords = /\p{L}{3}/u;
 /** What must hold for every story, closed and open. */
 async function holds(frame: HTMLElement, {globals}: Story) {
   // a finding is drawn by its grid, and a rating within a summary is told of by it
-  for (const element of elementsIn(frame).filter((element) => !element.matches('outcome-finding, rating-summary > *'))) {
+  for (const element of elementsIn(frame).filter(
+    (element) => !element.matches('outcome-finding, rating-summary > *'),
+  )) {
     const words = shown(element);
     expect(words, `the words of <${element.localName}>`).to.match(someWords).and.not.match(noWords);
     const {width, height} = boxOf(element);
@@ -88,11 +93,14 @@ describe('the stories', () => {
       return sheet;
     });
     return Promise.all(
-      sheets.map((sheet) => new Promise((loaded, failed) => {
-        sheet.onload = loaded;
-        sheet.onerror = () => failed(new Error(`${sheet.href} does not load.`));
-        document.head.append(sheet);
-      })),
+      sheets.map(
+        (sheet) =>
+          new Promise((loaded, failed) => {
+            sheet.onload = loaded;
+            sheet.onerror = () => failed(new Error(`${sheet.href} does not load.`));
+            document.head.append(sheet);
+          }),
+      ),
     );
   });
 
@@ -155,6 +163,8 @@ describe('the stories', () => {
     fixtureCleanup();
     const column = await draw(meta, InColumn!);
     const {fontSize, paddingInlineStart, paddingInlineEnd} = getComputedStyle(column);
-    expect((column.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)) / parseFloat(fontSize)).to.equal(15);
+    expect(
+      (column.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)) / parseFloat(fontSize),
+    ).to.equal(15);
   });
 });

@@ -11,7 +11,9 @@ export interface StoryFrame {
 
 /** Within a test or `before`: it goes with the fixtures of that. */
 export async function openStoryFrame(): Promise<StoryFrame> {
-  const frame = fixtureSync<HTMLIFrameElement>('<iframe title="Stories" style="border: 0; position: fixed; inset: 0 auto auto 0"></iframe>');
+  const frame = fixtureSync<HTMLIFrameElement>(
+    '<iframe title="Stories" style="border: 0; position: fixed; inset: 0 auto auto 0"></iframe>',
+  );
   frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A story</title>
     <link rel="stylesheet" href="/stories/.storybook/preview.css"><link rel="stylesheet" href="/src/what-works-ratings.css">
     <style>body { margin: 0 }</style><style id="set"></style><script type="module" src="/test/hosts/story-page.ts"></script><body>`;

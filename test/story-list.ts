@@ -49,6 +49,9 @@ export function storiesOf(file: Stories): [name: string, story: Story][] {
   return names.map((name) => [name, file[name] as Story]);
 }
 
-/** As the preview shows it: in the same frame, with what the story itself asks of it; `globals` as a reader would choose them. */
+/**
+ * As the preview shows it: in the same frame, with what the story itself asks of it; `globals` as a reader would choose
+ * them.
+ */
 export const framedStory = (meta: Meta, {args, globals: own, render = meta.render!}: Story, globals?: Globals) =>
   framed(render({...meta.args, ...args}), {...globals, ...meta.globals, ...own});

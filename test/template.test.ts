@@ -6,8 +6,13 @@ const place = () => fixtureSync<HTMLElement>('<div></div>').attachShadow({mode: 
 describe('a template', () => {
   it('is drawn as it is written, with its values as texts and whole attributes', () => {
     const root = place();
-    draw(root, html`<p lang=${'cy'} class="a">One ${'two'} three ${4}${'five'}</p><svg viewBox="0 0 1 1"><path d=${'M0 0'} /></svg>`);
-    expect(root.innerHTML).to.equal('<p class="a" lang="cy">One two three 4five</p><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>');
+    draw(
+      root,
+      html`<p lang=${'cy'} class="a">One ${'two'} three ${4}${'five'}</p><svg viewBox="0 0 1 1"><path d=${'M0 0'} /></svg>`,
+    );
+    expect(root.innerHTML).to.equal(
+      '<p class="a" lang="cy">One two three 4five</p><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>',
+    );
   });
 
   it('takes the quotes that a minifier gives to attributes', () => {
@@ -26,8 +31,13 @@ describe('a template', () => {
     draw(root, lists(['a'], ['b', 'c']));
     draw(root, lists(['a', 'b'], ['c']));
     expect(root.innerHTML).to.equal('<b>ab</b><i>c</i>');
-    draw(root, html`<table><tbody>${[['a', 'b'], ['c']].map(row)}</tbody></table>${html`<i>${html`<b>${'x'}</b>`}</i>`}`);
-    expect(root.innerHTML).to.equal('<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table><i><b>x</b></i>');
+    draw(
+      root,
+      html`<table><tbody>${[['a', 'b'], ['c']].map(row)}</tbody></table>${html`<i>${html`<b>${'x'}</b>`}</i>`}`,
+    );
+    expect(root.innerHTML).to.equal(
+      '<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table><i><b>x</b></i>',
+    );
   });
 
   it('has no text and no attribute for nothing, and an empty one for an empty text', () => {
@@ -38,7 +48,14 @@ describe('a template', () => {
 
   it('takes every value for text, whatever stands in it', () => {
     const root = place();
-    for (const value of ['<img src=x onerror=alert(1)>', '\uE000', '"><b>', '$lang="cy"', '${x}', '</p><script>1</script>']) {
+    for (const value of [
+      '<img src=x onerror=alert(1)>',
+      '\uE000',
+      '"><b>',
+      '$lang="cy"',
+      '${x}',
+      '</p><script>1</script>',
+    ]) {
       draw(root, html`<p title=${value}>${value}</p>`);
       expect(root.querySelector('p')!.textContent).to.equal(value);
       expect(root.querySelector('p')!.title).to.equal(value);
@@ -62,7 +79,8 @@ describe('a template', () => {
 });
 
 describe('drawing again', () => {
-  const drawing = (text: string, lang: unknown, items: readonly string[]) => html`<p lang=${lang}>${text}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const drawing = (text: string, lang: unknown, items: readonly string[]) =>
+    html`<p lang=${lang}>${text}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
   it('changes what is other, and nothing else, while the shape is the same', () => {
     const root = place();
@@ -98,7 +116,8 @@ describe('drawing again', () => {
   });
 
   const tools = {
-    'has put a text of its own in place of ours': (root: ShadowRoot) => (root.querySelector('b')!.innerHTML = '<font>theirs</font>'),
+    'has put a text of its own in place of ours': (root: ShadowRoot) =>
+      (root.querySelector('b')!.innerHTML = '<font>theirs</font>'),
     'has marked a part of our text': (root: ShadowRoot) => (root.querySelector('b')!.innerHTML = '<mark>o</mark>urs'),
     'has put a style before ours': (root: ShadowRoot) => root.prepend(document.createElement('style')),
     'has taken away what we drew': (root: ShadowRoot) => root.replaceChildren(),
@@ -117,7 +136,8 @@ describe('drawing again', () => {
   for (const [what, change] of Object.entries(tools)) {
     it(`replaces all where a tool ${what}`, () => {
       const root = place();
-      const ours = (text: string) => html`<p lang=${'en'}><b>${text}</b> <i>${'a'}${text}</i></p><u>${text} tail</u> end`;
+      const ours = (text: string) =>
+        html`<p lang=${'en'}><b>${text}</b> <i>${'a'}${text}</i></p><u>${text} tail</u> end`;
       draw(root, ours('ours'));
       change(root);
       draw(root, ours('new'));
@@ -139,7 +159,11 @@ describe('drawing again', () => {
     const list = (length: number) => html`<ul>${Array.from({length}, (_, at) => html`<li>${at}</li>`)}</ul>`;
     draw(root, list(3));
     const elsewhere = place();
-    for (let length = 0; length < 1100; length++) draw(elsewhere, html`<p>${Array.from({length: length % 50}, () => 'x')}${Array.from({length: Math.floor(length / 50)}, () => 'y')}</p>`);
+    for (let length = 0; length < 1100; length++)
+      draw(
+        elsewhere,
+        html`<p>${Array.from({length: length % 50}, () => 'x')}${Array.from({length: Math.floor(length / 50)}, () => 'y')}</p>`,
+      );
     draw(root, list(3));
     draw(root, list(4));
     expect(root.textContent).to.equal('0123');

@@ -13,10 +13,17 @@ const languages = {en: {copy: english, words: evidence.words[0]}, cy: {copy: wel
 async function idle(frame: Element) {
   const elements = [...frame.querySelectorAll<LitElement>('*')].filter(({shadowRoot}) => shadowRoot);
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
-  await waitUntil(() => elements.every(({shadowRoot}) => [...shadowRoot!.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim())));
+  await waitUntil(() =>
+    elements.every(({shadowRoot}) =>
+      [...shadowRoot!.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim()),
+    ),
+  );
 }
 
-/** Selects the next place of a text on the page, as a browser's own search does. Not in the standard, and in every browser. */
+/**
+ * Selects the next place of a text on the page, as a browser's own search does. Not in the standard, and in every
+ * browser.
+ */
 const find = (text: string) => {
   getSelection()!.removeAllRanges();
   return (window as unknown as {find(text: string): boolean}).find(text);
@@ -25,7 +32,10 @@ const find = (text: string) => {
 /** WebKit's `window.find` does not enter shadow roots, unlike its search on the page. */
 const entersRoots = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
-/** What a tool that translates pages does with each text within a node: it stands in `<font>` instead, twice, in other words. */
+/**
+ * What a tool that translates pages does with each text within a node: it stands in `<font>` instead, twice, in other
+ * words.
+ */
 function translate(root: Node) {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -65,8 +75,17 @@ for (const [lang, {copy, words}] of Object.entries(languages)) {
       await idle(frame);
       const text = (await pasted(frame)).replace(/\s+/g, ' ');
       const mixed = words.modifiers['*'].brief;
-      const expected = ['Before', words.nameFor('Functional Family Therapy'), `3+, ${mixed}`, words.levels['3+'].label, words.range,
-        copy.sourceReviewed(words.source, copy.date('2018', 2)), 'Between:', '2+', words.levels['2+'].brief!];
+      const expected = [
+        'Before',
+        words.nameFor('Functional Family Therapy'),
+        `3+, ${mixed}`,
+        words.levels['3+'].label,
+        words.range,
+        copy.sourceReviewed(words.source, copy.date('2018', 2)),
+        'Between:',
+        '2+',
+        words.levels['2+'].brief!,
+      ];
       let at = -1;
       for (const each of expected) {
         expect(text.indexOf(each, at), `${each} in ${text}`).to.be.greaterThan(at);
@@ -78,7 +97,9 @@ for (const [lang, {copy, words}] of Object.entries(languages)) {
     });
 
     it('is found in an explanation that nobody has opened', async () => {
-      const frame = await fixture<HTMLElement>(html`<div lang=${lang}><p>Before</p><evidence-rating value="3"></evidence-rating></div>`);
+      const frame = await fixture<HTMLElement>(
+        html`<div lang=${lang}><p>Before</p><evidence-rating value="3"></evidence-rating></div>`,
+      );
       await idle(frame);
       expect(find('Before')).to.equal(true);
       for (const text of [words.levels['3'].label, words.levels['3'].meaning, words.caution, copy.notReviewed]) {
@@ -88,8 +109,9 @@ for (const [lang, {copy, words}] of Object.entries(languages)) {
     });
 
     // it warns of the value and the scale that are not there
-    it('may be translated by a tool where it is the page’s own', () => warnings(async () => {
-      const frame = await fixture<HTMLElement>(html`
+    it('may be translated by a tool where it is the page’s own', () =>
+      warnings(async () => {
+        const frame = await fixture<HTMLElement>(html`
         <div lang=${lang}>
           <evidence-rating value="under review">Being assessed</evidence-rating>
           <evidence-rating value="3+" variant="full"><p slot="detail">In particular</p></evidence-rating>
@@ -100,31 +122,41 @@ for (const [lang, {copy, words}] of Object.entries(languages)) {
           </outcome-grid>
         </div>
       `);
-      await idle(frame);
-      translate(frame);
-      const [unknown, badge, explainer, grid] = frame.children as unknown as [LitElement & {value?: string}, LitElement & {value?: string}, LitElement, LitElement & {layout: string}];
-      expect(shown(unknown)).to.equal('«Being assessed»');
-      expect(shown(badge)).to.contain('«In particular»');
-      expect(shown(explainer)).to.equal('«What it means»');
+        await idle(frame);
+        translate(frame);
+        const [unknown, badge, explainer, grid] = frame.children as unknown as [
+          LitElement & {value?: string},
+          LitElement & {value?: string},
+          LitElement,
+          LitElement & {layout: string},
+        ];
+        expect(shown(unknown)).to.equal('«Being assessed»');
+        expect(shown(badge)).to.contain('«In particular»');
+        expect(shown(explainer)).to.equal('«What it means»');
 
-      unknown.value = '4';
-      badge.value = '2';
-      grid.layout = 'table';
-      frame.lang = lang === 'en' ? 'cy' : 'en';
-      grid.querySelector('outcome-finding')!.setAttribute('score', '15');
-      await idle(frame);
-      await waitUntil(() => shown(grid).includes('+15'));
-      const other = languages[frame.lang as 'en' | 'cy'].words;
-      expect(shown(unknown)).to.contain(other.levels['4'].label).and.not.contain('Being');
-      expect(shown(badge)).to.contain(other.levels['2'].label).and.contain('«In particular»').and.not.contain(other.levels['3'].meaning);
-      for (const text of ['«10»«points»', '«Fewer reports»']) expect(times(text, shown(grid)), text).to.equal(1);
-      unknown.value = 'under review again';
-      await unknown.updateComplete;
-      expect(shown(unknown)).to.equal('«Being assessed»');
-    }).then((messages) => expect(messages).to.have.length(3)));
+        unknown.value = '4';
+        badge.value = '2';
+        grid.layout = 'table';
+        frame.lang = lang === 'en' ? 'cy' : 'en';
+        grid.querySelector('outcome-finding')!.setAttribute('score', '15');
+        await idle(frame);
+        await waitUntil(() => shown(grid).includes('+15'));
+        const other = languages[frame.lang as 'en' | 'cy'].words;
+        expect(shown(unknown)).to.contain(other.levels['4'].label).and.not.contain('Being');
+        expect(shown(badge))
+          .to.contain(other.levels['2'].label)
+          .and.contain('«In particular»')
+          .and.not.contain(other.levels['3'].meaning);
+        for (const text of ['«10»«points»', '«Fewer reports»']) expect(times(text, shown(grid)), text).to.equal(1);
+        unknown.value = 'under review again';
+        await unknown.updateComplete;
+        expect(shown(unknown)).to.equal('«Being assessed»');
+      }).then((messages) => expect(messages).to.have.length(3)));
 
     it('is never an old rating in a tool’s words, once the rating changes', async () => {
-      const frame = await fixture<HTMLElement>(html`<div lang=${lang}><evidence-rating value="2"></evidence-rating></div>`);
+      const frame = await fixture<HTMLElement>(
+        html`<div lang=${lang}><evidence-rating value="2"></evidence-rating></div>`,
+      );
       await idle(frame);
       const badge = frame.querySelector('evidence-rating')!;
       let toggles = 0;

@@ -12,8 +12,8 @@ import {launchersFor} from './browsers/launchers.mjs';
 import {tallyReporter} from './browsers/tally-reporter.mjs';
 import {jsonModules, prerenderedPages, scaleFiles, watchedPages} from './served-pages.mjs';
 
-const at = path => fileURLToPath(new URL(path, import.meta.url));
-const browsers = (process.env.BROWSERS || 'chromium').split(',').map(name => name.trim());
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const browsers = (process.env.BROWSERS || 'chromium').split(',').map((name) => name.trim());
 
 export default {
   rootDir: at('..'),
@@ -38,7 +38,7 @@ export default {
 
   // `lang`, because elements look for the page's language. An error on the console is a failure, as an uncaught one is:
   // a test that expects one puts its own function in place of console.error.
-  testRunnerHtml: framework => `<!doctype html>
+  testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tests</title></head>
   <body>

@@ -1,4 +1,7 @@
-/** Zoom and space: whatever a reader sets, and however narrow the place, nothing is cut, nothing overlaps, and no page scrolls sideways. */
+/**
+ * Zoom and space: whatever a reader sets, and however narrow the place, nothing is cut, nothing overlaps, and no page
+ * scrolls sideways.
+ */
 import {expect} from '@open-wc/testing';
 import type {RatingScales} from '../src/elements/rating-scales.js';
 import type {ScaleWords, WordedScale} from '../src/scales/words.js';
@@ -40,18 +43,46 @@ const place = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 /** A scale of which every code and every word is long. */
 const long: WordedScale = {
   scale: {
-    id: 'long', body: place, version: '1', more: 'stronger', figure: {kind: 'steps', places: 3}, modifiers: [{sign: '?'}],
-    levels: [{code: place, place: 1}, {code: 'Established, with reservations', place: 2}, {code: subject, place: 3}],
+    id: 'long',
+    body: place,
+    version: '1',
+    more: 'stronger',
+    figure: {kind: 'steps', places: 3},
+    modifiers: [{sign: '?'}],
+    levels: [
+      {code: place, place: 1},
+      {code: 'Established, with reservations', place: 2},
+      {code: subject, place: 3},
+    ],
     outside: [{code: `Un${place}`, kind: 'not-available'}],
   },
   words: [
     {
-      language: 'en', approved: true, name: place, nameFor: (name) => `${place}: ${name}`, mention: place, source: place, range: place,
-      levels: Object.fromEntries([place, 'Established, with reservations', subject].map((code) => [code, {label: place, brief: place, meaning: place}])),
+      language: 'en',
+      approved: true,
+      name: place,
+      nameFor: (name) => `${place}: ${name}`,
+      mention: place,
+      source: place,
+      range: place,
+      levels: Object.fromEntries(
+        [place, 'Established, with reservations', subject].map((code) => [
+          code,
+          {label: place, brief: place, meaning: place},
+        ]),
+      ),
       outside: {[`Un${place}`]: {label: place, brief: place, meaning: place, caution: place}},
       modifiers: {'?': {brief: place, meaning: place}},
-      notRated: {label: place, brief: place, caution: place}, noneGiven: {label: place}, notRecognised: {label: place},
-      standing: () => place, caution: place, attribution: () => place, explained: place, direction: place, signs: place, moreAbout: place,
+      notRated: {label: place, brief: place, caution: place},
+      noneGiven: {label: place},
+      notRecognised: {label: place},
+      standing: () => place,
+      caution: place,
+      attribution: () => place,
+      explained: place,
+      direction: place,
+      signs: place,
+      moreAbout: place,
     } satisfies ScaleWords,
   ],
 };
@@ -62,15 +93,33 @@ const findings = `
 
 /** Every element and variant with the longest of everything that a page can give it. */
 const longest = [
-  ...['evidence-rating value="3+*"', 'cost-rating value="4"', 'cost-rating value="NA"', 'scale-rating scale="long" value="Established, with reservations?"',
-    `scale-rating scale="long" value="${place}"`, `scale-rating scale="long" value="${subject}?"`, `scale-rating scale="long" value="Un${place}"`].flatMap((start) =>
-    ['variant="standard"', 'variant="full"', 'variant="compact"', 'explanation="popover"'].map((form) =>
-      `<${start} ${form} subject="${subject}" reviewed="2018-02-15" href="/entry"><p slot="detail">${place}</p></${start.split(' ')[0]}>`)),
-  ...['standard', 'compact'].map((variant) => `<evidence-rating variant="${variant}" subject="${subject}">${place}</evidence-rating>`),
-  ...['list', 'table'].map((layout) =>
-    `<outcome-grid layout="${layout}" subject="${subject}" reviewed="2018-02-15" href="/entry">${findings}</outcome-grid>`),
-  ...['evidence', 'cost', 'long'].flatMap((scale) => ['layout="inline"', 'open'].map((form) =>
-    `<rating-explainer scale="${scale}" ${form} value="${scale === 'long' ? place : '3'}" subject="${subject}" href="/more"></rating-explainer>`)),
+  ...[
+    'evidence-rating value="3+*"',
+    'cost-rating value="4"',
+    'cost-rating value="NA"',
+    'scale-rating scale="long" value="Established, with reservations?"',
+    `scale-rating scale="long" value="${place}"`,
+    `scale-rating scale="long" value="${subject}?"`,
+    `scale-rating scale="long" value="Un${place}"`,
+  ].flatMap((start) =>
+    ['variant="standard"', 'variant="full"', 'variant="compact"', 'explanation="popover"'].map(
+      (form) =>
+        `<${start} ${form} subject="${subject}" reviewed="2018-02-15" href="/entry"><p slot="detail">${place}</p></${start.split(' ')[0]}>`,
+    ),
+  ),
+  ...['standard', 'compact'].map(
+    (variant) => `<evidence-rating variant="${variant}" subject="${subject}">${place}</evidence-rating>`,
+  ),
+  ...['list', 'table'].map(
+    (layout) =>
+      `<outcome-grid layout="${layout}" subject="${subject}" reviewed="2018-02-15" href="/entry">${findings}</outcome-grid>`,
+  ),
+  ...['evidence', 'cost', 'long'].flatMap((scale) =>
+    ['layout="inline"', 'open'].map(
+      (form) =>
+        `<rating-explainer scale="${scale}" ${form} value="${scale === 'long' ? place : '3'}" subject="${subject}" href="/more"></rating-explainer>`,
+    ),
+  ),
 ];
 
 const tags = Object.keys(files) as Tag[];
@@ -95,7 +144,9 @@ function faultsOf(frame: StoryFrame, planted?: string): string[] {
     const {scrollWidth, clientWidth} = frame.document.documentElement;
     const faults = misfits(frame.document.body);
     if (scrollWidth > clientWidth) faults.push(`the page is ${clientWidth} wide and holds ${scrollWidth}`);
-    for (const popover of rootsIn(frame.document).flatMap((root) => [...root.querySelectorAll<HTMLElement>('[popover]')])) {
+    for (const popover of rootsIn(frame.document).flatMap((root) => [
+      ...root.querySelectorAll<HTMLElement>('[popover]'),
+    ])) {
       popover.parentElement!.querySelector<HTMLElement>('[popovertarget]')!.click();
       faults.push(...misfits(popover));
       popover.hidePopover();
@@ -145,7 +196,12 @@ describe('However large and however far apart its text, and however narrow its p
       const size = parseFloat(fontSize);
       const lines = parseFloat(lineHeight) / size;
       const column = root!.host.clientWidth < 200;
-      tried[how] = [column ? 'column' : frame.document.defaultView!.innerWidth, size, (parseFloat(letterSpacing) / size || 0).toFixed(2), lines];
+      tried[how] = [
+        column ? 'column' : frame.document.defaultView!.innerWidth,
+        size,
+        (parseFloat(letterSpacing) / size || 0).toFixed(2),
+        lines,
+      ];
     }
     // a reader's rules for a page come by inheritance: as they were made for its text
     expect(tried).to.deep.equal({
@@ -162,9 +218,11 @@ describe('However large and however far apart its text, and however narrow its p
     '[part="name"] { height: 1em; overflow: hidden }': /cut at its end/,
     '[part="name"] { height: 1em }': /is out of <div part="name">/,
     '[part="scale"] { margin-block-start: -1em }': /lie over each other/,
-    '[part="figure"] { margin-inline-end: -1em }': /"3\+" and "the figure" lie over each other|"the figure" and "3\+" lie over each other/,
+    '[part="figure"] { margin-inline-end: -1em }':
+      /"3\+" and "the figure" lie over each other|"the figure" and "3\+" lie over each other/,
     '[part="code"] { position: absolute; inset-inline-start: 100% }': /is out of/,
-    '[part="control"]::after { content: "Opened-by-all-those-readers-who-press-it"; white-space: nowrap }': /<summary.*> is \d+ wide and holds/,
+    '[part="control"]::after { content: "Opened-by-all-those-readers-who-press-it"; white-space: nowrap }':
+      /<summary.*> is \d+ wide and holds/,
     ':host { display: none }': /nothing is seen/,
   };
   for (const [css, fault] of Object.entries(planted)) {

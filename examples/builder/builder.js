@@ -1,4 +1,7 @@
-/** The embed builder: a form in which a rating is chosen, looked at and copied. It keeps everything in the page, and asks nobody. */
+/**
+ * The embed builder: a form in which a rating is chosen, looked at and copied. It keeps everything in the page, and
+ * asks nobody.
+ */
 import {html, nothing, render} from '../../node_modules/lit-html/lit-html.js';
 import {live} from '../../node_modules/lit-html/directives/live.js';
 import {fallbackLines} from '../../dist/copy/fallback.js';
@@ -18,8 +21,8 @@ const usual = ['value', 'evidence', 'cost', 'scale', 'subject', 'reviewed', 'hre
  * Opens the builder in an element of the page.
  *
  * @param {Element} root
- * @param {{sri: {version: string, files: Record<string, string>}, govuk: string}} site What the page copies name: the version and the
- *   hashes of its files; and the address of GOV.UK Frontend's stylesheet, for the preview
+ * @param {{sri: {version: string, files: Record<string, string>}, govuk: string}} site What the page copies name: the
+ *   version and the hashes of its files; and the address of GOV.UK Frontend's stylesheet, for the preview
  */
 export function openBuilder(root, {sri, govuk}) {
   const state = {
@@ -58,7 +61,13 @@ export function openBuilder(root, {sri, govuk}) {
   function preview(drawn) {
     const frame = root.querySelector('iframe');
     const words = allWords[state.choice.language];
-    const page = documentOf(state.ground, {language: state.choice.language, words, govuk, page: state.page, css: state.css});
+    const page = documentOf(state.ground, {
+      language: state.choice.language,
+      words,
+      govuk,
+      page: state.page,
+      css: state.css,
+    });
     if (page === shownPage && frame.contentDocument?.querySelector('[data-place]')) return show(frame, drawn);
     shownPage = page;
     frame.onload = () => show(frame, drawn);
@@ -93,45 +102,102 @@ export function openBuilder(root, {sri, govuk}) {
         <div class="top">
           <h1>${words.title}</h1>
           <p class="lead">${words.lead}</p>
-          ${radios('interface', words.interface, ['en', 'cy'], state.language, (language) => ({en: 'English', cy: 'Cymraeg'})[language], (language) => change({language}), (language) => language)}
+          ${radios(
+            'interface',
+            words.interface,
+            ['en', 'cy'],
+            state.language,
+            (language) => ({en: 'English', cy: 'Cymraeg'})[language],
+            (language) => change({language}),
+            (language) => language,
+          )}
         </div>
         <section class="form" aria-labelledby="choose">
           <h2 id="choose">${words.choose}</h2>
-          ${select('element', words.element, tags, state.choice.tag, (tag) => words.tags[tag], (tag) => change({choice: withTag(state.choice, tag)}))}
-          ${radios('language', words.language, ['en', 'cy'], state.choice.language, (language) => words.languages[language], (language) => choose({language}))}
+          ${select(
+            'element',
+            words.element,
+            tags,
+            state.choice.tag,
+            (tag) => words.tags[tag],
+            (tag) => change({choice: withTag(state.choice, tag)}),
+          )}
+          ${radios(
+            'language',
+            words.language,
+            ['en', 'cy'],
+            state.choice.language,
+            (language) => words.languages[language],
+            (language) => choose({language}),
+          )}
           ${fields(words, faults)}
           ${state.choice.tag === 'outcome-grid' ? findings(words, faults) : nothing}
         </section>
         <section class="look" aria-labelledby="look">
           <h2 id="look">${words.look}</h2>
-          ${radios('ground', words.ground, Object.keys(grounds), state.ground, (ground) => words.grounds[ground], (ground) => change({ground}))}
-          ${state.ground === 'own' ? html`
+          ${radios(
+            'ground',
+            words.ground,
+            Object.keys(grounds),
+            state.ground,
+            (ground) => words.grounds[ground],
+            (ground) => change({ground}),
+          )}
+          ${
+            state.ground === 'own'
+              ? html`
             ${area('own-page', words.ownPage, state.page, (value) => change({page: value}), {hint: words.ownPageHint})}
-            ${area('own-css', words.ownCss, state.css, (value) => change({css: value}))}` : nothing}
+            ${area('own-css', words.ownCss, state.css, (value) => change({css: value}))}`
+              : nothing
+          }
           <iframe title=${words.preview} sandbox="allow-same-origin" class=${state.ground}></iframe>
         </section>
         <section class="copy" aria-labelledby="copy">
           <h2 id="copy">${words.copy}</h2>
-          ${radios('form', words.form, Object.keys(forms), state.form, (form) => words.forms[form], (form) => change({form}))}
+          ${radios(
+            'form',
+            words.form,
+            Object.keys(forms),
+            state.form,
+            (form) => words.forms[form],
+            (form) => change({form}),
+          )}
           <h3>${words.check}</h3>
-          ${faults.length
-            ? html`<ul class="faults">${faults.map(({field, say}) => html`<li><a href="#${field}" @click=${(event) => goTo(event, field)}>${say(words)}</a></li>`)}</ul>`
-            : html`<p>${words.nothingMissing}</p>`}
+          ${
+            faults.length
+              ? html`<ul class="faults">${faults.map(({field, say}) => html`<li><a href="#${field}" @click=${(event) => goTo(event, field)}>${say(words)}</a></li>`)}</ul>`
+              : html`<p>${words.nothingMissing}</p>`
+          }
           ${area('markup', words.markup, state.markup, undefined, {hint: words.formHints[state.form]})}
           <p class="act"><button type="button" @click=${copy}>${words.copyButton}</button> <span role="status">${state.said ? words[state.said] : nothing}</span></p>
         </section>
         <section class="change" aria-labelledby="change">
           <h2 id="change">${words.change}</h2>
-          ${area('pasted', words.pasted, state.pasted, (value) => { state.pasted = value; }, {hint: words.changeHint})}
+          ${area(
+            'pasted',
+            words.pasted,
+            state.pasted,
+            (value) => {
+              state.pasted = value;
+            },
+            {hint: words.changeHint},
+          )}
           <p class="act"><button type="button" @click=${read}>${words.read}</button>
             <span role="status">${state.found ? (state.found.length ? words.found(state.found.length) : words.noneFound) : nothing}</span></p>
-          ${state.found?.length > 1 ? html`<ol class="found">${state.found.map((choice, index) => html`
-            <li><button type="button" class="quiet" @click=${() => change({choice})}>${words.foundOne(index + 1)}: ${named(choice, words)}</button></li>`)}</ol>` : nothing}
+          ${
+            state.found?.length > 1
+              ? html`<ol class="found">${state.found.map(
+                  (choice, index) => html`
+            <li><button type="button" class="quiet" @click=${() => change({choice})}>${words.foundOne(index + 1)}: ${named(choice, words)}</button></li>`,
+                )}</ol>`
+              : nothing
+          }
         </section>
       </div>`;
   }
 
-  const named = ({tag, given}, words) => [words.tags[tag], given.value ?? given.scale, given.subject].filter(Boolean).join(', ');
+  const named = ({tag, given}, words) =>
+    [words.tags[tag], given.value ?? given.scale, given.subject].filter(Boolean).join(', ');
 
   /** What is folded away may be what is wrong. */
   function goTo(event, field) {
@@ -162,14 +228,30 @@ export function openBuilder(root, {sri, govuk}) {
     }
     if (kind === 'choice') {
       const said = (option) => words.options[name]?.[option] ?? option;
-      return select(name, label, offered(options, value || options[0]), value || options[0], (option) => (options.includes(option) ? said(option) : words.notOffered(option)), (chosen) => give(name, chosen), {wrong});
+      return select(
+        name,
+        label,
+        offered(options, value || options[0]),
+        value || options[0],
+        (option) => (options.includes(option) ? said(option) : words.notOffered(option)),
+        (chosen) => give(name, chosen),
+        {wrong},
+      );
     }
     if (kind === 'value') {
       const said = (code) => {
         if (code === '') return tag === 'rating-explainer' ? words.noMark : words.chooseValue;
         return values[scale].includes(code) ? lineFor(scale, code) : words.notOffered(code);
       };
-      return select(name, label, offered(['', ...values[scale] ?? []], value), value, said, (chosen) => give(name, chosen), {wrong});
+      return select(
+        name,
+        label,
+        offered(['', ...(values[scale] ?? [])], value),
+        value,
+        said,
+        (chosen) => give(name, chosen),
+        {wrong},
+      );
     }
     const hint = explained ? undefined : words.hints[name];
     return line(name, label, value, (typed) => give(name, typed), {hint, wrong, list: name === 'detail' ? 3 : 0});
@@ -177,27 +259,39 @@ export function openBuilder(root, {sri, govuk}) {
 
   /** What was pasted may be none of the choices. It stays, and is said to be wrong. */
   const offered = (options, value) => (options.includes(value) ? options : [value, ...options]);
-  const lineFor = (scale, value) => fallbackLines(scales[scale], {value, language: state.language, variant: 'compact'})[0];
+  const lineFor = (scale, value) =>
+    fallbackLines(scales[scale], {value, language: state.language, variant: 'compact'})[0];
 
   function findings(words, faults) {
     const {findings: all} = state.choice;
-    const put = (index, name, value) => choose({findings: all.map((finding, at) => (at === index ? {...finding, [name]: value} : finding))});
+    const put = (index, name, value) =>
+      choose({findings: all.map((finding, at) => (at === index ? {...finding, [name]: value} : finding))});
     const said = {
       outcome: inLanguage(outcomes, state.language).names,
       result: inLanguage(gridCopies, state.language).results,
     };
     return html`<h3>${words.findings}</h3>
-      ${all.map((finding, index) => html`<fieldset class="finding"><legend>${words.findingNumber(index + 1)}</legend>
+      ${all.map(
+        (finding, index) => html`<fieldset class="finding"><legend>${words.findingNumber(index + 1)}</legend>
         ${Object.entries(ofFinding).map(([name, {kind, options}]) => {
           const id = `${name}-${index}`;
           const wrong = faults.some(({field}) => field === id);
           const value = finding[name] ?? '';
           if (kind !== 'choice') return line(id, words.names[name], value, (typed) => put(index, name, typed), {wrong});
           const name_ = (option) => words.options[name][option] ?? said[name][option] ?? words.notOffered(option);
-          return select(id, words.names[name], offered(options, value), value, name_, (chosen) => put(index, name, chosen), {wrong});
+          return select(
+            id,
+            words.names[name],
+            offered(options, value),
+            value,
+            name_,
+            (chosen) => put(index, name, chosen),
+            {wrong},
+          );
         })}
         ${all.length > 1 ? html`<p><button type="button" class="quiet" @click=${() => choose({findings: all.filter((_, at) => at !== index)})}>${words.removeFinding(index + 1)}</button></p>` : nothing}
-      </fieldset>`)}
+      </fieldset>`,
+      )}
       <p class="act"><button type="button" class="quiet" @click=${() => choose({findings: [...all, {}]})}>${words.addFinding}</button></p>`;
   }
 
@@ -230,7 +324,11 @@ function select(id, label, options, value, said, choose, {wrong} = {}) {
 
 function radios(name, legend, options, value, said, choose, languageOf) {
   return html`<fieldset class="radios"><legend>${legend}</legend>
-    ${options.map((option) => html`<label lang=${languageOf?.(option) ?? nothing}><input type="radio" name=${name} value=${option} .checked=${live(option === value)} @change=${() => choose(option)}>
-      <span>${said(option)}</span></label>`)}
+    ${options.map(
+      (
+        option,
+      ) => html`<label lang=${languageOf?.(option) ?? nothing}><input type="radio" name=${name} value=${option} .checked=${live(option === value)} @change=${() => choose(option)}>
+      <span>${said(option)}</span></label>`,
+    )}
   </fieldset>`;
 }

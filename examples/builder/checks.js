@@ -13,8 +13,10 @@ export function faultsOf({tag, given, findings}, form) {
 
   for (const [name, {kind, scale = scaleOf({tag, given}), options}] of Object.entries(attributes[tag])) {
     const value = filledIn(given[name]);
-    if (kind === 'value' && value && !values[scale]?.includes(value)) fault(name, 'notOnTheScale', value, values[scale] ?? []);
-    if (kind === 'choice' && !options.includes(given[name] ?? options[0])) fault(name, 'noChoice', given[name], options);
+    if (kind === 'value' && value && !values[scale]?.includes(value))
+      fault(name, 'notOnTheScale', value, values[scale] ?? []);
+    if (kind === 'choice' && !options.includes(given[name] ?? options[0]))
+      fault(name, 'noChoice', given[name], options);
   }
   if (tag.endsWith('-rating') && !filled('value')) fault('value', 'noValue');
   if (tag === 'rating-summary' && !filled('evidence') && !filled('cost')) fault('evidence', 'noValue');
@@ -28,11 +30,14 @@ export function faultsOf({tag, given, findings}, form) {
   if (filled('version') && scales[scaleOf({tag, given})]?.scale.version !== filled('version')) {
     fault('version', 'noVersion', filled('version'), scales[scaleOf({tag, given})].scale.version);
   }
-  if (filled('detail') && (given.variant === 'compact' || form === 'cms' || form === 'link')) fault('detail', 'noRoomForDetail');
+  if (filled('detail') && (given.variant === 'compact' || form === 'cms' || form === 'link'))
+    fault('detail', 'noRoomForDetail');
   if (tag === 'outcome-grid') {
     findings.forEach((finding, index) => {
-      if (!ofFinding.outcome.options.includes(finding.outcome ?? '') || !finding.outcome) fault(`outcome-${index}`, 'noOutcome', index + 1);
-      if (!finding.result && Object.entries(finding).some(([name, value]) => name !== 'outcome' && value)) fault(`result-${index}`, 'noResult', index + 1);
+      if (!ofFinding.outcome.options.includes(finding.outcome ?? '') || !finding.outcome)
+        fault(`outcome-${index}`, 'noOutcome', index + 1);
+      if (!finding.result && Object.entries(finding).some(([name, value]) => name !== 'outcome' && value))
+        fault(`result-${index}`, 'noResult', index + 1);
       const {score = '', result = ''} = finding;
       if (score.trim() && !scoreOf({score: score.trim()})) fault(`score-${index}`, 'noScore', score.trim());
       if (contradicts({score: score.trim(), result})) fault(`score-${index}`, 'against', index + 1);

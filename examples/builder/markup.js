@@ -7,7 +7,8 @@ import {stylesOf} from './styles.js';
 
 const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escaped = (words) => words.replace(/[&<>"]/g, (character) => entities[character]);
-const written = (pairs) => pairs.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join('');
+const written = (pairs) =>
+  pairs.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join('');
 
 /** What is given, without what is left at the element's own choice. */
 function givenOf({tag, given}) {
@@ -22,7 +23,8 @@ const isRating = ({tag}) => tag.endsWith('-rating');
 const findingsOf = ({findings}) => findings.filter((finding) => Object.values(finding).some(Boolean));
 const outcomeName = ({outcome}, language) => inLanguage(outcomes, language).names[outcome] ?? outcome ?? '';
 const resultName = ({result}, language) => inLanguage(gridCopies, language).results[result] ?? '';
-const leadOf = (finding, language) => [outcomeName(finding, language), resultName(finding, language)].filter(Boolean).join(': ');
+const leadOf = (finding, language) =>
+  [outcomeName(finding, language), resultName(finding, language)].filter(Boolean).join(': ');
 
 /** The words of a rating, as the library writes them. */
 const wordsFor = ({given, language}) => ({...given, subject: given.subject?.trim() || undefined, language});
@@ -32,19 +34,25 @@ export function lineOf(choice, drawn) {
   const {tag, given, language} = choice;
   if (isRating(choice)) return fallbackLine(scales[scaleOf(choice)], wordsFor(choice));
   if (tag === 'rating-summary') return drawn.textContent;
-  if (tag === 'outcome-grid') return inLanguage(outcomes, language).titleFor(given.subject?.trim() ?? '').trim();
+  if (tag === 'outcome-grid')
+    return inLanguage(outcomes, language)
+      .titleFor(given.subject?.trim() ?? '')
+      .trim();
   return inLanguage(scales[given.scale].words, language).explained;
 }
 
 function ownWordsOf(choice, drawn) {
   const {tag, given, language} = choice;
   if (isRating(choice)) {
-    const detail = given.detail?.trim() && given.variant !== 'compact' ? `<p slot="detail">${escaped(given.detail.trim())}</p>` : '';
+    const detail =
+      given.detail?.trim() && given.variant !== 'compact' ? `<p slot="detail">${escaped(given.detail.trim())}</p>` : '';
     return fallbackHtml(scales[scaleOf(choice)], wordsFor(choice)) + detail;
   }
   if (tag === 'outcome-grid') {
     const lines = findingsOf(choice).map((finding) => {
-      const said = Object.keys(ofFinding).flatMap((name) => (name !== 'statement' && finding[name]?.trim() ? [[name, finding[name].trim()]] : []));
+      const said = Object.keys(ofFinding).flatMap((name) =>
+        name !== 'statement' && finding[name]?.trim() ? [[name, finding[name].trim()]] : [],
+      );
       const lead = leadOf(finding, language);
       return `  ${lead && `<p>${escaped(lead)}</p>\n  `}<outcome-finding${written(said)}>${escaped(finding.statement?.trim() ?? '')}</outcome-finding>\n`;
     });
@@ -54,7 +62,8 @@ function ownWordsOf(choice, drawn) {
   return escaped(lineOf(choice, drawn));
 }
 
-const openTag = (choice) => `<${choice.tag}${written([...givenOf(choice), ['lang', choice.language], ...choice.kept])}>`;
+const openTag = (choice) =>
+  `<${choice.tag}${written([...givenOf(choice), ['lang', choice.language], ...choice.kept])}>`;
 
 /** The element as a page draws it, in a place of this page. */
 export async function elementOf(choice, place) {
@@ -93,13 +102,21 @@ export function staticOf(choice, drawn) {
 /** Ordinary elements, of which `enhance.js` makes ours: what content systems leave as it is. */
 export function cmsOf(choice, drawn) {
   const {tag, given, language} = choice;
-  const [main, mainName] = isRating(choice) ? [given.value ?? '', 'value'] : tag === 'rating-explainer' ? [given.scale, 'scale'] : [true];
+  const [main, mainName] = isRating(choice)
+    ? [given.value ?? '', 'value']
+    : tag === 'rating-explainer'
+      ? [given.scale, 'scale']
+      : [true];
   const said = givenOf(choice).flatMap(([name, value]) => (name === mainName ? [] : [[`data-${name}`, value]]));
   const all = written([[`data-${tag}`, main], ...said, ['lang', language], ...choice.kept]);
   if (tag === 'outcome-grid') {
     const terms = findingsOf(choice).map((finding) => {
-      const data = Object.keys(ofFinding).flatMap((name) => (name !== 'statement' && finding[name]?.trim() ? [[`data-${name}`, finding[name].trim()]] : []));
-      const words = [resultName(finding, language), finding.finding?.trim(), finding.study?.trim()].filter(Boolean).join(', ');
+      const data = Object.keys(ofFinding).flatMap((name) =>
+        name !== 'statement' && finding[name]?.trim() ? [[`data-${name}`, finding[name].trim()]] : [],
+      );
+      const words = [resultName(finding, language), finding.finding?.trim(), finding.study?.trim()]
+        .filter(Boolean)
+        .join(', ');
       const statement = `<span data-statement>${escaped(finding.statement?.trim() ?? '')}</span>`;
       return `  <dt>${escaped(outcomeName(finding, language))}</dt>\n  <dd${written(data)}>${[escaped(words), statement].filter(Boolean).join('. ')}</dd>\n`;
     });
@@ -110,7 +127,8 @@ export function cmsOf(choice, drawn) {
 }
 
 /** A link with words alone. */
-export const linkOf = (choice, drawn) => `<a href="${escaped(choice.given.href?.trim() ?? '')}" lang="${choice.language}">${escaped(lineOf(choice, drawn))}</a>`;
+export const linkOf = (choice, drawn) =>
+  `<a href="${escaped(choice.given.href?.trim() ?? '')}" lang="${choice.language}">${escaped(lineOf(choice, drawn))}</a>`;
 
 /** The forms, in the order in which they are offered. */
 export const forms = {tag: tagOf, page: pageOf, static: staticOf, cms: cmsOf, link: linkOf};

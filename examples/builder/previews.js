@@ -1,4 +1,7 @@
-/** The pages on which a rating is shown: documents in which no script runs and nothing is loaded but a stylesheet of this site. */
+/**
+ * The pages on which a rating is shown: documents in which no script runs and nothing is loaded but a stylesheet of
+ * this site.
+ */
 import {stylesOf} from './styles.js';
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; font-src data:">`;
@@ -32,8 +35,8 @@ export function documentOf(ground, options) {
 }
 
 /**
- * The page that somebody pastes, without what would run, load or lead away, though the frame and its policy stop that too. The rating
- * takes the place of one that is there, or stands after the first heading, or at the end.
+ * The page that somebody pastes, without what would run, load or lead away, though the frame and its policy stop that
+ * too. The rating takes the place of one that is there, or stands after the first heading, or at the end.
  */
 function ownPage(html, css) {
   const {head, body} = new DOMParser().parseFromString(html, 'text/html');
@@ -48,8 +51,14 @@ function ownPage(html, css) {
   if (there) there.replaceWith(stand);
   else if (heading) heading.after(stand);
   else body.append(stand);
-  const attributes = [...body.attributes].map(({name, value}) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`).join('');
-  return {head: `${head.innerHTML}<style>${css.replace(/<\/style/gi, '<\\/style')}</style>`, body: body.innerHTML, attributes};
+  const attributes = [...body.attributes]
+    .map(({name, value}) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .join('');
+  return {
+    head: `${head.innerHTML}<style>${css.replace(/<\/style/gi, '<\\/style')}</style>`,
+    body: body.innerHTML,
+    attributes,
+  };
 }
 
 /** Puts the element, as it is drawn, into the page that the frame shows. */
@@ -61,6 +70,9 @@ export function show(frame, drawn) {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   const styles = frame.contentDocument.createElement('style');
   styles.textContent = stylesOf(drawn.localName);
-  root.replaceChildren(styles, ...[...drawn.shadowRoot.childNodes].map((node) => frame.contentDocument.importNode(node, true)));
+  root.replaceChildren(
+    styles,
+    ...[...drawn.shadowRoot.childNodes].map((node) => frame.contentDocument.importNode(node, true)),
+  );
   stand.replaceChildren(host);
 }

@@ -1,16 +1,24 @@
-/** Markup that somebody pastes, read back into what was chosen: in every form that the builder writes, and as people write it. */
+/**
+ * Markup that somebody pastes, read back into what was chosen: in every form that the builder writes, and as people
+ * write it.
+ */
 import {enhance} from '../../dist/enhance.js';
 import {attributes, ofFinding, tags} from './choices.js';
 
-/** Every element of ours in the markup, in its order. Nothing of it runs, and nothing is loaded: it is read in a document of its own. */
+/**
+ * Every element of ours in the markup, in its order. Nothing of it runs, and nothing is loaded: it is read in a
+ * document of its own.
+ */
 export function choicesIn(markup, language) {
   const {body} = new DOMParser().parseFromString(markup, 'text/html');
   for (const link of body.querySelectorAll('a[href]')) asRating(link);
   enhance(body, {words: true})();
-  return [...body.querySelectorAll(tags.join())]
-    // a rating within a summary is told of by it
-    .filter((element) => !element.parentElement.closest(tags.join()))
-    .map((element) => choiceOf(element, language));
+  return (
+    [...body.querySelectorAll(tags.join())]
+      // a rating within a summary is told of by it
+      .filter((element) => !element.parentElement.closest(tags.join()))
+      .map((element) => choiceOf(element, language))
+  );
 }
 
 /** A link whose words are a short line is a rating whose entry it leads to. */
@@ -32,7 +40,8 @@ function choiceOf(element, language) {
   for (const [name, {kind, options}] of Object.entries(attributes[tag])) {
     const value = element.getAttribute(name);
     if (kind === 'switch') given[name] = value !== null;
-    else if (kind === 'choice') given[name] = options.find((option) => option === value?.trim().toLowerCase()) ?? (value ?? options[0]);
+    else if (kind === 'choice')
+      given[name] = options.find((option) => option === value?.trim().toLowerCase()) ?? value ?? options[0];
     else if (value !== null) given[name] = kind === 'value' ? asOffered(value) : value;
   }
   const detail = element.querySelector(':scope > [slot="detail"]');

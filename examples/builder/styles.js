@@ -12,4 +12,8 @@ const styles = {
 };
 
 /** The styles of an element, as it carries them where no script can. */
-export const stylesOf = (tag) => styles[tag].flat(Infinity).map(({cssText}) => cssText).join('');
+export const stylesOf = (tag) =>
+  styles[tag]
+    .flat(Infinity)
+    .map(({cssText}) => cssText)
+    .join('');

@@ -52,9 +52,18 @@ export const words = {
       detail: 'A plus or an asterisk means something different for each programme.',
     },
     options: {
-      variant: {standard: 'Standard', compact: 'Compact: one line, for text or a table cell', full: 'Full: with the meaning in the open'},
+      variant: {
+        standard: 'Standard',
+        compact: 'Compact: one line, for text or a table cell',
+        full: 'Full: with the meaning in the open',
+      },
       explanation: {disclosure: 'In the page, below the rating', popover: 'Over the page'},
-      layout: {list: 'Headings and lists', table: 'A table', disclosure: 'Closed until a reader opens it', inline: 'In the open, under a heading'},
+      layout: {
+        list: 'Headings and lists',
+        table: 'A table',
+        disclosure: 'Closed until a reader opens it',
+        inline: 'In the open, under a heading',
+      },
       show: {reported: 'Those with findings', all: 'All seven'},
       'score-type': {'': 'Not explained', 'improvement-index': 'Explained as the improvement index'},
       scale: {evidence: 'Evidence rating', cost: 'Cost rating'},
@@ -73,7 +82,8 @@ export const words = {
     ground: 'Show it on',
     grounds: {white: 'white', grey: 'grey', dark: 'dark', govuk: 'a GOV.UK page', phone: 'a phone', own: 'my own page'},
     ownPage: 'HTML of your page',
-    ownPageHint: 'The rating stands after the first heading, or in the place of one that is there. No script of your page runs here, and no file of it is loaded: paste its styles below.',
+    ownPageHint:
+      'The rating stands after the first heading, or in the place of one that is there. No script of your page runs here, and no file of it is loaded: paste its styles below.',
     ownCss: 'CSS of your page',
     preview: 'Preview',
     aPage: 'A page of yours',
@@ -108,7 +118,8 @@ export const words = {
     formHints: {
       tag: 'Paste it where the rating is to stand.',
       page: 'Copy the two files into the folder “assets” of your site first, under the names in the markup. The script and the stylesheet are needed once on a page.',
-      static: 'It is complete as it is. Paste it into a template, not into an editor: editors remove parts of it. Copy it again when anything changes.',
+      static:
+        'It is complete as it is. Paste it into a template, not into an editor: editors remove parts of it. Copy it again when anything changes.',
       cms: 'Ordinary elements that content management systems leave alone. Your site needs the script, and enhance.js beside it.',
       link: 'For e-mails, lists of links, and systems that keep words and links only.',
     },
@@ -121,7 +132,10 @@ export const words = {
     pasted: 'Your markup',
     read: 'Read it',
     noneFound: 'No rating was found in it.',
-    found: (count) => (count === 1 ? 'One was found. It is in the form above.' : `${count} were found. The first is in the form above; choose another here.`),
+    found: (count) =>
+      count === 1
+        ? 'One was found. It is in the form above.'
+        : `${count} were found. The first is in the form above; choose another here.`,
     foundOne: (number) => `Number ${number}`,
   },
 
@@ -174,9 +188,18 @@ export const words = {
       detail: 'Mae ystyr plws neu seren yn wahanol i bob rhaglen.',
     },
     options: {
-      variant: {standard: 'Safonol', compact: 'Cryno: un llinell, ar gyfer testun neu gell mewn tabl', full: 'Llawn: gyda’r ystyr yn y golwg'},
+      variant: {
+        standard: 'Safonol',
+        compact: 'Cryno: un llinell, ar gyfer testun neu gell mewn tabl',
+        full: 'Llawn: gyda’r ystyr yn y golwg',
+      },
       explanation: {disclosure: 'Yn y dudalen, o dan y radd', popover: 'Dros y dudalen'},
-      layout: {list: 'Penawdau a rhestrau', table: 'Tabl', disclosure: 'Ar gau nes i ddarllenydd ei agor', inline: 'Yn y golwg, o dan bennawd'},
+      layout: {
+        list: 'Penawdau a rhestrau',
+        table: 'Tabl',
+        disclosure: 'Ar gau nes i ddarllenydd ei agor',
+        inline: 'Yn y golwg, o dan bennawd',
+      },
       show: {reported: 'Y rhai sydd â chanfyddiadau', all: 'Pob un o’r saith'},
       'score-type': {'': 'Heb eu hesbonio', 'improvement-index': 'Eu hesbonio fel y mynegai gwella'},
       scale: {evidence: 'Gradd tystiolaeth', cost: 'Gradd cost'},
@@ -193,9 +216,17 @@ export const words = {
     more: 'Rhagor o ddewisiadau',
     look: 'Sut mae’n edrych',
     ground: 'Ei ddangos ar',
-    grounds: {white: 'wyn', grey: 'lwyd', dark: 'gefndir tywyll', govuk: 'dudalen GOV.UK', phone: 'ffôn', own: 'fy nhudalen fy hun'},
+    grounds: {
+      white: 'wyn',
+      grey: 'lwyd',
+      dark: 'gefndir tywyll',
+      govuk: 'dudalen GOV.UK',
+      phone: 'ffôn',
+      own: 'fy nhudalen fy hun',
+    },
     ownPage: 'HTML eich tudalen',
-    ownPageHint: 'Mae’r radd ar ôl y pennawd cyntaf, neu yn lle un sydd yno. Nid oes sgript o’ch tudalen yn rhedeg yma, ac nid oes ffeil ohoni’n cael ei llwytho: gludwch ei harddulliau isod.',
+    ownPageHint:
+      'Mae’r radd ar ôl y pennawd cyntaf, neu yn lle un sydd yno. Nid oes sgript o’ch tudalen yn rhedeg yma, ac nid oes ffeil ohoni’n cael ei llwytho: gludwch ei harddulliau isod.',
     ownCss: 'CSS eich tudalen',
     preview: 'Rhagolwg',
     aPage: 'Tudalen o’ch eiddo',
@@ -205,14 +236,17 @@ export const words = {
     faults: {
       noValue: () => 'Nid oes gradd wedi’i dewis.',
       notOnTheScale: (value, allowed) => `Nid yw “${value}” ar y raddfa. Dewiswch un o’r rhain: ${list(allowed)}.`,
-      noChoice: (value, allowed) => `Nid yw “${value}” yn ddewis yma. Dewiswch un o’r rhain: ${list(allowed.filter(Boolean))}.`,
+      noChoice: (value, allowed) =>
+        `Nid yw “${value}” yn ddewis yma. Dewiswch un o’r rhain: ${list(allowed.filter(Boolean))}.`,
       noSubject: () => 'Nid oes rhaglen wedi’i henwi, felly gallai’r radd gael ei chymryd am radd rhaglen arall.',
       noDate: () => 'Ni roddir dyddiad adolygu. Bydd y dudalen yn dweud hynny.',
       noSuchDate: (date) => `Nid yw “${date}” yn ddyddiad. Ysgrifennwch 2018, 2018-02 neu 2018-02-15.`,
-      noAddress: (address) => `Ni all “${address}” fod yn ddolen. Ysgrifennwch gyfeiriad sy’n dechrau â https:// neu /.`,
+      noAddress: (address) =>
+        `Ni all “${address}” fod yn ddolen. Ysgrifennwch gyfeiriad sy’n dechrau â https:// neu /.`,
       noLink: () => 'Mae angen cyfeiriad ar ddolen. Llenwch y ddolen.',
       noVersion: (version, newest) => `Nid oes fersiwn “${version}” yma. Gadewch yn wag, neu ysgrifennwch ${newest}.`,
-      noRoomForDetail: () => 'Nid oes lle yn y ffurf hon i ystyr y + neu’r * i’r rhaglen hon. Mae’n cael ei adael allan.',
+      noRoomForDetail: () =>
+        'Nid oes lle yn y ffurf hon i ystyr y + neu’r * i’r rhaglen hon. Mae’n cael ei adael allan.',
       noOutcome: (number) => `Nid oes deilliant gan ganfyddiad ${number}. Dewiswch un.`,
       noResult: (number) => `Nid oes canlyniad gan ganfyddiad ${number}, felly ni ddywedir un.`,
       noScore: (score) => `Nid yw “${score}” yn sgôr. Ysgrifennwch rif fel 15 neu -5.`,
@@ -230,7 +264,8 @@ export const words = {
     formHints: {
       tag: 'Gludwch ef lle mae’r radd i sefyll.',
       page: 'Copïwch y ddwy ffeil i ffolder “assets” eich gwefan yn gyntaf, dan yr enwau sydd yn y marcio. Mae angen y sgript a’r ddalen arddull unwaith ar dudalen.',
-      static: 'Mae’n gyflawn fel y mae. Gludwch ef mewn templed, nid mewn golygydd: mae golygyddion yn tynnu rhannau ohono. Copïwch ef eto pan fydd rhywbeth yn newid.',
+      static:
+        'Mae’n gyflawn fel y mae. Gludwch ef mewn templed, nid mewn golygydd: mae golygyddion yn tynnu rhannau ohono. Copïwch ef eto pan fydd rhywbeth yn newid.',
       cms: 'Elfennau cyffredin y mae systemau rheoli cynnwys yn eu gadael. Mae angen y sgript ar eich gwefan, ac enhance.js wrth ei hochr.',
       link: 'Ar gyfer e-byst, rhestrau dolenni, a systemau sy’n cadw geiriau a dolenni yn unig.',
     },
@@ -243,7 +278,10 @@ export const words = {
     pasted: 'Eich marcio',
     read: 'Ei ddarllen',
     noneFound: 'Ni chanfuwyd gradd ynddo.',
-    found: (count) => (count === 1 ? 'Canfuwyd un. Mae yn y ffurflen uchod.' : `Canfuwyd ${count}. Mae’r gyntaf yn y ffurflen uchod; dewiswch un arall yma.`),
+    found: (count) =>
+      count === 1
+        ? 'Canfuwyd un. Mae yn y ffurflen uchod.'
+        : `Canfuwyd ${count}. Mae’r gyntaf yn y ffurflen uchod; dewiswch un arall yma.`,
     foundOne: (number) => `Rhif ${number}`,
   },
 };

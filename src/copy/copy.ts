@@ -1,6 +1,6 @@
 /**
- * What the library itself says in one language, beside the words of the scales. Whole sentences; those that hold a value are
- * functions of it. No markup, and no logic ever looks at a word.
+ * What the library itself says in one language, beside the words of the scales. Whole sentences; those that hold a
+ * value are functions of it. No markup, and no logic ever looks at a word.
  */
 export interface Copy {
   /** The language tag (BCP 47) of everything here. */
@@ -19,7 +19,10 @@ export interface Copy {
 
   /** The control that opens the explanation. */
   readonly whatThisMeans: string;
-  /** What a screen reader adds to the control, so that no two on a page sound alike: "(evidence rating, Functional Family Therapy)" */
+  /**
+   * What a screen reader adds to the control, so that no two on a page sound alike: "(evidence rating, Functional
+   * Family Therapy)"
+   */
   readonly controlOf: (mention: string, subject: string) => string;
 
   /** "February 2018"; month and day are absent where nobody gave them. */
@@ -62,7 +65,10 @@ export interface GridCopy {
   readonly score: string;
   /** A signed score aloud: "plus 15", "minus 5" */
   readonly spokenScore: (sign: '+' | '−' | '', number: string) => string;
-  /** What scores on the improvement index mean, by the example of a positive score: "+15", which moves a child from 50 in 100 to 65 in 100. */
+  /**
+   * What scores on the improvement index mean, by the example of a positive score: "+15", which moves a child from 50
+   * in 100 to 65 in 100.
+   */
   readonly improvementIndex: (score: string, reaches: string) => string;
   /** The column headings of the table. */
   readonly columns: {readonly outcome: string; readonly finding: string};

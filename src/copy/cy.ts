@@ -1,7 +1,18 @@
 import type {Copy, GridCopy} from './copy.js';
 
 const months = [
-  'Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr',
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
 ];
 
 /** A draft: no translator has reviewed it yet. */
@@ -32,12 +43,18 @@ export const welshGrid: GridCopy = {
   language: 'cy',
   approved: false,
   draft: 'Cyfieithiad drafft',
-  pastStudies: 'Daw’r canfyddiadau hyn o astudiaethau’r gorffennol. Gall canlyniadau fod yn wahanol mewn mannau eraill.',
+  pastStudies:
+    'Daw’r canfyddiadau hyn o astudiaethau’r gorffennol. Gall canlyniadau fod yn wahanol mewn mannau eraill.',
   noOutcomes: 'Nid oes deilliannau i blant wedi’u rhestru yma.',
   otherOutcomes: 'Deilliannau eraill',
   noDetails: 'Adroddwyd, ni roddir manylion yma',
   notReported: 'Nid oes canfyddiad wedi’i restru. Nid yw hyn yn golygu nad oedd effaith.',
-  results: {improved: 'Wedi gwella', 'no-effect': 'Ni chanfuwyd effaith', mixed: 'Canlyniad cymysg', worsened: 'Wedi gwaethygu'},
+  results: {
+    improved: 'Wedi gwella',
+    'no-effect': 'Ni chanfuwyd effaith',
+    mixed: 'Canlyniad cymysg',
+    worsened: 'Wedi gwaethygu',
+  },
   study: 'Astudiaeth',
   whenMeasured: 'Pryd y’i mesurwyd',
   score: 'Sgôr',

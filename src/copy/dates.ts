@@ -1,8 +1,9 @@
 import type {Copy} from './copy.js';
 
 /**
- * A review date in the words of a language: "2018-02" is "February 2018". Undefined for what is no date ("2018-13"): none is guessed.
- * Month names come from the language's own document, since browsers' built-in names have no Welsh everywhere.
+ * A review date in the words of a language: "2018-02" is "February 2018". Undefined for what is no date ("2018-13"):
+ * none is guessed. Month names come from the language's own document, since browsers' built-in names have no Welsh
+ * everywhere.
  */
 export function dateInWords(date: string, copy: Copy): string | undefined {
   const [, year, month, day] = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date.trim()) ?? [];

@@ -1,4 +1,7 @@
-/** The shortest line that stands alone for a rating, in one language. Apart from the other words, since no element says it. */
+/**
+ * The shortest line that stands alone for a rating, in one language. Apart from the other words, since no element says
+ * it.
+ */
 export interface FallbackWords {
   readonly language: string;
   /** By the scale's id. "Evidence rating: 3+, mixed findings (scale 2 to 4+)" */

@@ -20,15 +20,16 @@ export interface FallbackOptions {
 }
 
 /**
- * The recommended markup to put inside a badge's tag: the very words that the badge will show, each line in the element by which
- * `what-works-ratings.css` sets it as the badge will, so that nothing moves when the script takes over. Only phrasing content, but for
- * the paragraphs of `variant="full"`.
+ * The recommended markup to put inside a badge's tag: the very words that the badge will show, each line in the element
+ * by which `what-works-ratings.css` sets it as the badge will, so that nothing moves when the script takes over. Only
+ * phrasing content, but for the paragraphs of `variant="full"`.
  */
 export function fallbackHtml(worded: WordedScale, options: FallbackOptions): string {
   const rated = ratedOf(worded, options);
   const {code, modifiers, name, label, brief, range, source} = badgeText(rated);
   const rating = (open: string, close: string) =>
-    code && `<strong>${escaped(code)}${modifiers.map((words) => `${open}, ${escaped(words)}${close}`).join('')}</strong>`;
+    code &&
+    `<strong>${escaped(code)}${modifiers.map((words) => `${open}, ${escaped(words)}${close}`).join('')}</strong>`;
   if (options.variant === 'compact') return [rating('', ''), escaped(brief)].filter(Boolean).join(' ');
 
   const lines = [
@@ -54,11 +55,16 @@ export function fallbackLines(worded: WordedScale, options: FallbackOptions): st
   if (options.variant === 'compact') return [[rating, badge.brief].filter(Boolean).join(' ')];
 
   const lines = [badge.name, rating, badge.label, badge.range, badge.source];
-  const paragraphs = paragraphsOf(rated, options).map(({lead, text, link}) => [lead, text, link?.text].filter(Boolean).join(' '));
+  const paragraphs = paragraphsOf(rated, options).map(({lead, text, link}) =>
+    [lead, text, link?.text].filter(Boolean).join(' '),
+  );
   return [...lines, ...paragraphs].filter((line): line is string => Boolean(line));
 }
 
-/** The shortest words that stand alone: "Evidence rating: 3+, mixed findings (scale 2 to 4+)". Plain text: escape it for HTML. */
+/**
+ * The shortest words that stand alone: "Evidence rating: 3+, mixed findings (scale 2 to 4+)". Plain text: escape it for
+ * HTML.
+ */
 export function fallbackLine(worded: WordedScale, options: FallbackOptions): string {
   const rated = ratedOf(worded, options);
   const badge = badgeText(rated);
@@ -83,7 +89,8 @@ function paragraphsOf(rated: Rated, {variant, href = ''}: FallbackOptions): Para
   const {copy, words, subject} = rated;
   const address = addressOf(href.trim());
   const {meanings, original, standing, caution, reviewed, attribution} = explanation;
-  const sentences = (of: typeof meanings, language?: string) => of.map(({lead, meaning}) => ({lead, text: meaning, language}));
+  const sentences = (of: typeof meanings, language?: string) =>
+    of.map(({lead, meaning}) => ({lead, text: meaning, language}));
   return [
     ...(original ? [{text: copy.draft}] : []),
     ...sentences(meanings),

@@ -23,7 +23,10 @@ export interface BadgeText {
   readonly name: string;
   /** "3+": shown. Absent where there is nothing but a label. */
   readonly code?: string;
-  /** "3 plus": said instead of the code. Empty where the label says it all. Absent where the code is said as it is shown. */
+  /**
+   * "3 plus": said instead of the code. Empty where the label says it all. Absent where the code is said as it is
+   * shown.
+   */
   readonly spoken?: string | undefined;
   /** "mixed findings" */
   readonly modifiers: readonly string[];
@@ -79,11 +82,19 @@ export function explanationText(rated: Rated): ExplanationText | undefined {
   if (!isStated(rating)) return undefined;
 
   const date = dateInWords(reviewed, copy);
-  const state = rating.state === 'level' ? undefined : rating.state === 'outside' ? words.outside[rating.level.code]! : words.notRated;
+  const state =
+    rating.state === 'level'
+      ? undefined
+      : rating.state === 'outside'
+        ? words.outside[rating.level.code]!
+        : words.notRated;
   return {
     ...meaningsOf(rated),
     ...(rating.state === 'level' && {
-      standing: words.standing(scale.levels.indexOf(rating.level) + 1, scale.levels.map(({code}) => code)),
+      standing: words.standing(
+        scale.levels.indexOf(rating.level) + 1,
+        scale.levels.map(({code}) => code),
+      ),
     }),
     caution: state?.caution ?? words.caution,
     reviewed: date ? copy.reviewed(date) : copy.notReviewed,
@@ -91,7 +102,10 @@ export function explanationText(rated: Rated): ExplanationText | undefined {
   };
 }
 
-/** The body's own sentences for a rating, and behind a draft translation of them the original. None where the body has published none. */
+/**
+ * The body's own sentences for a rating, and behind a draft translation of them the original. None where the body has
+ * published none.
+ */
 export function meaningsOf({scale, rating, words, copy, original}: Rated): {meanings: Meaning[]; original?: Original} {
   const meanings = sentencesOf(scale, rating, words, copy);
   if (!original || meanings.length === 0) return {meanings};
@@ -107,19 +121,30 @@ function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, copy: Copy
   }
   if (rating.state !== 'level') return [];
   return [
-    ...levelsExplaining(scale, rating.level).map(({code}) => ({lead: copy.rated(code), meaning: words.levels[code]!.meaning})),
+    ...levelsExplaining(scale, rating.level).map(({code}) => ({
+      lead: copy.rated(code),
+      meaning: words.levels[code]!.meaning,
+    })),
     // A sign that is words says itself.
-    ...rating.modifiers.map(({sign}) => ({lead: /\w/.test(sign) ? '' : copy.hasSign(sign), meaning: words.modifiers[sign]!.meaning})),
+    ...rating.modifiers.map(({sign}) => ({
+      lead: /\w/.test(sign) ? '' : copy.hasSign(sign),
+      meaning: words.modifiers[sign]!.meaning,
+    })),
   ];
 }
 
 function stateWords(rating: Rating, words: ScaleWords): StateWords {
   switch (rating.state) {
-    case 'level': return words.levels[rating.level.code]!;
-    case 'outside': return words.outside[rating.level.code]!;
-    case 'not-rated': return words.notRated;
-    case 'none-given': return words.noneGiven;
-    case 'not-recognised': return words.notRecognised;
+    case 'level':
+      return words.levels[rating.level.code]!;
+    case 'outside':
+      return words.outside[rating.level.code]!;
+    case 'not-rated':
+      return words.notRated;
+    case 'none-given':
+      return words.noneGiven;
+    case 'not-recognised':
+      return words.notRecognised;
   }
 }
 
@@ -129,7 +154,10 @@ export function wordsIn<S extends Scale>({words: documents}: WordedScale<S>, lan
   return {words, original: words.approved ? undefined : documents[0]};
 }
 
-/** What the summary says of a rating, after the programme's name if it is given: of a level a sentence of the scale's, of a state its label. */
+/**
+ * What the summary says of a rating, after the programme's name if it is given: of a level a sentence of the scale's,
+ * of a state its label.
+ */
 export function summaryOf({rating, words}: Rated, subject: string): string {
   const {label} = stateWords(rating, words);
   if (rating.state !== 'level' || !words.summary) return `${subject && `${subject}. `}${label}.`;
@@ -139,5 +167,5 @@ export function summaryOf({rating, words}: Rated, subject: string): string {
 }
 
 /** The code with its modifiers in words: "3+, mixed findings". */
-export const ratingInWords = ({code, modifiers}: BadgeText, copy: Copy): string => copy.list([...(code ? [code] : []), ...modifiers]);
-
+export const ratingInWords = ({code, modifiers}: BadgeText, copy: Copy): string =>
+  copy.list([...(code ? [code] : []), ...modifiers]);

@@ -1,7 +1,8 @@
 import {addressOf} from '../copy/address.js';
 
 /** The text of an attribute, or of the property behind it, which a script can set to anything. */
-export const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 /** One of the choices, whatever its case; the first where it is none of them. */
 export function choiceOf<C extends string>(choices: readonly [C, ...C[]], value: unknown): C {

@@ -4,8 +4,8 @@ import {cost} from '../scales/foundations/foundations.js';
 import {ScaleRating} from './scale-rating.js';
 
 /**
- * What setting up and delivering a programme costs, in five bands. A higher number costs more; it says nothing about how well the
- * programme works. Source: the Foundations Guidebook.
+ * What setting up and delivering a programme costs, in five bands. A higher number costs more; it says nothing about
+ * how well the programme works. Source: the Foundations Guidebook.
  *
  * @tagname cost-rating
  */

@@ -6,9 +6,9 @@ import {draw, type Template} from './template.js';
 const controls = 'summary, button, a';
 
 /**
- * An element that draws a template into its own root, with its styles. A root that the server wrote is drawn anew: it may be of another
- * version, or in the language of another place. Whenever that happens, what the reader had opened there, and where the focus was, comes
- * back.
+ * An element that draws a template into its own root, with its styles. A root that the server wrote is drawn anew: it
+ * may be of another version, or in the language of another place. Whenever that happens, what the reader had opened
+ * there, and where the focus was, comes back.
  */
 export abstract class DrawnElement extends ReactiveElement {
   /** Lit's servers know by this which elements they can draw. */
@@ -58,7 +58,8 @@ export abstract class DrawnElement extends ReactiveElement {
   #giveBackFocus(before?: () => void) {
     const root = this.renderRoot as ShadowRoot;
     const focused = [...root.querySelectorAll(controls)].indexOf(root.activeElement!);
-    // Once the other elements have drawn themselves too: to give the focus measures the page, and would move it while they are empty.
+    // Once the other elements have drawn themselves too: to give the focus measures the page, and would move it while
+    // they are empty.
     queueMicrotask(() => {
       before?.();
       root.querySelectorAll<HTMLElement>(controls)[focused]?.focus({preventScroll: true});
@@ -80,8 +81,12 @@ export abstract class DrawnElement extends ReactiveElement {
   }
 }
 
-/** The element in whose root something happened, unless that has been replaced since. A listener is one for all: a page has hundreds. */
-export const hostOf = ({currentTarget}: Event) => ((currentTarget as Element).getRootNode() as Partial<ShadowRoot>).host;
+/**
+ * The element in whose root something happened, unless that has been replaced since. A listener is one for all: a page
+ * has hundreds.
+ */
+export const hostOf = ({currentTarget}: Event) =>
+  ((currentTarget as Element).getRootNode() as Partial<ShadowRoot>).host;
 
 /** When what the page put into an element is another. */
 export const drawAnew = (event: Event) => (hostOf(event) as DrawnElement | undefined)?.requestUpdate();

@@ -4,8 +4,8 @@ import {evidence} from '../scales/foundations/foundations.js';
 import {ScaleRating} from './scale-rating.js';
 
 /**
- * How strong the evidence is that a programme caused an improvement in a child outcome. It is not the size of the improvement, and
- * not a recommendation. Source: the Foundations Guidebook.
+ * How strong the evidence is that a programme caused an improvement in a child outcome. It is not the size of the
+ * improvement, and not a recommendation. Source: the Foundations Guidebook.
  *
  * @tagname evidence-rating
  */
@@ -18,6 +18,9 @@ export class EvidenceRating extends ScaleRating {
   /** @ignore */
   override scale: string = evidenceScale.id;
 
-  /** "2", "2+", "3", "3+", "4" or "4+", each also with "*" for mixed findings; "NL2": below level 2; "NE": not effective in a study; or "not-rated". */
+  /**
+   * "2", "2+", "3", "3+", "4" or "4+", each also with "*" for mixed findings; "NL2": below level 2; "NE": not effective
+   * in a study; or "not-rated".
+   */
   declare value?: EvidenceValue;
 }

@@ -8,18 +8,22 @@ type Language = string | typeof nothing;
 /** A body's sentences, each after its lead: "Rated 3+: …". The lead is ours, and can be in another language. */
 const sentences = (meanings: readonly Meaning[], language: Language, leadLanguage: Language) =>
   meanings.map(
-    ({lead, meaning}) => html`<p lang=${language}>${lead ? html`<strong lang=${leadLanguage}>${lead}</strong>` : nothing}${lead ? ` ${meaning}` : meaning}</p>`,
+    ({lead, meaning}) =>
+      html`<p lang=${language}>${lead ? html`<strong lang=${leadLanguage}>${lead}</strong>` : nothing}${lead ? ` ${meaning}` : meaning}</p>`,
   );
 
 /** A body's sentences, and after a draft translation of them the original. */
-export const meaningsWith = (meanings: readonly Meaning[], original: Original | undefined, leadLanguage: Language) =>
-  [sentences(meanings, nothing, leadLanguage), original ? sentences(original.meanings, original.language, nothing) : nothing];
+export const meaningsWith = (meanings: readonly Meaning[], original: Original | undefined, leadLanguage: Language) => [
+  sentences(meanings, nothing, leadLanguage),
+  original ? sentences(original.meanings, original.language, nothing) : nothing,
+];
 
 /**
- * What a rating means, where it stands, what it does not say, how old it is, who put it there and whose words these are. The order is
- * the point: the meaning first, the caution before the link.
+ * What a rating means, where it stands, what it does not say, how old it is, who put it there and whose words these
+ * are. The order is the point: the meaning first, the caution before the link.
  *
- * What scrolls on its own needs a stop for the keyboard, which WebKit does not give it: the link, or else the paragraph that would hold it.
+ * What scrolls on its own needs a stop for the keyboard, which WebKit does not give it: the link, or else the paragraph
+ * that would hold it.
  */
 export const explanation = (
   {meanings, original, standing, caution, reviewed, attribution}: ExplanationText,

@@ -1,6 +1,6 @@
 /**
- * Work that a page can do without until it has nothing else to do: explanations that nobody has opened yet. A page of a thousand
- * badges is drawn first. All of it is done before the page is printed.
+ * Work that a page can do without until it has nothing else to do: explanations that nobody has opened yet. A page of a
+ * thousand badges is drawn first. All of it is done before the page is printed.
  */
 const waiting = new Map<object, () => void>();
 let scheduled = false;

@@ -11,10 +11,11 @@ const reflected: PropertyDeclaration = {
 };
 
 /**
- * One finding for a child outcome, within `<outcome-grid>`, which draws it. Its content is the statement of what was found, with any
- * markup; with nothing but `outcome` it says that the outcome is reported, without details.
+ * One finding for a child outcome, within `<outcome-grid>`, which draws it. Its content is the statement of what was
+ * found, with any markup; with nothing but `outcome` it says that the outcome is reported, without details.
  *
- * Every property is reflected: the grid reads attributes, so that a finding counts before it is upgraded, and however it was made.
+ * Every property is reflected: the grid reads attributes, so that a finding counts before it is upgraded, and however
+ * it was made.
  *
  * @tagname outcome-finding
  * @slot - The statement: "10.57-point reduction on the Eyberg Child Behaviour Inventory (Intensity Scale)".

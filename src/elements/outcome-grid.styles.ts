@@ -4,7 +4,10 @@ import {shared} from './shared.styles.js';
 export const styles = [
   shared,
   css`
-    /* The table stacks where the grid is narrow, whatever the window. The intrinsic size is for a page that asks for it. */
+    /*
+     * The table stacks where the grid is narrow, whatever the window. The intrinsic size is for a page that asks for
+     * it.
+     */
     [part='rating'] {
       container-type: inline-size;
       contain-intrinsic-inline-size: 30em;

@@ -16,7 +16,16 @@ import {hasOwnWords} from './own-words.js';
 import {resultShapes} from './result-shapes.js';
 import {around} from './sentence.js';
 import {html, nothing} from './template.js';
-import {choiceProblem, dateProblem, either, headingProblem, hrefProblem, problem, type Problems, warn} from './warnings.js';
+import {
+  choiceProblem,
+  dateProblem,
+  either,
+  headingProblem,
+  hrefProblem,
+  problem,
+  type Problems,
+  warn,
+} from './warnings.js';
 import {watchChildren} from './watched-children.js';
 
 export const shows = ['reported', 'all'] as const;
@@ -33,13 +42,16 @@ interface Group {
 }
 
 /**
- * The child outcomes of a programme and what was found for each, as headings and lists or as a table. Says of an outcome without
- * findings whether it is reported without details, or not listed, and that this does not mean no effect.
+ * The child outcomes of a programme and what was found for each, as headings and lists or as a table. Says of an
+ * outcome without findings whether it is reported without details, or not listed, and that this does not mean no
+ * effect.
  *
- * Findings are shown through named slots, which the grid gives them: assigning them by script alone could not be prerendered.
+ * Findings are shown through named slots, which the grid gives them: assigning them by script alone could not be
+ * prerendered.
  *
  * @tagname outcome-grid
- * @slot - `<outcome-finding>` elements; and the page's own summary, shown until the grid draws, and where there is nothing to draw.
+ * @slot - `<outcome-finding>` elements; and the page's own summary, shown until the grid draws, and where there is
+ *   nothing to draw.
  * @csspart rating - All of the grid.
  * @csspart name - The heading over it.
  * @csspart subject - The programme's name within the heading.
@@ -89,7 +101,10 @@ export class OutcomeGrid extends DrawnElement {
   /** This programme's entry at the source: http, https or relative. */
   href = '';
 
-  /** What the scores count. "improvement-index" explains them before the findings; without it they are shown and not explained. */
+  /**
+   * What the scores count. "improvement-index" explains them before the findings; without it they are shown and not
+   * explained.
+   */
   scoreType: (typeof scoreTypes)[number] = '';
 
   readonly #words = new WordsController(this);
@@ -165,7 +180,8 @@ export class OutcomeGrid extends DrawnElement {
     const {ids} = this.#outcomes;
     for (const id of ids) {
       const named = this.#findings.filter((finding) => outcomeOf(finding, ids) === id);
-      if (named.length || all) groups.push({name: words.names[id]!, reported: named.length > 0, findings: named.filter(hasDetails)});
+      if (named.length || all)
+        groups.push({name: words.names[id]!, reported: named.length > 0, findings: named.filter(hasDetails)});
     }
     const others = this.#findings.filter((finding) => !outcomeOf(finding, ids));
     if (others.length) groups.push({name: copy.otherOutcomes, reported: true, findings: others, other: true});
@@ -199,9 +215,11 @@ export class OutcomeGrid extends DrawnElement {
           (group) => html`
             <div class="outcome">
               ${heading(this.#headingLevel + 1, 'outcome', group.name)}
-              ${group.findings.length
-                ? html`<ul role="list">${group.findings.map((finding) => html`<li part="finding">${this.#renderFinding(finding, group, copy)}${this.#renderFacts(finding, copy)}</li>`)}</ul>`
-                : html`<p>${this.#withoutFindings(group, copy)}</p>`}
+              ${
+                group.findings.length
+                  ? html`<ul role="list">${group.findings.map((finding) => html`<li part="finding">${this.#renderFinding(finding, group, copy)}${this.#renderFacts(finding, copy)}</li>`)}</ul>`
+                  : html`<p>${this.#withoutFindings(group, copy)}</p>`
+              }
             </div>
           `,
         )}
@@ -234,7 +252,9 @@ export class OutcomeGrid extends DrawnElement {
   /** Study, score and time of measurement, each under its name. */
   #renderFacts(finding: Finding, copy: GridCopy) {
     const facts = this.#facts(finding, copy).filter(({value}) => value);
-    return facts.length ? html`<dl>${facts.map(({name, value}) => html`<div><dt>${name}</dt> <dd>${value}</dd></div>`)}</dl>` : nothing;
+    return facts.length
+      ? html`<dl>${facts.map(({name, value}) => html`<div><dt>${name}</dt> <dd>${value}</dd></div>`)}</dl>`
+      : nothing;
   }
 
   #facts(finding: Finding, copy: GridCopy) {
@@ -254,7 +274,10 @@ export class OutcomeGrid extends DrawnElement {
     return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign + number}</span><span class="said">${copy.spokenScore(sign, number)}</span></span>`;
   }
 
-  /** A real table. The roles are written out because the narrow layout takes it apart, and with it what browsers make of a table. */
+  /**
+   * A real table. The roles are written out because the narrow layout takes it apart, and with it what browsers make of
+   * a table.
+   */
   #renderTable(groups: readonly Group[], words: OutcomeWords, copy: GridCopy) {
     const facts = groups.flatMap(({findings}) => findings).map((finding) => this.#facts(finding, copy));
     /** Columns in which no finding has anything are left out. */
@@ -271,10 +294,11 @@ export class OutcomeGrid extends DrawnElement {
           const header = html`<th scope="rowgroup" role="rowheader" rowspan=${rows}>${group.name}</th>`;
           return html`
             <tbody role="rowgroup">
-              ${group.findings.length === 0
-                ? html`<tr role="row">${header}<td role="cell" colspan=${columns.length - 1}>${this.#withoutFindings(group, copy)}</td></tr>`
-                : group.findings.map(
-                    (each, index) => html`
+              ${
+                group.findings.length === 0
+                  ? html`<tr role="row">${header}<td role="cell" colspan=${columns.length - 1}>${this.#withoutFindings(group, copy)}</td></tr>`
+                  : group.findings.map(
+                      (each, index) => html`
                       <tr role="row">
                         ${index === 0 ? header : nothing}
                         <td role="cell" part="finding">${this.#renderFinding(each, group, copy)}</td>
@@ -283,7 +307,8 @@ export class OutcomeGrid extends DrawnElement {
                           .map(({name, value}) => html`<td role="cell" data-name=${name}>${value}</td>`)}
                       </tr>
                     `,
-                  )}
+                    )
+              }
             </tbody>
           `;
         })}
@@ -308,10 +333,22 @@ export class OutcomeGrid extends DrawnElement {
 function findingProblems(child: Element, finding: Finding, ids: readonly string[]): Problems {
   const {outcome, result, score} = finding;
   return [
-    !outcomeOf(finding, ids) && problem(child, 'outcome', outcome, 'a child outcome', either(ids), 'It is shown under "Other outcomes".'),
-    result !== '' && !resultOf(finding) && problem(child, 'result', result, 'a result', either(results), 'No result is shown.'),
-    score !== '' && !scoreOf(finding) && problem(child, 'score', score, 'a number', 'a signed number such as 15 or -5', 'It is shown as written.'),
+    !outcomeOf(finding, ids) &&
+      problem(child, 'outcome', outcome, 'a child outcome', either(ids), 'It is shown under "Other outcomes".'),
+    result !== '' &&
+      !resultOf(finding) &&
+      problem(child, 'result', result, 'a result', either(results), 'No result is shown.'),
+    score !== '' &&
+      !scoreOf(finding) &&
+      problem(child, 'score', score, 'a number', 'a signed number such as 15 or -5', 'It is shown as written.'),
     contradicts(finding) &&
-      problem(child, 'result', result, `in agreement with the score ${score}`, 'a result that is', 'Both are shown as written.'),
+      problem(
+        child,
+        'result',
+        result,
+        `in agreement with the score ${score}`,
+        'a result that is',
+        'Both are shown as written.',
+      ),
   ];
 }

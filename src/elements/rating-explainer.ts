@@ -15,13 +15,22 @@ import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
 import {styles} from './rating-explainer.styles.js';
 import {html, nothing} from './template.js';
-import {choiceProblem, headingProblem, hrefProblem, type Problems, scaleProblem, valueProblem, versionProblem, warn} from './warnings.js';
+import {
+  choiceProblem,
+  headingProblem,
+  hrefProblem,
+  type Problems,
+  scaleProblem,
+  valueProblem,
+  versionProblem,
+  warn,
+} from './warnings.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 
 /**
- * The whole of a scale explained: every level from lowest to highest, the signs, what is not on the scale, what a rating does not say,
- * whose words these are. A page of compact badges carries one for each scale.
+ * The whole of a scale explained: every level from lowest to highest, the signs, what is not on the scale, what a
+ * rating does not say, whose words these are. A page of compact badges carries one for each scale.
  *
  * @tagname rating-explainer
  * @slot - The page's own explanation. Shown before the script, without it, and where the scale is not known.
@@ -71,7 +80,10 @@ export class RatingExplainer extends DrawnElement {
   /** Whether the explanation is open. Follows the reader. */
   open = false;
 
-  /** The scale's full description: http, https or relative. Without it, the address that the page's own scale gives, if any. */
+  /**
+   * The scale's full description: http, https or relative. Without it, the address that the page's own scale gives, if
+   * any.
+   */
   href = '';
 
   /** "disclosure": closed until the reader opens it. "inline": in the open, under a heading. */
@@ -202,9 +214,11 @@ export class RatingExplainer extends DrawnElement {
     return html`
       <div class="signs">
         ${words.signs ? html`<p>${words.signs}</p>` : nothing}
-        ${scale.modifiers.length
-          ? meaningsWith(meanings.slice(-scale.modifiers.length), last, otherThan(words.language, copy.language))
-          : nothing}
+        ${
+          scale.modifiers.length
+            ? meaningsWith(meanings.slice(-scale.modifiers.length), last, otherThan(words.language, copy.language))
+            : nothing
+        }
       </div>
     `;
   }

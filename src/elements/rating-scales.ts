@@ -11,15 +11,16 @@ import {version} from '../version.js';
 import {textOf} from './attributes.js';
 
 /**
- * Gives the ratings within it the page's own scales, outcomes and words: from a file, from a script of JSON within it, or from
- * properties. What is nearer comes before what is further out. Draws nothing, and has no box of its own. Goes around a table, never in
- * it: a parser would throw it out.
+ * Gives the ratings within it the page's own scales, outcomes and words: from a file, from a script of JSON within it,
+ * or from properties. What is nearer comes before what is further out. Draws nothing, and has no box of its own. Goes
+ * around a table, never in it: a parser would throw it out.
  *
- * While a file is on its way the page's own words stand. One that cannot be used is told of once, on the console, and leaves the page's
- * own words.
+ * While a file is on its way the page's own words stand. One that cannot be used is told of once, on the console, and
+ * leaves the page's own words.
  *
  * @tagname rating-scales
- * @slot - The part of the page whose ratings use these scales, and a `<script type="application/json">` that holds some.
+ * @slot - The part of the page whose ratings use these scales, and a `<script type="application/json">` that holds
+ *   some.
  */
 export class RatingScales extends ReactiveElement {
   /** The version of the library. */
@@ -90,7 +91,9 @@ export class RatingScales extends ReactiveElement {
 
   readonly #parsed = () => this.requestUpdate();
 
-  /** Its own scales, and behind them what is given to it. What is below is drawn anew only where any of it has changed. */
+  /**
+   * Its own scales, and behind them what is given to it. What is below is drawn anew only where any of it has changed.
+   */
   #give() {
     const around = this.#around.value;
     const isParsed = document.readyState !== 'loading';
@@ -107,14 +110,18 @@ export class RatingScales extends ReactiveElement {
     const value: RatingContext = {
       scales: all.flatMap(({scales}) => scales),
       outcomes: all.find(({outcomes}) => outcomes)?.outcomes,
-      reworded: rewordings.length ? (scale) => rewordings.reduce((worded, reworded) => reworded(worded), scale) : undefined,
+      reworded: rewordings.length
+        ? (scale) => rewordings.reduce((worded, reworded) => reworded(worded), scale)
+        : undefined,
       pending: Boolean(this.#loading || around?.pending || (!isParsed && own.every(({scales}) => !scales.length))),
     };
     this.#provider.setValue(value);
   }
 
   #readScript() {
-    const script = [...this.children].find((child): child is HTMLScriptElement => child instanceof HTMLScriptElement && child.type === 'application/json');
+    const script = [...this.children].find(
+      (child): child is HTMLScriptElement => child instanceof HTMLScriptElement && child.type === 'application/json',
+    );
     // While the page is parsed its text is whole only once something follows it.
     if (script && !script.nextSibling && document.readyState === 'loading') return;
     if (script) this.#observer.observe(script, {childList: true, characterData: true, subtree: true});
@@ -130,7 +137,8 @@ export class RatingScales extends ReactiveElement {
     const src = textOf(this.src);
     if (!src) return;
     const from = ` src="${src}">`;
-    if (!addressOf(src)) return this.#tell(from, 'expected an http, https or relative address. The page\'s own words are shown.');
+    if (!addressOf(src))
+      return this.#tell(from, "expected an http, https or relative address. The page's own words are shown.");
     const loading = (this.#loading = new AbortController());
     let text = '';
     let fault = '';

@@ -19,11 +19,12 @@ import {dateProblem, hrefProblem, type Problems, valueProblem, warn} from './war
 import {watchChildren} from './watched-children.js';
 
 /**
- * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact (rated 3+); the
- * findings are mixed. Cost: medium (rated 3). Foundations Guidebook, last reviewed February 2018."
+ * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact
+ * (rated 3+); the findings are mixed. Cost: medium (rated 3). Foundations Guidebook, last reviewed February 2018."
  *
- * The ratings are its attributes, or ratings within it in the order in which they stand, of any scale that the page has. What is within
- * it is the page's own words for them: shown before the script, without it, and where a value is missing or not recognised.
+ * The ratings are its attributes, or ratings within it in the order in which they stand, of any scale that the page
+ * has. What is within it is the page's own words for them: shown before the script, without it, and where a value is
+ * missing or not recognised.
  *
  * @tagname rating-summary
  * @slot - `<cost-rating>`, `<evidence-rating>` and `<scale-rating>` elements; and the page's own summary.
@@ -60,7 +61,9 @@ export class RatingSummary extends DrawnElement {
   /** The programme rated. */
   subject = '';
 
-  /** When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15". Printed in the language of the page. */
+  /**
+   * When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15". Printed in the language of the page.
+   */
   reviewed = '';
 
   /** This programme's entry at the source: http, https or relative. */
@@ -79,7 +82,9 @@ export class RatingSummary extends DrawnElement {
     const isWhole = ratings.every((rated) => rated && isStated(rated.rating));
     if (!isWhole && (hasOwnWords(this) || this.#words.waits)) return html`<slot></slot>`;
 
-    const sources = copy.list([...new Set(ratings.flatMap((rated) => (rated && isStated(rated.rating) ? rated.words.source : [])))]);
+    const sources = copy.list([
+      ...new Set(ratings.flatMap((rated) => (rated && isStated(rated.rating) ? rated.words.source : []))),
+    ]);
     const date = dateInWords(textOf(this.reviewed), copy);
     const source = date && sources ? copy.sourceReviewed(sources, date) : sources;
     const href = hrefOf(this.href);
@@ -105,7 +110,9 @@ export class RatingSummary extends DrawnElement {
 
   /** The ratings that its own attributes give, or do not give. */
   #own() {
-    return (this.constructor as typeof RatingSummary).scales.map(({scale: {id}}) => this.#words.rated(id, '', this[id as 'cost'])!);
+    return (this.constructor as typeof RatingSummary).scales.map(({scale: {id}}) =>
+      this.#words.rated(id, '', this[id as 'cost'])!,
+    );
   }
 
   /** Those that are given, and then the ratings within it. Where there is none of either, none is given of each. */
@@ -114,11 +121,15 @@ export class RatingSummary extends DrawnElement {
     const within = [...(this.children ?? [])].filter(({localName}) => localName.endsWith('-rating'));
     const given = [
       ...own.filter(({rating}) => rating.state !== 'none-given'),
-      ...within.map((rating) => this.#words.rated(
-        rating.localName === 'scale-rating' ? textOf(rating.getAttribute('scale')) : rating.localName.slice(0, -'-rating'.length),
-        textOf(rating.getAttribute('version')),
-        rating.getAttribute('value'),
-      )),
+      ...within.map((rating) =>
+        this.#words.rated(
+          rating.localName === 'scale-rating'
+            ? textOf(rating.getAttribute('scale'))
+            : rating.localName.slice(0, -'-rating'.length),
+          textOf(rating.getAttribute('version')),
+          rating.getAttribute('value'),
+        ),
+      ),
     ];
     return given.length ? given : own;
   }
@@ -126,7 +137,9 @@ export class RatingSummary extends DrawnElement {
   #renderSentence(rated: Rated, subject: string) {
     const say = (name: string) => `${summaryOf(rated, name)} `;
     const [before, after] = subject ? around(say) : [say(''), ''];
-    const named = subject ? html`<span part="subject" dir="auto" lang=${otherThan(rated.words.language, this.#words.language)}>${subject}</span>` : nothing;
+    const named = subject
+      ? html`<span part="subject" dir="auto" lang=${otherThan(rated.words.language, this.#words.language)}>${subject}</span>`
+      : nothing;
     return html`<span lang=${otherThan(rated.copy.language, rated.words.language)}>${before}${named}${after}</span>`;
   }
 }

@@ -1,4 +1,7 @@
-/** Fired by an element whose explanation was opened or closed. A page can count uses with it; the library counts nothing. */
+/**
+ * Fired by an element whose explanation was opened or closed. A page can count uses with it; the library counts
+ * nothing.
+ */
 export class RatingToggleEvent extends Event {
   /** Whether the explanation is open now. */
   readonly open: boolean;

@@ -81,7 +81,10 @@ export const styles = [
       color: var(--rating-color, CanvasText);
     }
 
-    /* Where there is more room, above or below. Safari 26.0 knows position-area and loses the popover in a page that is scrolled. */
+    /*
+     * Where there is more room, above or below. Safari 26.0 knows position-area and loses the popover in a page that is
+     * scrolled.
+     */
     @supports (position-visibility: always) {
       [popover] {
         max-height: max(100% - 1em, min(9em, 100vh - 48px));

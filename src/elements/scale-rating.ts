@@ -13,7 +13,16 @@ import {cancelIdle, whenIdle} from './idle.js';
 import {styles} from './scale-rating.styles.js';
 import {around} from './sentence.js';
 import {html, nothing} from './template.js';
-import {choiceProblem, dateProblem, hrefProblem, scaleProblem, type Problems, valueProblem, versionProblem, warn} from './warnings.js';
+import {
+  choiceProblem,
+  dateProblem,
+  hrefProblem,
+  scaleProblem,
+  type Problems,
+  valueProblem,
+  versionProblem,
+  warn,
+} from './warnings.js';
 import {otherThan} from './language-of-parts.js';
 import {hasOwnWords} from './own-words.js';
 
@@ -24,13 +33,15 @@ export const explanations = ['disclosure', 'popover'] as const;
 export type ExplanationForm = (typeof explanations)[number];
 
 /**
- * A rating in words, with a figure beside them, and what it means. Before the script, without it, and where the value is missing or not
- * on the scale, the reader gets the page's own words.
+ * A rating in words, with a figure beside them, and what it means. Before the script, without it, and where the value
+ * is missing or not on the scale, the reader gets the page's own words.
  *
- * The explanation is built when it is opened or printed, or when the page is idle: a page of hundreds of badges is drawn first.
+ * The explanation is built when it is opened or printed, or when the page is idle: a page of hundreds of badges is
+ * drawn first.
  *
  * @tagname scale-rating
- * @slot - The page's own words for the rating. Shown before the script, without it, and where the value is missing or not recognised.
+ * @slot - The page's own words for the rating. Shown before the script, without it, and where the value is missing or
+ *   not recognised.
  * @slot detail - What the plus or the asterisk means for this programme. Shown in the explanation.
  * @csspart rating - All of the badge.
  * @csspart name - "Evidence rating for Functional Family Therapy"
@@ -73,10 +84,15 @@ export class ScaleRating extends DrawnElement {
   /** Which scale: the id of one that the page provides or the library has. */
   scale = '';
 
-  /** The published code of a level, with its modifier if it has one, such as "3", "3+" or "4+*"; a code beside the scale, such as "NA"; or "not-rated". */
+  /**
+   * The published code of a level, with its modifier if it has one, such as "3", "3+" or "4+*"; a code beside the
+   * scale, such as "NA"; or "not-rated".
+   */
   declare value?: string;
 
-  /** How much is shown: "compact" in a line of text or a table cell, "standard", or "full" with the meaning in the open. */
+  /**
+   * How much is shown: "compact" in a line of text or a table cell, "standard", or "full" with the meaning in the open.
+   */
   variant: Variant = 'standard';
 
   /** How the meaning opens: as a "disclosure" in the flow of the page, or as a "popover" over it, for tight layouts. */
@@ -149,7 +165,8 @@ export class ScaleRating extends DrawnElement {
     cancelIdle(this);
     const rated = this.#rated();
     const place = this.#place;
-    if (place && rated && isStated(rated.rating)) this.drawWithin(place, this.#renderExplanation(rated, place.matches('[popover]')));
+    if (place && rated && isStated(rated.rating))
+      this.drawWithin(place, this.#renderExplanation(rated, place.matches('[popover]')));
   }
 
   /** At once: it opens right after this. */
@@ -159,14 +176,18 @@ export class ScaleRating extends DrawnElement {
   };
 
   static readonly #toggled = (event: Event) =>
-    (hostOf(event) as ScaleRating | undefined)?.announce((event.currentTarget as HTMLElement).matches(':is([open], :popover-open)'));
+    (hostOf(event) as ScaleRating | undefined)?.announce(
+      (event.currentTarget as HTMLElement).matches(':is([open], :popover-open)'),
+    );
 
-  /** What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost. */
+  /**
+   * What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost.
+   */
   #renderPageWords(rated?: Rated & {readonly versionKnown: boolean}) {
     return html`<slot @slotchange=${drawAnew}></slot> <slot name="detail"></slot>${hasOwnWords(this) || this.#words.waits ? nothing : this.#renderNoRating(rated)}`;
   }
 
-  #renderNoRating(rated: Rated & {readonly versionKnown: boolean} | undefined) {
+  #renderNoRating(rated: (Rated & {readonly versionKnown: boolean}) | undefined) {
     const {copy} = this.#words;
     const text = rated && badgeText(rated);
     const language = rated?.words.language ?? copy.language;
@@ -212,7 +233,10 @@ export class ScaleRating extends DrawnElement {
     return html`${before}<span part="subject" dir="auto" lang=${otherThan(words.language, this.#words.language)}>${subject}</span>${after}`;
   }
 
-  /** Figure, code and "mixed findings"; a long code, as a page's own scale may have, can break. What is said instead is said as one: text out of the line is said apart from it. */
+  /**
+   * Figure, code and "mixed findings"; a long code, as a page's own scale may have, can break. What is said instead is
+   * said as one: text out of the line is said apart from it.
+   */
   #renderValue({scale, rating, copy}: Rated, {code, spoken, modifiers}: BadgeText) {
     if (code === undefined) return nothing;
     const hidden = spoken === undefined ? nothing : 'true';
@@ -224,7 +248,8 @@ export class ScaleRating extends DrawnElement {
     const {words, copy, subject} = rated;
     const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said" lang=${words.language}>${copy.controlOf(words.mention, subject)}</span>`;
     const language = otherThan(words.language, copy.language);
-    const popover = choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype);
+    const popover =
+      choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype);
     // Without a script nobody could build it later.
     const content = isServer ? this.#renderExplanation(rated, popover) : nothing;
     if (popover) {
@@ -244,7 +269,14 @@ export class ScaleRating extends DrawnElement {
   #renderExplanation(rated: Rated, scrolls?: boolean) {
     const {words, copy, subject} = rated;
     const href = hrefOf(this.href);
-    return explanation(explanationText(rated)!, copy, words.language, this.#words.language, href && {href, text: copy.entryOf(words.source, subject)}, scrolls);
+    return explanation(
+      explanationText(rated)!,
+      copy,
+      words.language,
+      this.#words.language,
+      href && {href, text: copy.entryOf(words.source, subject)},
+      scrolls,
+    );
   }
 }
 

@@ -1,6 +1,9 @@
 import {css} from '@lit/reactive-element/css-tag.js';
 
-/** What every element of ours does with the page around it: takes its typeface, size, colour and spacing, and nothing else that shapes text. */
+/**
+ * What every element of ours does with the page around it: takes its typeface, size, colour and spacing, and nothing
+ * else that shapes text.
+ */
 export const shared = css`
   :host {
     display: block;

@@ -1,8 +1,10 @@
 /**
- * Templates in the form that Lit has for them, so that Lit's server renderer, its linter and its editors read ours, and the drawing of them
- * without what lit-html keeps by every value to change it: a page has hundreds of badges, and hardly any of them changes.
+ * Templates in the form that Lit has for them, so that Lit's server renderer, its linter and its editors read ours, and
+ * the drawing of them without what lit-html keeps by every value to change it: a page has hundreds of badges, and
+ * hardly any of them changes.
  *
- * What a template and those within it come to is a shape: the same but for texts and attributes. It is parsed once, and cloned.
+ * What a template and those within it come to is a shape: the same but for texts and attributes. It is parsed once, and
+ * cloned.
  */
 export interface Template {
   readonly _$litType$: 1;
@@ -11,10 +13,14 @@ export interface Template {
 }
 
 /**
- * Markup with values as texts, whole attributes without quotes, and listeners ("@click"), each of which has to be the same function every
- * time; a template or a list within it is drawn there.
+ * Markup with values as texts, whole attributes without quotes, and listeners ("@click"), each of which has to be the
+ * same function every time; a template or a list within it is drawn there.
  */
-export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Template => ({_$litType$: 1, strings, values});
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Template => ({
+  _$litType$: 1,
+  strings,
+  values,
+});
 
 /** No text, or no attribute. Lit's own, by its name. */
 export const nothing = Symbol.for('lit-nothing');
@@ -23,8 +29,9 @@ export const nothing = Symbol.for('lit-nothing');
 const drawn = new WeakMap<ParentNode, Shape>();
 
 /**
- * Draws a template in a place. Where what is there is of another shape all of it is replaced, and `replacing` is told first; so it is where
- * somebody has changed it: tools that translate, mark or recolour a page put elements of theirs between ours.
+ * Draws a template in a place. Where what is there is of another shape all of it is replaced, and `replacing` is told
+ * first; so it is where somebody has changed it: tools that translate, mark or recolour a page put elements of theirs
+ * between ours.
  */
 export function draw(place: ShadowRoot | Element, template: Template, replacing?: () => void): void {
   const values: unknown[] = [];
@@ -52,7 +59,10 @@ interface Drawing {
   readonly holes: readonly Hole[];
 }
 
-/** Which node of the drawing, counted from the first, what it is and stands in, and which attribute of it or "@" and event; a text has none. */
+/**
+ * Which node of the drawing, counted from the first, what it is and stands in, and which attribute of it or "@" and
+ * event; a text has none.
+ */
 type Hole = readonly [at: number, kind: string, name?: string];
 
 const kindOf = (node: Node, root: Node) => (node.parentNode === root ? '' : node.parentNode!.nodeName) + node.nodeName;
@@ -67,7 +77,8 @@ const most = 1000;
 let parsed = 0;
 
 const isNothing = (value: unknown) => value === nothing || value === undefined;
-const isTemplate = (value: unknown): value is Template => typeof value === 'object' && value !== null && 'strings' in value;
+const isTemplate = (value: unknown): value is Template =>
+  typeof value === 'object' && value !== null && 'strings' in value;
 
 /** The shape that a value leads to from another; what is to be filled in is added to `values`. */
 function shapeOf(value: unknown, from: Shape, values: unknown[]): Shape {
@@ -102,14 +113,18 @@ function markupOf(value: unknown): string {
     const [attribute, name, quote] = / ([^\s"<>=]+)=("?)$/.exec(before) ?? [];
     if (!attribute) return before + markupOf(each) + after;
     // By a name of ours, under which no browser reads it yet.
-    return before.slice(0, -attribute.length) + (isNothing(each) ? '' : ` $${name}="${mark}"`) + after.slice(quote!.length);
+    return (
+      before.slice(0, -attribute.length) + (isNothing(each) ? '' : ` $${name}="${mark}"`) + after.slice(quote!.length)
+    );
   });
 }
 
 let policy: {createHTML(html: string): string} | undefined;
 
 function drawingOf(template: Template): Drawing {
-  policy ??= (globalThis as {trustedTypes?: {createPolicy(name: string, rules: object): typeof policy}}).trustedTypes?.createPolicy('what-works-ratings', {createHTML: (html: string) => html});
+  policy ??= (
+    globalThis as {trustedTypes?: {createPolicy(name: string, rules: object): typeof policy}}
+  ).trustedTypes?.createPolicy('what-works-ratings', {createHTML: (html: string) => html});
   const element = document.createElement('template');
   const markup = markupOf(template);
   element.innerHTML = policy ? policy.createHTML(markup) : markup;
@@ -142,8 +157,8 @@ function drawingOf(template: Template): Drawing {
 const walker = globalThis.document?.createTreeWalker(document, 5);
 
 /**
- * Puts the values in, but for those that are there already: the page itself is what remembers them. A listener is heard once. False if the
- * nodes are not those that were drawn.
+ * Puts the values in, but for those that are there already: the page itself is what remembers them. A listener is heard
+ * once. False if the nodes are not those that were drawn.
  */
 function isFilled(root: Node, {drawing}: Shape, values: readonly unknown[]): boolean {
   let at = -1;

@@ -6,7 +6,10 @@ const holders = ['p', 'div', 'section', 'blockquote', 'span', 'td', 'th', 'li', 
 /** In these nothing can be opened apart. */
 export const controls = ['a', 'button', 'summary', 'label'];
 
-/** Why an ordinary element that says what it is stays as it is, and what to do; undefined where it can become what it says. */
+/**
+ * Why an ordinary element that says what it is stays as it is, and what to do; undefined where it can become what it
+ * says.
+ */
 export function misuseOf(kinds: readonly Kind[], tag: string, isInControl: boolean): string | undefined {
   const isList = tag === 'dl';
   if (kinds.length > 1) return 'says two things at once. Use one of them';

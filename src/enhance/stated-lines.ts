@@ -13,7 +13,10 @@ export interface StatedLines {
   readonly around: readonly string[];
   /** The value by what follows the name: ": 3+ (scale 2 to 4+)". */
   readonly values: Readonly<Record<string, string>>;
-  /** The value by the whole line, where it does not begin with the name: "This programme has not been given a cost rating". */
+  /**
+   * The value by the whole line, where it does not begin with the name: "This programme has not been given a cost
+   * rating".
+   */
   readonly sentences: Readonly<Record<string, string>>;
 }
 
@@ -27,8 +30,13 @@ export const statedLines: readonly StatedLines[] = [cost, evidence].flatMap((wor
       else sentences[line] = value;
     }
     return {tag: `${worded.scale.id}-rating`, language, name, around: around(nameFor), values, sentences};
-  }));
+  }),
+);
 
 function valuesOf({levels, modifiers, outside}: Scale): string[] {
-  return [...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]), ...outside.map(({code}) => code), 'not-rated'];
+  return [
+    ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),
+    ...outside.map(({code}) => code),
+    'not-rated',
+  ];
 }

@@ -9,12 +9,19 @@ export interface Stated {
 }
 
 /**
- * The rating that a text states, if the whole of it is one of our own short lines, to the letter, with or without a subject. A subject
- * with a colon could be a line of its own, and is not read.
+ * The rating that a text states, if the whole of it is one of our own short lines, to the letter, with or without a
+ * subject. A subject with a colon could be a line of its own, and is not read.
  */
 export function statedBy(text: string): Stated | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
-  for (const {tag, language, name, around: [before, after], values, sentences} of statedLines) {
+  for (const {
+    tag,
+    language,
+    name,
+    around: [before, after],
+    values,
+    sentences,
+  } of statedLines) {
     if (Object.hasOwn(sentences, line)) return {tag, language, value: sentences[line]!, subject: ''};
     const end = line.indexOf(': ');
     const said = end < 0 ? '' : line.slice(end);

@@ -8,7 +8,10 @@ import type {PlacedProblem} from './rendering.js';
 const scales: readonly WordedScale[] = [cost, evidence];
 const fixed: Readonly<Record<string, string>> = {'cost-rating': cost.scale.id, 'evidence-rating': evidence.scale.id};
 
-/** What is no mistake to the element, and yet an editor would want to know: what is missing, and words that contradict the value. */
+/**
+ * What is no mistake to the element, and yet an editor would want to know: what is missing, and words that contradict
+ * the value.
+ */
 export function adviceOn(place: PageElement): PlacedProblem[] {
   const advice: PlacedProblem[] = [];
   const attribute = (name: string) => attributeOf(place, name)?.trim() ?? '';
@@ -19,15 +22,19 @@ export function adviceOn(place: PageElement): PlacedProblem[] {
   const rating = place.tagName.endsWith('-rating') && worded ? ratingOf(worded.scale, value) : undefined;
   const stated = rating && statedBy(rating);
 
-  if (rating?.state === 'none-given') advise(` has no value. Say which rating it is: value="${valuesOf(worded!.scale).join('", "')}".`);
+  if (rating?.state === 'none-given')
+    advise(` has no value. Say which rating it is: value="${valuesOf(worded!.scale).join('", "')}".`);
   // The ratings within a summary are told of by it.
   const alone = !(place.parentNode && 'tagName' in place.parentNode && place.parentNode.tagName === 'rating-summary');
   if (alone && place.tagName !== 'rating-explainer' && !subject) {
     advise(' has no subject, so that it can pass for another programme\'s. Name the programme: subject="…".');
   }
-  if (alone && stated && stated !== 'not-rated' && !reviewed) advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
+  if (alone && stated && stated !== 'not-rated' && !reviewed)
+    advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
   if (!place.sourceCodeLocation!.endTag) {
-    advise(` is not closed, so that what follows counts as its words. Write </${place.tagName}> after them; "/>" does not close it.`);
+    advise(
+      ` is not closed, so that what follows counts as its words. Write </${place.tagName}> after them; "/>" does not close it.`,
+    );
   } else if (stated) {
     const said = saidIn(ownWordsOf(place), subject, worded!);
     if (said && said !== stated) advise(`: value says ${stated}, text says ${said}. Make them the same.`);
@@ -51,14 +58,22 @@ const valuesOf = ({levels, modifiers, outside}: Scale): string[] => [
 
 /** The page's own words: the text of the default slot. */
 const ownWordsOf = ({childNodes}: PageElement): string =>
-  childNodes.filter((child) => !isTemplate(child) && !('tagName' in child && attributeOf(child, 'slot'))).map(textIn).join(' ');
+  childNodes
+    .filter((child) => !isTemplate(child) && !('tagName' in child && attributeOf(child, 'slot')))
+    .map(textIn)
+    .join(' ');
 
 /**
- * The value that words state; undefined where that is not certain. A code counts where it follows the name of the rating, or where it is
- * the only one and does not count something, as in "4 studies". What is in brackets is about the scale.
+ * The value that words state; undefined where that is not certain. A code counts where it follows the name of the
+ * rating, or where it is the only one and does not count something, as in "4 studies". What is in brackets is about the
+ * scale.
  */
 function saidIn(words: string, subject: string, worded: WordedScale): string | undefined {
-  const text = words.replaceAll(subject || '\0', ' ').replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = words
+    .replaceAll(subject || '\0', ' ')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const compact = valuesOf(worded.scale).find((value) => compactLines(worded, value).includes(withoutSpace(text)));
   if (compact) return compact;
   if (worded.words.some(({notRated}) => text.includes(notRated.label))) return 'not-rated';
@@ -67,11 +82,21 @@ function saidIn(words: string, subject: string, worded: WordedScale): string | u
     // As published: "na" is a word in Welsh.
     .filter(([found]) => statedBy(ratingOf(worded.scale, found)) === withoutSpace(found));
   const names = worded.words.flatMap(({name, nameFor}) => [nameFor('').trim(), name]);
-  const named = codes.find(({index}) => names.some((name) => text.slice(0, index).replace(/\P{L}+$/u, '').endsWith(name)));
-  const only = codes.length === 1 && !/^ \p{Ll}/u.test(text.slice(codes[0]!.index + codes[0]![0].length)) ? codes[0] : undefined;
+  const named = codes.find(({index}) =>
+    names.some((name) =>
+      text
+        .slice(0, index)
+        .replace(/\P{L}+$/u, '')
+        .endsWith(name),
+    ),
+  );
+  const only =
+    codes.length === 1 && !/^ \p{Ll}/u.test(text.slice(codes[0]!.index + codes[0]![0].length)) ? codes[0] : undefined;
   const [found] = named ?? only ?? [];
   if (!found) return undefined;
-  const inWords = worded.scale.modifiers.filter(({sign}) => !found.includes(sign) && worded.words.some(({modifiers}) => text.includes(modifiers[sign]!.brief)));
+  const inWords = worded.scale.modifiers.filter(
+    ({sign}) => !found.includes(sign) && worded.words.some(({modifiers}) => text.includes(modifiers[sign]!.brief)),
+  );
   return withoutSpace(found) + inWords.map(({sign}) => sign).join('');
 }
 

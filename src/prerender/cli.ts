@@ -1,6 +1,16 @@
 #!/usr/bin/env node
 import {randomBytes} from 'node:crypto';
-import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
@@ -35,11 +45,15 @@ const standardInput = '-';
 class Refusal extends Error {}
 
 function run(args: string[]): number {
-  const {values, positionals: [command, ...pages]} = parsed(args);
+  const {
+    values,
+    positionals: [command, ...pages],
+  } = parsed(args);
   const {version: asksVersion, help, ...options} = values;
   if (asksVersion) return print(`${version}\n`);
   if (help || args.length === 0) return print(usage);
-  if (command !== 'prerender' && command !== 'check') throw new Refusal(`There is no command "${command ?? ''}". There are prerender and check.`);
+  if (command !== 'prerender' && command !== 'check')
+    throw new Refusal(`There is no command "${command ?? ''}". There are prerender and check.`);
   if (pages.length === 0) throw new Refusal(`Say which page: what-works-ratings ${command} page.html`);
   return command === 'check' ? checkAll(pages, options) : prerenderAll(pages, options);
 }
@@ -73,12 +87,17 @@ function print(text: string | Uint8Array): number {
   return 0;
 }
 
-/** The files that are meant, each once. A pattern that nothing fits is a name that is not there, which will be said when it is read. */
+/**
+ * The files that are meant, each once. A pattern that nothing fits is a name that is not there, which will be said when
+ * it is read.
+ */
 function filesOf(names: readonly string[], out?: string): string[] {
   const files = names.flatMap((name) => {
     if (!isDynamicPattern(name) || isFile(name)) return [name];
     // What an earlier run wrote is not meant.
-    const found = globSync(name, {expandDirectories: false}).filter((file) => out === undefined || !resolve(file).startsWith(resolve(out) + sep));
+    const found = globSync(name, {expandDirectories: false}).filter(
+      (file) => out === undefined || !resolve(file).startsWith(resolve(out) + sep),
+    );
     return found.length ? found.sort() : [name];
   });
   return [...new Set(files)];
@@ -106,9 +125,12 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
   const toStandardOutput = out === undefined && !inPlace;
   if (out !== undefined && inPlace) throw new Refusal('Give --out or --in-place, not both.');
   if (out === '') throw new Refusal('Say which folder: --out DIR.');
-  if (stylesheet === '') throw new Refusal('Say where what-works-ratings-shadow.css is on your site: --stylesheet URL.');
-  if (toStandardOutput && names.length > 1) throw new Refusal(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
-  if (!toStandardOutput && names.includes(standardInput)) throw new Refusal('What comes by standard input goes to standard output.');
+  if (stylesheet === '')
+    throw new Refusal('Say where what-works-ratings-shadow.css is on your site: --stylesheet URL.');
+  if (toStandardOutput && names.length > 1)
+    throw new Refusal(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
+  if (!toStandardOutput && names.includes(standardInput))
+    throw new Refusal('What comes by standard input goes to standard output.');
 
   let written = 0;
   const folder = commonFolderOf(names);
@@ -120,7 +142,9 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
     const target = out === undefined ? name : join(out, relative(folder, resolve(name)));
     if (toStandardOutput) print(result);
     else if (!inPlace && isFile(target) && sources.has(realpathSync(target))) {
-      console.error(`${name}: --out would write over ${target}, which is one of the pages. Use --in-place if that is meant.`);
+      console.error(
+        `${name}: --out would write over ${target}, which is one of the pages. Use --in-place if that is meant.`,
+      );
       continue;
     } else if (!write(target, result)) continue;
     written++;
@@ -159,7 +183,10 @@ function write(name: string, content: Uint8Array): boolean {
   }
 }
 
-const reporter = (name: string) => ({line, column, message}: PageProblem) => console.error(`${name}:${line}:${column}: ${message}`);
+const reporter =
+  (name: string) =>
+  ({line, column, message}: PageProblem) =>
+    console.error(`${name}:${line}:${column}: ${message}`);
 
 /** The folder that holds all of the files, the nearest one. */
 function commonFolderOf(names: readonly string[]): string {

@@ -5,8 +5,9 @@ const commentNode = 8;
 const documentNode = 9;
 
 /**
- * As much of the DOM as our elements read of the page around them, over a page that is only text. With it they decide by the same code
- * here and in a browser: which language they stand in, whether the page gave words of its own, and which findings a grid has.
+ * As much of the DOM as our elements read of the page around them, over a page that is only text. With it they decide
+ * by the same code here and in a browser: which language they stand in, whether the page gave words of its own, and
+ * which findings a grid has.
  */
 export class DomView {
   readonly nodeType = 1;
@@ -27,10 +28,12 @@ export class DomView {
   }
 
   get childNodes(): unknown[] {
-    return this.place.childNodes.filter((child) => !isTemplate(child)).map((child) => {
-      if ('tagName' in child) return this.#viewOf(child);
-      return {nodeType: 'value' in child ? textNode : commentNode, textContent: textIn(child)};
-    });
+    return this.place.childNodes
+      .filter((child) => !isTemplate(child))
+      .map((child) => {
+        if ('tagName' in child) return this.#viewOf(child);
+        return {nodeType: 'value' in child ? textNode : commentNode, textContent: textIn(child)};
+      });
   }
 
   get children(): DomView[] {

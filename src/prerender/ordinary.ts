@@ -24,7 +24,8 @@ export function ordinaryIn(text: string): Ordinary[] {
     const given = kindsOf(place);
     const [kind] = given;
     const words = kind === grid ? findingsIn(place) : wordsOf(place);
-    const misuse = misuseOf(given, place.tagName, isInControl(place, page)) ?? (kind === grid && !words ? emptyList : undefined);
+    const misuse =
+      misuseOf(given, place.tagName, isInControl(place, page)) ?? (kind === grid && !words ? emptyList : undefined);
     found.push({
       place,
       name: `<${place.tagName} data-${kind!.tag}>`,
@@ -39,23 +40,28 @@ const kindsOf = (place: PageElement) => kinds.filter(({tag}) => attributeOf(plac
 const isOrdinary = (place: PageElement) => kindsOf(place).length > 0;
 
 function isInControl(place: PageElement, page: Page): boolean {
-  for (let at: PageElement | undefined = place; at; at = page.around(at)) if (controls.includes(at.tagName)) return true;
+  for (let at: PageElement | undefined = place; at; at = page.around(at))
+    if (controls.includes(at.tagName)) return true;
   return false;
 }
 
 function findingsIn(list: PageElement): string {
   const terms = childElements(list).flatMap((term) => (term.tagName === 'div' ? childElements(term) : [term]));
   let outcome = '';
-  return terms.map((term) => {
-    if (term.tagName === 'dt') outcome = textIn(term).trim();
-    return term.tagName === 'dd' ? written(finding, term, wordsOf(term), outcome) : '';
-  }).join('');
+  return terms
+    .map((term) => {
+      if (term.tagName === 'dt') outcome = textIn(term).trim();
+      return term.tagName === 'dd' ? written(finding, term, wordsOf(term), outcome) : '';
+    })
+    .join('');
 }
 
 function written({tag, main, attributes}: Kind, place: PageElement, words: string, outcome = ''): string {
   const given = [
     ...(main ? [[main, attributeOf(place, `data-${tag}`)!] as const] : []),
-    ...attributes.map((name) => [name, attributeOf(place, `data-${name}`) ?? (name === 'outcome' ? outcome : undefined)] as const),
+    ...attributes.map(
+      (name) => [name, attributeOf(place, `data-${name}`) ?? (name === 'outcome' ? outcome : undefined)] as const,
+    ),
   ];
   return `<${tag}${given.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('')}>${words}</${tag}>`;
 }
@@ -63,4 +69,5 @@ function written({tag, main, attributes}: Kind, place: PageElement, words: strin
 /** Only the text: what is checked is what it says. */
 const wordsOf = (place: PageElement): string => escaped(textIn(place));
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -14,9 +14,9 @@ export interface Edit {
 export class Page {
   readonly text: string;
   /**
-   * Every wanted element, in their order in the text. Not those in a `<template>`, which are not on the page, unless it makes a shadow
-   * root; not those in the root of a wanted element, which an earlier run wrote; and not those that the text does not hold: a browser
-   * closes and repeats `<a>` and `<b>` by itself.
+   * Every wanted element, in their order in the text. Not those in a `<template>`, which are not on the page, unless it
+   * makes a shadow root; not those in the root of a wanted element, which an earlier run wrote; and not those that the
+   * text does not hold: a browser closes and repeats `<a>` and `<b>` by itself.
    */
   readonly elements: readonly PageElement[];
   readonly #document: Tree.Document;
@@ -33,7 +33,8 @@ export class Page {
     const waiting: Tree.ParentNode[] = [this.#document];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       const host = 'tagName' in node ? node : undefined;
-      const wanted = host !== undefined && host.namespaceURI === html.NS.HTML && Boolean(host.sourceCodeLocation) && isWanted(host);
+      const wanted =
+        host !== undefined && host.namespaceURI === html.NS.HTML && Boolean(host.sourceCodeLocation) && isWanted(host);
       if (wanted) found.push(host);
       for (const child of childElements(node)) waiting.push(child);
       const root = host && !wanted && canBeHost.test(host.tagName) && shadowTemplateOf(host)?.content;
@@ -41,7 +42,9 @@ export class Page {
       this.#hosts.set(root, host);
       waiting.push(root);
     }
-    this.elements = found.sort((one, other) => one.sourceCodeLocation!.startOffset - other.sourceCodeLocation!.startOffset);
+    this.elements = found.sort(
+      (one, other) => one.sourceCodeLocation!.startOffset - other.sourceCodeLocation!.startOffset,
+    );
   }
 
   /** The element around another; of those at the top of a shadow root, the host. */
@@ -60,10 +63,15 @@ export class Page {
     const last = childNodes.at(-1);
     // A <noscript> that is not closed ends where the body begins, and would take in what stands there.
     const isOpen = last?.nodeName === 'noscript' && !last.sourceCodeLocation?.endTag;
-    const end = place?.endTag?.startOffset ?? last?.sourceCodeLocation?.[isOpen ? 'startOffset' : 'endOffset'] ?? place?.startTag?.endOffset;
+    const end =
+      place?.endTag?.startOffset ??
+      last?.sourceCodeLocation?.[isOpen ? 'startOffset' : 'endOffset'] ??
+      place?.startTag?.endOffset;
     if (end !== undefined) return end;
     // Nothing is. What stands before it must not be taken into it.
-    const before = [...upTo(this.#document, this.#html), ...upTo(this.#html, this.head)].map(({sourceCodeLocation}) => sourceCodeLocation?.endOffset ?? 0);
+    const before = [...upTo(this.#document, this.#html), ...upTo(this.#html, this.head)].map(
+      ({sourceCodeLocation}) => sourceCodeLocation?.endOffset ?? 0,
+    );
     const start = Math.max(0, this.#html.sourceCodeLocation?.startTag?.endOffset ?? 0, ...before);
     return start + /^\s*/.exec(this.text.slice(start))![0].length;
   }
@@ -88,17 +96,24 @@ export class Page {
 const canBeHost = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** These are in every page, whether or not their tags are written. */
-const withTag = (parent: Tree.ParentNode, tag: 'html' | 'head'): PageElement => childElements(parent).find(({tagName}) => tagName === tag)!;
+const withTag = (parent: Tree.ParentNode, tag: 'html' | 'head'): PageElement =>
+  childElements(parent).find(({tagName}) => tagName === tag)!;
 
-const upTo = (parent: Tree.ParentNode, child: PageElement): PageNode[] => parent.childNodes.slice(0, parent.childNodes.indexOf(child));
+const upTo = (parent: Tree.ParentNode, child: PageElement): PageNode[] =>
+  parent.childNodes.slice(0, parent.childNodes.indexOf(child));
 
-export const childElements = (node: Tree.ParentNode): PageElement[] => node.childNodes.filter((child) => 'tagName' in child);
+export const childElements = (node: Tree.ParentNode): PageElement[] =>
+  node.childNodes.filter((child) => 'tagName' in child);
 
-export const attributeOf = ({attrs}: PageElement, wanted: string): string | undefined => attrs.find(({name}) => name === wanted)?.value;
+export const attributeOf = ({attrs}: PageElement, wanted: string): string | undefined =>
+  attrs.find(({name}) => name === wanted)?.value;
 
 /** The `<template>` that makes the element's shadow root. */
 export const shadowTemplateOf = (element: PageElement): Tree.Template | undefined =>
-  childElements(element).find((child): child is Tree.Template => isTemplate(child) && /^(open|closed)$/i.test(attributeOf(child, 'shadowrootmode') ?? ''));
+  childElements(element).find(
+    (child): child is Tree.Template =>
+      isTemplate(child) && /^(open|closed)$/i.test(attributeOf(child, 'shadowrootmode') ?? ''),
+  );
 
 export const isTemplate = (node: PageNode): node is Tree.Template => 'content' in node;
 
@@ -108,7 +123,8 @@ export function textIn(node: PageNode): string {
   const waiting = [node];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     if ('value' in at) texts.push(at.value);
-    else if ('childNodes' in at) for (let last = at.childNodes.length - 1; last >= 0; last--) waiting.push(at.childNodes[last]!);
+    else if ('childNodes' in at)
+      for (let last = at.childNodes.length - 1; last >= 0; last--) waiting.push(at.childNodes[last]!);
   }
   return texts.join(' ');
 }

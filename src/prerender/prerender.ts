@@ -7,8 +7,8 @@ export {checkScaleFile, type ScaleCheck} from './scale-check.js';
 
 export interface PrerenderOptions {
   /**
-   * The address of `what-works-ratings-shadow.css` on your site, for a page whose policy allows no inline styles: each shadow root links
-   * to it, and so does the head. Without it each root brings its styles in a `<style>`.
+   * The address of `what-works-ratings-shadow.css` on your site, for a page whose policy allows no inline styles: each
+   * shadow root links to it, and so does the head. Without it each root brings its styles in a `<style>`.
    */
   readonly stylesheet?: string | undefined;
   /** Is told what an editor would want to know of the page. */
@@ -25,9 +25,9 @@ export interface PageProblem {
 }
 
 /**
- * The page with each of our elements drawn in a declarative shadow root: figure, words and explanation, complete without any script. All
- * else in the page stays as it is, to the letter, but for the `slot` of findings and, where it is asked for, the link in the head.
- * What an earlier run wrote is replaced.
+ * The page with each of our elements drawn in a declarative shadow root: figure, words and explanation, complete
+ * without any script. All else in the page stays as it is, to the letter, but for the `slot` of findings and, where it
+ * is asked for, the link in the head. What an earlier run wrote is replaced.
  */
 export function prerender(html: string, {stylesheet, report}: PrerenderOptions = {}): string {
   // A browser takes the byte order mark off before it reads the page.
@@ -46,15 +46,22 @@ export function prerender(html: string, {stylesheet, report}: PrerenderOptions =
   return mark + page.with([...edits, ...headEdits(page, drawn ? stylesheet : undefined)]);
 }
 
-/** What an editor would want to know of a page, in the order in which it stands there: of our elements, and of those that `enhance.js` makes. */
+/**
+ * What an editor would want to know of a page, in the order in which it stands there: of our elements, and of those
+ * that `enhance.js` makes.
+ */
 export function check(html: string): PageProblem[] {
   const text = html.replace(/^\uFEFF/, '');
   const ordinary = ordinaryIn(text).map(({place, name, markup, misuse}) => {
-    const messages = misuse ? [misuse] : checkElements(markup!).flatMap(({problems}) => problems.map(({message}) => message));
+    const messages = misuse
+      ? [misuse]
+      : checkElements(markup!).flatMap(({problems}) => problems.map(({message}) => message));
     return {place, problems: messages.map((message) => problemAt(place, `${name}: ${message}`))};
   });
   const start = ({place}: {place: PageElement}) => place.sourceCodeLocation!.startOffset;
-  return [...checkElements(text), ...ordinary].sort((one, other) => start(one) - start(other)).flatMap(({problems}) => problems);
+  return [...checkElements(text), ...ordinary]
+    .sort((one, other) => start(one) - start(other))
+    .flatMap(({problems}) => problems);
 }
 
 const isOurs = ({tagName}: PageElement) => tags.includes(tagName);
@@ -100,8 +107,8 @@ function slotEdit(finding: PageElement, slot: string, {text}: Page): Edit {
 }
 
 /**
- * The link is in the head too: Firefox paints shadow roots before their own links have loaded, but no page before the links in its head
- * have. The one of an earlier run goes with that run's roots.
+ * The link is in the head too: Firefox paints shadow roots before their own links have loaded, but no page before the
+ * links in its head have. The one of an earlier run goes with that run's roots.
  */
 function headEdits(page: Page, stylesheet: string | undefined): Edit[] {
   const edits: Edit[] = [];
@@ -123,6 +130,9 @@ function headEdits(page: Page, stylesheet: string | undefined): Edit[] {
 
 /** The address that a node of the page links to as a stylesheet. */
 const stylesheetOf = (node?: PageNode): string | undefined =>
-  node && 'tagName' in node && node.tagName === 'link' && /(^|\s)stylesheet(\s|$)/i.test(attributeOf(node, 'rel') ?? '') ? attributeOf(node, 'href') : undefined;
+  node && 'tagName' in node && node.tagName === 'link' && /(^|\s)stylesheet(\s|$)/i.test(attributeOf(node, 'rel') ?? '')
+    ? attributeOf(node, 'href')
+    : undefined;
 
-const linkTo = (stylesheet: string): string => `<link rel="stylesheet" href="${stylesheet.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
+const linkTo = (stylesheet: string): string =>
+  `<link rel="stylesheet" href="${stylesheet.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;

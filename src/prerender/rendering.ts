@@ -20,7 +20,9 @@ interface Drawable {
   problems(): Problems;
 }
 
-const classes: Readonly<Record<string, typeof ScaleRating | typeof OutcomeGrid | typeof RatingExplainer | typeof RatingSummary>> = {
+const classes: Readonly<
+  Record<string, typeof ScaleRating | typeof OutcomeGrid | typeof RatingExplainer | typeof RatingSummary>
+> = {
   'cost-rating': CostRating,
   'evidence-rating': EvidenceRating,
   'scale-rating': ScaleRating,
@@ -49,7 +51,9 @@ export interface PlacedProblem {
   readonly message: string;
 }
 
-/** What one of our elements would draw in a browser at this place of the page; undefined where only a script can tell. */
+/**
+ * What one of our elements would draw in a browser at this place of the page; undefined where only a script can tell.
+ */
 export function renderingOf(place: PageElement, page: Page): Rendering | undefined {
   if (waits(place, page)) return undefined;
   const elementClass = classes[place.tagName]!;
@@ -93,11 +97,15 @@ function waits(place: PageElement, page: Page): boolean {
 }
 
 /**
- * The comments by which Lit would find its way back, and the spaces that it leaves in tags. The script draws anew, so nobody needs them.
- * Nothing of the page's can be taken for them: there "<" and ">" are escaped.
+ * The comments by which Lit would find its way back, and the spaces that it leaves in tags. The script draws anew, so
+ * nobody needs them. Nothing of the page's can be taken for them: there "<" and ">" are escaped.
  */
-const withoutMarkers = (html: string) => html.replace(/(<!--\/?lit-[^>]*-->|<\?>)+/g, emptyBetweenTexts).replace(/ +(?=\/?>)/g, '');
+const withoutMarkers = (html: string) =>
+  html.replace(/(<!--\/?lit-[^>]*-->|<\?>)+/g, emptyBetweenTexts).replace(/ +(?=\/?>)/g, '');
 
-/** Where two texts meet, one empty comment stays between them: the script makes two texts there, and a browser draws two as two. */
+/**
+ * Where two texts meet, one empty comment stays between them: the script makes two texts there, and a browser draws two
+ * as two.
+ */
 const emptyBetweenTexts = (marker: string, _last: string, at: number, html: string): string =>
   /[^>]/.test(html[at - 1] ?? '>') && /[^<]/.test(html[at + marker.length] ?? '<') ? '<!---->' : '';

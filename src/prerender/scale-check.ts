@@ -16,19 +16,39 @@ export function checkScaleFile(source: string): ScaleCheck {
   // A browser takes the byte order mark off before it reads the file.
   const text = source.replace(/^\uFEFF/, '');
   const problemAt = (offset: number, message: string): PageProblem => ({...placeOf(text, offset), message});
-  if (text.length > longestFile) return {problems: [problemAt(0, `expected at most ${longestFile.toLocaleString('en')} characters, found ${text.length.toLocaleString('en')}.`)]};
+  if (text.length > longestFile)
+    return {
+      problems: [
+        problemAt(
+          0,
+          `expected at most ${longestFile.toLocaleString('en')} characters, found ${text.length.toLocaleString('en')}.`,
+        ),
+      ],
+    };
 
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
   const [error] = errors;
   if (error || !root) {
-    const what = error ? printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() : 'nothing';
+    const what = error
+      ? printParseErrorCode(error.error)
+          .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+          .toLowerCase()
+      : 'nothing';
     return {problems: [problemAt(error?.offset ?? 0, `expected JSON: ${what}.`)]};
   }
 
   const result = checked(JSON.parse(text));
-  const faults = 'faults' in result ? result.faults.map(({path, message}) => problemAt(offsetOf(root, path), `${pathInWords(path)}: ${message}`)) : [];
-  const problems = [...namesAgain(root).map(({offset, path, name}) => problemAt(offset, `${pathInWords(path)}: expected a name once, found "${name}" again. The last one counts.`)), ...faults];
+  const faults =
+    'faults' in result
+      ? result.faults.map(({path, message}) => problemAt(offsetOf(root, path), `${pathInWords(path)}: ${message}`))
+      : [];
+  const problems = [
+    ...namesAgain(root).map(({offset, path, name}) =>
+      problemAt(offset, `${pathInWords(path)}: expected a name once, found "${name}" again. The last one counts.`),
+    ),
+    ...faults,
+  ];
   problems.sort((one, other) => one.line - other.line || one.column - other.column);
   return 'file' in result && !problems.length ? {problems, summary: summaryOf(result.file)} : {problems};
 }
@@ -62,10 +82,15 @@ function placeOf(text: string, offset: number) {
 
 function summaryOf({scales = [], outcomes, overrides = []}: ScaleFile): string {
   const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-  const listed = scales.map(({id, version, levels, words}) => `${id}, version ${version} (${counted(levels.length, 'level')}; ${words.map(({language}) => language).join(', ')})`);
+  const listed = scales.map(
+    ({id, version, levels, words}) =>
+      `${id}, version ${version} (${counted(levels.length, 'level')}; ${words.map(({language}) => language).join(', ')})`,
+  );
   return [
     scales.length && `${counted(scales.length, 'scale')}: ${listed.join('; ')}`,
     outcomes && counted(outcomes.ids.length, 'outcome'),
     overrides.length && `other words for ${overrides.map(({scale}) => scale).join(', ')}`,
-  ].filter(Boolean).join('. ');
+  ]
+    .filter(Boolean)
+    .join('. ');
 }

@@ -18,14 +18,18 @@ export class NoText extends Error {
 }
 
 /**
- * The text in these bytes: UTF-8, or any encoding in which ASCII is written as it is. Of the latter only ASCII is read, and all other
- * bytes are kept. What is added to such a page, or to one that is all ASCII, is written in ASCII: it is right whatever encoding the
- * page is sent with.
+ * The text in these bytes: UTF-8, or any encoding in which ASCII is written as it is. Of the latter only ASCII is read,
+ * and all other bytes are kept. What is added to such a page, or to one that is all ASCII, is written in ASCII: it is
+ * right whatever encoding the page is sent with.
  */
 export function pageFileOf(content: Uint8Array): TextFile {
   const bytes = textBytesOf(content);
   const utf8 = utf8In(bytes);
-  const text = utf8 ?? bytes.toString('latin1').replace(/[\x80-\xff]/g, (character) => String.fromCharCode(kept + character.charCodeAt(0)));
+  const text =
+    utf8 ??
+    bytes
+      .toString('latin1')
+      .replace(/[\x80-\xff]/g, (character) => String.fromCharCode(kept + character.charCodeAt(0)));
   if (!/<[a-z!]/i.test(text)) throw new NoText(text.trim() ? 'this is not HTML: it has no tags' : 'this is empty');
   if (utf8 !== undefined && bytes.length > utf8.length) return {text, encode: (changed) => Buffer.from(changed)};
   return {text, encode: (changed) => Buffer.from(inAscii(changed), 'latin1')};
@@ -42,7 +46,11 @@ function textBytesOf(content: Uint8Array): Buffer {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
   if (/^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) throw new NoText('this is UTF-16. Save it as UTF-8');
   const zero = bytes.indexOf(0);
-  if (zero >= 0) throw new NoText('this is not text: it holds a zero byte', bytes.toString('latin1', 0, zero).split(/\r\n?|\n/).length);
+  if (zero >= 0)
+    throw new NoText(
+      'this is not text: it holds a zero byte',
+      bytes.toString('latin1', 0, zero).split(/\r\n?|\n/).length,
+    );
   return bytes;
 }
 

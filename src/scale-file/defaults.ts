@@ -3,7 +3,19 @@ import type {ScaleData, WordsData} from './schema.js';
 
 /** What is said of any scale whose file does not say it in words of its own. */
 type Sentences = Required<
-  Pick<WordsData, 'nameFor' | 'range' | 'between' | 'notRated' | 'noneGiven' | 'notRecognised' | 'standing' | 'explained' | 'moreAbout' | 'summary'>
+  Pick<
+    WordsData,
+    | 'nameFor'
+    | 'range'
+    | 'between'
+    | 'notRated'
+    | 'noneGiven'
+    | 'notRecognised'
+    | 'standing'
+    | 'explained'
+    | 'moreAbout'
+    | 'summary'
+  >
 >;
 
 interface Defaults extends Sentences {
@@ -16,8 +28,16 @@ const documents: readonly [Defaults, ...Defaults[]] = [
     language: 'en',
     nameFor: '{name} for {subject}',
     range: 'Scale: {first} to {last}',
-    between: {spoken: '{from} to {to}', label: 'Between {from} and {to}', meaning: 'The rating is a range, from {from} to {to}.'},
-    notRated: {label: 'This programme has not been given this rating', brief: 'Not rated', caution: 'This does not show whether it works.'},
+    between: {
+      spoken: '{from} to {to}',
+      label: 'Between {from} and {to}',
+      meaning: 'The rating is a range, from {from} to {to}.',
+    },
+    notRated: {
+      label: 'This programme has not been given this rating',
+      brief: 'Not rated',
+      caution: 'This does not show whether it works.',
+    },
     noneGiven: {label: 'No rating is given here', brief: 'None given'},
     notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
     standing: 'This is level {place} of {count}: {codes}.',
@@ -38,7 +58,11 @@ const documents: readonly [Defaults, ...Defaults[]] = [
     nameFor: '{name} ar gyfer {subject}',
     range: 'Graddfa: {first} i {last}',
     between: {spoken: '{from} i {to}', label: 'Rhwng {from} a {to}', meaning: 'Ystod yw’r radd, o {from} i {to}.'},
-    notRated: {label: 'Nid yw’r rhaglen hon wedi cael y radd hon', brief: 'Heb ei graddio', caution: 'Nid yw hyn yn dangos a yw’n gweithio.'},
+    notRated: {
+      label: 'Nid yw’r rhaglen hon wedi cael y radd hon',
+      brief: 'Heb ei graddio',
+      caution: 'Nid yw hyn yn dangos a yw’n gweithio.',
+    },
     noneGiven: {label: 'Ni roddir gradd yma', brief: 'Heb ei rhoi'},
     notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'Heb ei dangos'},
     standing: 'Dyma lefel {place} o {count}: {codes}.',
@@ -64,22 +88,33 @@ function defaultsIn(language: string): Defaults | undefined {
 /** The words of a file with all that the file left to the library. Its sentences may hold {name}. */
 export function completed(words: WordsData, {body, more, levels}: ScaleData) {
   const own = defaultsIn(words.language);
-  const filled = (sentence: string) => fill(sentence, {name: words.name, first: levels[0]!.code, last: levels.at(-1)!.code});
+  const filled = (sentence: string) =>
+    fill(sentence, {name: words.name, first: levels[0]!.code, last: levels.at(-1)!.code});
   return {
     mention: words.name,
     source: body,
     ...own,
-    ...(own && {direction: own.directions[more], range: filled(own.range), explained: filled(own.explained), moreAbout: filled(own.moreAbout)}),
+    ...(own && {
+      direction: own.directions[more],
+      range: filled(own.range),
+      explained: filled(own.explained),
+      moreAbout: filled(own.moreAbout),
+    }),
     ...(more === 'nothing' && {range: '', standing: ''}),
     ...words,
   } as Sentences & WordsData & {readonly mention: string; readonly source: string; readonly direction: string};
 }
 
-/** The name of the first sentence that words in a language of their own have to bring and do not; undefined where there is none. */
+/**
+ * The name of the first sentence that words in a language of their own have to bring and do not; undefined where there
+ * is none.
+ */
 export function missingFrom(words: WordsData, hasRanges: boolean): string | undefined {
   if (defaultsIn(words.language)) return undefined;
   const {language, directions, between, ...needed} = documents[0];
-  return [...Object.keys(needed), 'direction', ...(hasRanges ? ['between'] : [])].find((name) => !Object.hasOwn(words, name));
+  return [...Object.keys(needed), 'direction', ...(hasRanges ? ['between'] : [])].find(
+    (name) => !Object.hasOwn(words, name),
+  );
 }
 
 /** A sentence with values in the places that it has for them: at once, since a value can hold braces too. */

@@ -17,7 +17,8 @@ export function drawingBetween({kind, places}: Figure, from: number, to: number)
   if (kind !== 'steps') return undefined;
   const {gap, pitch} = stepsOf(places);
   let rating = '';
-  for (let place = 0; place < to; place++) rating += place < from ? box(place * pitch, 2, pitch - gap, 12) : box(place * pitch, 8, pitch - gap, 6);
+  for (let place = 0; place < to; place++)
+    rating += place < from ? box(place * pitch, 2, pitch - gap, 12) : box(place * pitch, 8, pitch - gap, 6);
   return {scale: ticks(to, places, 0, pitch, pitch - gap), rating};
 }
 
@@ -26,10 +27,15 @@ function point(places: number, from: number, to: number): Drawing {
   const pitch = places > 1 ? (width - 9) / (places - 1) : 0;
   const at = (place: number) => (place - 1) * pitch;
   const line = from < to ? box(at(from), 6, at(to) - at(from), 2) : '';
-  return {scale: ticks(0, places, 1.25, pitch, Math.min(6.5, pitch ? pitch * 0.75 : 6.5)), rating: line + box(at(from), 2, 9, 8) + (from < to ? box(at(to), 2, 9, 8) : '')};
+  return {
+    scale: ticks(0, places, 1.25, pitch, Math.min(6.5, pitch ? pitch * 0.75 : 6.5)),
+    rating: line + box(at(from), 2, 9, 8) + (from < to ? box(at(to), 2, 9, 8) : ''),
+  };
 }
 
-/** From a post: to the right what is better, to the left what is harm, hanging. On the post itself nothing but the post. */
+/**
+ * From a post: to the right what is better, to the left what is harm, hanging. On the post itself nothing but the post.
+ */
 function balance(places: number, below: number, place: number): Drawing {
   const post = 3;
   const pitch = (width - post) / (places + below);
@@ -48,7 +54,10 @@ function balance(places: number, below: number, place: number): Drawing {
   return {scale, rating};
 }
 
-/** What is not on the scale is drawn where something was found: below the line, no difference, harm. A blank is words alone. */
+/**
+ * What is not on the scale is drawn where something was found: below the line, no difference, harm. A blank is words
+ * alone.
+ */
 export const signOf = (kind: OutsideKind): 'below' | 'equal' | undefined =>
   kind === 'below-threshold' ? 'below' : kind === 'no-effect' ? 'equal' : undefined;
 

@@ -4,8 +4,9 @@ import {longestFile} from './scale-file.js';
 const patience = 15;
 
 /**
- * The text at an address, or an error that says why there is none. Of a file that is too long it is what came until that was known.
- * Nothing once it is stopped. (Where `fetch` reads bit by bit, Chromium's tools can show a request that went well as cancelled.)
+ * The text at an address, or an error that says why there is none. Of a file that is too long it is what came until
+ * that was known. Nothing once it is stopped. (Where `fetch` reads bit by bit, Chromium's tools can show a request that
+ * went well as cancelled.)
  */
 export const fetchText = (address: string, stop: AbortSignal): Promise<string> =>
   new Promise((done, fail) => {
@@ -14,7 +15,10 @@ export const fetchText = (address: string, stop: AbortSignal): Promise<string> =
     request.open('GET', address);
     request.overrideMimeType('application/json; charset=utf-8');
     request.timeout = patience * 1000;
-    request.onload = () => (request.status < 300 ? done(request.responseText) : expected('a file', `${request.status} ${request.statusText}`.trim()));
+    request.onload = () =>
+      request.status < 300
+        ? done(request.responseText)
+        : expected('a file', `${request.status} ${request.statusText}`.trim());
     request.onerror = () => expected('a file', 'no server that gives it to this page');
     request.ontimeout = () => expected(`a file within ${patience} seconds`, 'none');
     request.onprogress = () => {

@@ -17,8 +17,8 @@ export class ScaleFileError extends Error {}
 export const longestFile = 1_000_000;
 
 /**
- * What a scale file holds, from its text or from what `JSON.parse` makes of it. Throws a `ScaleFileError` for what is none. `report` is
- * told later of words in it for what a scale does not have.
+ * What a scale file holds, from its text or from what `JSON.parse` makes of it. Throws a `ScaleFileError` for what is
+ * none. `report` is told later of words in it for what a scale does not have.
  */
 export function readScaleFile(source: unknown, report: (message: string) => void = () => {}): Given {
   const result = checked(typeof source === 'string' ? parsed(source) : source);
@@ -27,12 +27,15 @@ export function readScaleFile(source: unknown, report: (message: string) => void
   return {
     scales: scales.map(wordedScale),
     outcomes: outcomes && outcomesOf(outcomes),
-    reworded: overrides.length ? rewording(overrides, (path: Path, message: string) => report(`${pathInWords(path)}: ${message}`)) : undefined,
+    reworded: overrides.length
+      ? rewording(overrides, (path: Path, message: string) => report(`${pathInWords(path)}: ${message}`))
+      : undefined,
   };
 }
 
 function parsed(text: string): unknown {
-  if (text.length > longestFile) throw new ScaleFileError(`expected at most ${longestFile.toLocaleString('en')} characters, found more.`);
+  if (text.length > longestFile)
+    throw new ScaleFileError(`expected at most ${longestFile.toLocaleString('en')} characters, found more.`);
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,12 +1,30 @@
 import {
-  array, type BaseIssue, type BaseSchema, boolean, custom, integer, type InferOutput, maxLength, maxValue, minLength, minValue, number, optional,
-  partial, picklist, pipe, record, regex, strictObject, string,
+  array,
+  type BaseIssue,
+  type BaseSchema,
+  boolean,
+  custom,
+  integer,
+  type InferOutput,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  optional,
+  partial,
+  picklist,
+  pipe,
+  record,
+  regex,
+  strictObject,
+  string,
 } from 'valibot';
 
 /*
- * The form of a scale file: what a rating body publishes, and what a page gives to `<rating-scales>`. `rating-scale.schema.json` is made of
- * this, with what `build/scale-schema.mjs` says of each name. Each message says what is expected. What no form can say, such as that no code is
- * there twice, is in `faults.ts`.
+ * The form of a scale file: what a rating body publishes, and what a page gives to `<rating-scales>`.
+ * `rating-scale.schema.json` is made of this, with what `build/scale-schema.mjs` says of each name. Each message says
+ * what is expected. What no form can say, such as that no code is there twice, is in `faults.ts`.
  */
 
 const written = (expected: string, pattern: RegExp, most = 2000) =>
@@ -19,19 +37,34 @@ const languageTag = written('a language tag, such as "en" or "cy"', /^[A-Za-z]{2
 const date = written('a date: "2018", "2018-02" or "2018-02-15"', /^\d{4}(-\d{2}(-\d{2})?)?$/);
 const address = written('an address that begins with https:// or http://', /^https?:\/\/\S+$/);
 const link = written('an http, https or relative address', /^(https?:\/\/\S+|[^:\s]+)$/);
-const places = pipe(number('a number'), integer('a whole number'), minValue(1, '1 or more'), maxValue(16, '16 or less'));
+const places = pipe(
+  number('a number'),
+  integer('a whole number'),
+  minValue(1, '1 or more'),
+  maxValue(16, '16 or less'),
+);
 const listOf = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(item: Item, most: number, least = 0) =>
   pipe(array(item), minLength(least, `${least} or more`), maxLength(most, `at most ${most}`));
 
 /** To the library a list is an object too, and a list of nothing one without names. */
 const noList = custom<unknown>((value) => !Array.isArray(value), 'an object');
-const wordsBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(key: typeof code | typeof id, item: Item) => pipe(noList, record(key, item));
+const wordsBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(
+  key: typeof code | typeof id,
+  item: Item,
+) => pipe(noList, record(key, item));
 
-/** A sentence that holds this value where its language puts it. U+E000 is what the library itself puts in its place to draw it. */
-const sentenceWith = (value: string) => written(`text with {${value}} in it, once`, new RegExp(`^[^{}\uE000]*\\{${value}\\}[^{}\uE000]*$`));
+/**
+ * A sentence that holds this value where its language puts it. U+E000 is what the library itself puts in its place to
+ * draw it.
+ */
+const sentenceWith = (value: string) =>
+  written(`text with {${value}} in it, once`, new RegExp(`^[^{}\uE000]*\\{${value}\\}[^{}\uE000]*$`));
 /** A sentence that may hold these values. */
 const sentenceOf = (...values: string[]) =>
-  written(`text, in which braces stand around ${values.join(', ')} alone`, new RegExp(`^([^{}]|\\{(${values.join('|')})\\})+$`));
+  written(
+    `text, in which braces stand around ${values.join(', ')} alone`,
+    new RegExp(`^([^{}]|\\{(${values.join('|')})\\})+$`),
+  );
 
 const figure = strictObject({kind: picklist(['steps', 'coin', 'point', 'balance']), places, below: optional(places)});
 
@@ -46,7 +79,16 @@ const level = strictObject({
 const outside = strictObject({
   code,
   aliases: optional(listOf(code, 50)),
-  kind: picklist(['below-threshold', 'no-effect', 'harmful', 'not-assessed', 'awaiting', 'not-applicable', 'not-calculated', 'not-available']),
+  kind: picklist([
+    'below-threshold',
+    'no-effect',
+    'harmful',
+    'not-assessed',
+    'awaiting',
+    'not-applicable',
+    'not-calculated',
+    'not-available',
+  ]),
 });
 
 const modifier = strictObject({sign: code, mark: optional(picklist(['cut']))});
@@ -80,7 +122,13 @@ const words = strictObject({
   language: languageTag,
   approved: optional(boolean()),
   ...sentences,
-  between: optional(strictObject({spoken: sentenceOf('from', 'to'), label: sentenceOf('from', 'to'), meaning: sentenceOf('from', 'to')})),
+  between: optional(
+    strictObject({
+      spoken: sentenceOf('from', 'to'),
+      label: sentenceOf('from', 'to'),
+      meaning: sentenceOf('from', 'to'),
+    }),
+  ),
   levels: wordsBy(code, levelWords),
   outside: optional(wordsBy(code, outsideWords)),
   modifiers: optional(wordsBy(code, modifierWords)),
@@ -103,7 +151,14 @@ const scale = strictObject({
 const outcomes = strictObject({
   ids: listOf(id, 100, 1),
   words: listOf(
-    strictObject({language: languageTag, approved: optional(boolean()), source: text, title: text, titleFor: sentenceWith('subject'), names: wordsBy(id, text)}),
+    strictObject({
+      language: languageTag,
+      approved: optional(boolean()),
+      source: text,
+      title: text,
+      titleFor: sentenceWith('subject'),
+      names: wordsBy(id, text),
+    }),
     50,
     1,
   ),
@@ -138,7 +193,10 @@ export const scaleFile = pipe(
   }),
 );
 
-/** What a scale file holds: scales of any body with their words, names of outcomes, and other words for scales that are there. */
+/**
+ * What a scale file holds: scales of any body with their words, names of outcomes, and other words for scales that are
+ * there.
+ */
 export type ScaleFile = InferOutput<typeof scaleFile>;
 export type ScaleData = InferOutput<typeof scale>;
 export type WordsData = InferOutput<typeof words>;

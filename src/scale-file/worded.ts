@@ -4,15 +4,31 @@ import {completed, fill} from './defaults.js';
 import {drawingAt, drawingBetween, harm, signOf} from './drawings.js';
 import type {OutcomesData, ScaleData, WordsData} from './schema.js';
 
-/** A scale of a file as the elements take it: drawn, with its ranges, and with its sentences as functions of what they hold. */
+/**
+ * A scale of a file as the elements take it: drawn, with its ranges, and with its sentences as functions of what they
+ * hold.
+ */
 export function wordedScale(data: ScaleData): WordedScale {
   const {id, body, version, source, more, figure, modifiers = []} = data;
   const scale: Scale = {
-    id, body, version, source, more, modifiers,
-    figure: figure?.kind === 'steps' || figure?.kind === 'coin' ? {kind: figure.kind, places: figure.places} : undefined,
-    levels: data.levels.map((level) => ({...level, drawing: figure && level.place !== undefined ? drawingAt(figure, level.place) : undefined})),
+    id,
+    body,
+    version,
+    source,
+    more,
+    modifiers,
+    figure:
+      figure?.kind === 'steps' || figure?.kind === 'coin' ? {kind: figure.kind, places: figure.places} : undefined,
+    levels: data.levels.map((level) => ({
+      ...level,
+      drawing: figure && level.place !== undefined ? drawingAt(figure, level.place) : undefined,
+    })),
     ranges: rangesOf(data).map(({range}) => range),
-    outside: (data.outside ?? []).map((level) => ({...level, sign: signOf(level.kind), drawing: level.kind === 'harmful' ? harm : undefined})),
+    outside: (data.outside ?? []).map((level) => ({
+      ...level,
+      sign: signOf(level.kind),
+      drawing: level.kind === 'harmful' ? harm : undefined,
+    })),
   };
   const words = data.words.map((each, index) => wordsOf(each, data, index === 0)) as [ScaleWords, ...ScaleWords[]];
   return frozen({scale, words});
@@ -38,7 +54,10 @@ export function rangesOf({levels, ranges, figure}: ScaleData) {
         code: fill(ranges, codes),
         aliases: ['{from}-{to}', '{from}–{to}', '{from} to {to}'].map((spelling) => fill(spelling, codes)),
         basedOn: [from.code, to.code],
-        drawing: figure && from.place !== undefined && to.place !== undefined ? drawingBetween(figure, from.place, to.place) : undefined,
+        drawing:
+          figure && from.place !== undefined && to.place !== undefined
+            ? drawingBetween(figure, from.place, to.place)
+            : undefined,
       };
       return {range, codes};
     }),
@@ -51,7 +70,9 @@ function wordsOf(data: WordsData, scale: ScaleData, first: boolean): ScaleWords 
   const levels: Record<string, LevelWords> = Object.fromEntries([
     ...Object.entries(data.levels).map(([code, each]) => [code, {...each, phrase: each.phrase ?? each.label}]),
     ...rangesOf(scale).map(({range: {code}, codes}) => {
-      const [spoken, label, meaning] = [between.spoken, between.label, between.meaning].map((sentence) => fill(sentence, codes));
+      const [spoken, label, meaning] = [between.spoken, between.label, between.meaning].map((sentence) =>
+        fill(sentence, codes),
+      );
       return [code, {spoken, label, meaning, phrase: label}];
     }),
   ]);
@@ -60,7 +81,9 @@ function wordsOf(data: WordsData, scale: ScaleData, first: boolean): ScaleWords 
     approved: data.approved ?? first,
     levels,
     outside: data.outside ?? {},
-    modifiers: Object.fromEntries(Object.entries(data.modifiers ?? {}).map(([sign, each]) => [sign, {...each, clause: each.clause ?? each.brief}])),
+    modifiers: Object.fromEntries(
+      Object.entries(data.modifiers ?? {}).map(([sign, each]) => [sign, {...each, clause: each.clause ?? each.brief}]),
+    ),
     ...(messagesOf(words, words.name) as Messages),
   };
 }
@@ -68,7 +91,10 @@ function wordsOf(data: WordsData, scale: ScaleData, first: boolean): ScaleWords 
 type Messages = Required<Pick<ScaleWords, 'nameFor' | 'standing' | 'attribution' | 'summary'>>;
 
 /** The sentences that hold values, as functions of them. The library's own hold the scale's name too. */
-export function messagesOf({nameFor, standing, attribution, summary}: Partial<Pick<WordsData, keyof Messages>>, name = ''): Partial<Messages> {
+export function messagesOf(
+  {nameFor, standing, attribution, summary}: Partial<Pick<WordsData, keyof Messages>>,
+  name = '',
+): Partial<Messages> {
   return {
     ...(nameFor !== undefined && {nameFor: (subject: string) => fill(nameFor, {name, subject})}),
     ...(standing !== undefined && {

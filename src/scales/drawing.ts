@@ -12,12 +12,19 @@ export function drawingOf(scale: Scale, rating: Rating): Drawing | undefined {
   const cut = Number(rating.state === 'level' && rating.modifiers.some(({mark}) => mark === 'cut'));
   let made = drawings.get(level);
   if (!made) drawings.set(level, (made = []));
-  return (made[cut] ??= level.drawing ?? ('kind' in level ? level.sign && signs[level.sign] : scale.figure && figures[scale.figure.kind](scale.figure.places, level, cut)));
+  return (made[cut] ??=
+    level.drawing ??
+    ('kind' in level
+      ? level.sign && signs[level.sign]
+      : scale.figure && figures[scale.figure.kind](scale.figure.places, level, cut)));
 }
 
 /** Both stand on the line of the text, so that badge and words read as one. */
 const figures = {
-  /** Builds up: a block for each place reached, a tick for each other. A plus is a bar behind the last block; a cut goes through all. */
+  /**
+   * Builds up: a block for each place reached, a tick for each other. A plus is a bar behind the last block; a cut goes
+   * through all.
+   */
   steps(places: number, {place: reached = 0, plus}: Level, cut: number): Drawing {
     const {gap, pitch} = stepsOf(places);
     const block = (x: number, w: number) => (cut ? box(x, 2, w, 5) + box(x, 9, w, 5) : box(x, 2, w, 12));
@@ -27,7 +34,10 @@ const figures = {
     return {scale: ticks(reached, places, 0, pitch, pitch - gap), rating};
   },
 
-  /** A place, never an amount: one coin over one tick. The ink is the same at every place, so that none looks fuller, or better. */
+  /**
+   * A place, never an amount: one coin over one tick. The ink is the same at every place, so that none looks fuller, or
+   * better.
+   */
   coin(places: number, {place = 1}: Level): Drawing {
     const pitch = (width - 10) / (places - 1);
     return {scale: ticks(0, places, 5 - 3.25, pitch, 6.5), rating: coin((place - 1) * pitch, 5)};

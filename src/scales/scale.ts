@@ -1,6 +1,6 @@
 /**
- * What a rating scale is, as its body publishes it: codes, their order, and what the figure shows for each.
- * Data only: the words are in documents of their own, and nothing about order, colour or length is computed from a code.
+ * What a rating scale is, as its body publishes it: codes, their order, and what the figure shows for each. Data only:
+ * the words are in documents of their own, and nothing about order, colour or length is computed from a code.
  */
 export interface Scale {
   /** Unique among the scales of a page: "cost", "evidence". */
@@ -31,7 +31,10 @@ export interface Figure {
   readonly places: number;
 }
 
-/** A drawing in a box 45 by 16, as paths: what the scale has, and what the rating is. Both are one ink; they differ by shape alone. */
+/**
+ * A drawing in a box 45 by 16, as paths: what the scale has, and what the rating is. Both are one ink; they differ by
+ * shape alone.
+ */
 export interface Drawing {
   readonly scale: string;
   readonly rating: string;
@@ -42,7 +45,9 @@ export interface Level {
   readonly code: string;
   /** Other spellings of the code that people type. */
   readonly aliases?: readonly string[];
-  /** The codes of the levels whose meanings this one leans on: "3" for "3+", whose requirements it meets and exceeds. */
+  /**
+   * The codes of the levels whose meanings this one leans on: "3" for "3+", whose requirements it meets and exceeds.
+   */
   readonly basedOn?: readonly string[];
   /** Where the level stands in the figure, from 1; 0 where nothing is reached. */
   readonly place?: number;
@@ -77,7 +82,14 @@ export interface OutsideLevel {
 
 /** "not-available" is for a body that does not say which of the three before it is the case. */
 export type OutsideKind =
-  | 'below-threshold' | 'no-effect' | 'harmful' | 'not-assessed' | 'awaiting' | 'not-applicable' | 'not-calculated' | 'not-available';
+  | 'below-threshold'
+  | 'no-effect'
+  | 'harmful'
+  | 'not-assessed'
+  | 'awaiting'
+  | 'not-applicable'
+  | 'not-calculated'
+  | 'not-available';
 
 /** A sign that can follow the code of any level in the order. */
 export interface Modifier {
@@ -88,14 +100,23 @@ export interface Modifier {
 
 /** What a value says on a scale. */
 export type Rating<S extends Scale = Scale> =
-  | {readonly state: 'level'; readonly level: S['levels'][number]; readonly modifiers: readonly S['modifiers'][number][]}
+  | {
+      readonly state: 'level';
+      readonly level: S['levels'][number];
+      readonly modifiers: readonly S['modifiers'][number][];
+    }
   | {readonly state: 'outside'; readonly level: S['outside'][number]}
   | {readonly state: 'not-rated'}
   | {readonly state: 'none-given'}
   | {readonly state: 'not-recognised'};
 
-/** Whether there is a rating to show: that a programme is not rated is one, and a value that is missing or not recognised is none. */
-export const isStated = <R extends Rating>(rating: R): rating is Exclude<R, {readonly state: 'none-given' | 'not-recognised'}> =>
+/**
+ * Whether there is a rating to show: that a programme is not rated is one, and a value that is missing or not
+ * recognised is none.
+ */
+export const isStated = <R extends Rating>(
+  rating: R,
+): rating is Exclude<R, {readonly state: 'none-given' | 'not-recognised'}> =>
   rating.state !== 'none-given' && rating.state !== 'not-recognised';
 
 export type LevelCode<S extends Scale> = S['levels'][number]['code'];
@@ -104,18 +125,15 @@ export type ModifierSign<S extends Scale> = S['modifiers'][number]['sign'];
 
 /** Every spelling of a rating on a scale that the type checker accepts. */
 export type ValueOf<S extends Scale> =
-  | LevelCode<S>
-  | `${LevelCode<S>}${ModifierSign<S>}`
-  | OutsideCode<S>
-  | 'not-rated';
+  LevelCode<S> | `${LevelCode<S>}${ModifierSign<S>}` | OutsideCode<S> | 'not-rated';
 
 /** No published code comes near this; longer values are not read at all, so that none can cost time. */
 const longestCode = 100;
 
 /**
- * The rating that a value states on a scale. Case, surrounding space and space around signs do not matter, and a modifier may stand
- * before or after the plus: "3+*", "3 + *" and "3*+" are one rating. Never throws, and never guesses: what is not on the scale is
- * "not-recognised".
+ * The rating that a value states on a scale. Case, surrounding space and space around signs do not matter, and a
+ * modifier may stand before or after the plus: "3+*", "3 + *" and "3*+" are one rating. Never throws, and never
+ * guesses: what is not on the scale is "not-recognised".
  */
 export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
   const given = spellingOf(value);
@@ -146,7 +164,11 @@ function speltOn(scale: Scale) {
   let spelt = spellings.get(scale);
   if (!spelt) {
     const all = [...(scale.ranges ?? []), ...scale.levels, ...scale.outside];
-    spelt = new Map(all.flatMap((level) => [level.code, ...(level.aliases ?? [])].map((spelling) => [spellingOf(spelling), level] as const)));
+    spelt = new Map(
+      all.flatMap((level) =>
+        [level.code, ...(level.aliases ?? [])].map((spelling) => [spellingOf(spelling), level] as const),
+      ),
+    );
     spellings.set(scale, spelt);
   }
   return spelt;
@@ -158,7 +180,10 @@ export function spellingOf(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '\0';
   const text = String(value).trim();
   if (text.length > longestCode) return '\0';
-  return text.toLowerCase().replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1').replace(/\s+/g, ' ');
+  return text
+    .toLowerCase()
+    .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
+    .replace(/\s+/g, ' ');
 }
 
 /** The code as published, with its modifiers in the scale's order: "3+*". */

@@ -1,13 +1,16 @@
 import type {LevelCode, ModifierSign, OutsideCode, Scale} from './scale.js';
 
 /**
- * A scale's words in one language. A level without words does not compile. Sentences are whole: those that hold a value are
- * functions of it, so that each language keeps its own order.
+ * A scale's words in one language. A level without words does not compile. Sentences are whole: those that hold a value
+ * are functions of it, so that each language keeps its own order.
  */
 export interface ScaleWords<S extends Scale = Scale> {
   /** The language tag (BCP 47) of everything here. */
   readonly language: string;
-  /** Whether the body itself, or a translator, stands behind these words. What is not approved is shown as a draft, with the original. */
+  /**
+   * Whether the body itself, or a translator, stands behind these words. What is not approved is shown as a draft, with
+   * the original.
+   */
   readonly approved: boolean;
   /** "Evidence rating" */
   readonly name: string;
@@ -25,7 +28,10 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly notRated: StateWords & Cautioned;
   readonly noneGiven: StateWords;
   readonly notRecognised: StateWords;
-  /** "This is the fourth of 6 levels, weakest first: 2, 2+, 3, 3+, 4, 4+." `place` counts from 1, and is 0 for a range. Empty where nothing is said. */
+  /**
+   * "This is the fourth of 6 levels, weakest first: 2, 2+, 3, 3+, 4, 4+." `place` counts from 1, and is 0 for a range.
+   * Empty where nothing is said.
+   */
   readonly standing: (place: number, codes: readonly string[]) => string;
   /** What a level of this scale does not say. */
   readonly caution: string;
@@ -36,8 +42,9 @@ export interface ScaleWords<S extends Scale = Scale> {
   /** "From preliminary to strongest evidence" */
   readonly direction: string;
   /**
-   * The rating in a sentence about the programme: "Functional Family Therapy: evidence of short-term positive impact (rated 3+); the
-   * findings are mixed." Without a subject, as the next sentence about the same programme: "Cost: medium (rated 3)."
+   * The rating in a sentence about the programme: "Functional Family Therapy: evidence of short-term positive impact
+   * (rated 3+); the findings are mixed." Without a subject, as the next sentence about the same programme: "Cost:
+   * medium (rated 3)."
    */
   readonly summary?: (subject: string, phrase: string, code: string, clauses: readonly string[]) => string;
   /** What the signs in the codes mean, where the scale has any. */

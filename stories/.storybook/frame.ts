@@ -11,6 +11,9 @@ export interface Globals {
 }
 
 /** What stands around every story. The language is on an ancestor, as on a page: a story may set another one nearer. */
-export const framed = (story: unknown, {lang = 'en', dir = 'ltr', theme = 'light', width = 'full', view = 'docs'}: Globals = {}) => html`
+export const framed = (
+  story: unknown,
+  {lang = 'en', dir = 'ltr', theme = 'light', width = 'full', view = 'docs'}: Globals = {},
+) => html`
   <div class="story" lang=${lang} dir=${dir} data-theme=${theme} data-width=${width} data-view=${view}>${story}</div>
 `;

@@ -16,29 +16,65 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Start here', ['For editors', 'For developers', 'For rating bodies', 'Embed builder'], 'Ratings', 'Outcomes', 'Words', 'Recipes', 'Reference', ['what-works-ratings'], 'Decisions'],
+        order: [
+          'Start here',
+          ['For editors', 'For developers', 'For rating bodies', 'Embed builder'],
+          'Ratings',
+          'Outcomes',
+          'Words',
+          'Recipes',
+          'Reference',
+          ['what-works-ratings'],
+          'Decisions',
+        ],
       },
     },
   },
   globalTypes: {
     lang: {
       description: 'The language of the page',
-      toolbar: {icon: 'globe', dynamicTitle: true, items: [{value: 'en', title: 'English'}, {value: 'cy', title: 'Cymraeg'}, {value: pseudoLocale, title: 'Pseudo-locale'}]},
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'en', title: 'English'},
+          {value: 'cy', title: 'Cymraeg'},
+          {value: pseudoLocale, title: 'Pseudo-locale'},
+        ],
+      },
     },
     dir: {
       description: 'The direction of the text',
-      toolbar: {icon: 'paragraph', dynamicTitle: true, items: [{value: 'ltr', title: 'Left to right'}, {value: 'rtl', title: 'Right to left'}]},
+      toolbar: {
+        icon: 'paragraph',
+        dynamicTitle: true,
+        items: [
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+        ],
+      },
     },
     theme: {
       description: 'Light or dark',
-      toolbar: {icon: 'contrast', dynamicTitle: true, items: [{value: 'light', title: 'Light'}, {value: 'dark', title: 'Dark'}]},
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: 'light', title: 'Light'},
+          {value: 'dark', title: 'Dark'},
+        ],
+      },
     },
     width: {
       description: 'The width of the column',
       toolbar: {
         icon: 'grow',
         dynamicTitle: true,
-        items: [{value: 'full', title: 'Full width'}, {value: 'column', title: 'A column of 15 em'}, {value: 'phone', title: '320 pixels'}],
+        items: [
+          {value: 'full', title: 'Full width'},
+          {value: 'column', title: 'A column of 15 em'},
+          {value: 'phone', title: '320 pixels'},
+        ],
       },
     },
   },

@@ -4,11 +4,26 @@ import {cost, evidence, outcomes} from '../../src/scales/foundations/foundations
 /** A language that nobody speaks. What is on a page in it and has no brackets does not come from a language file. */
 export const pseudoLocale = 'en-x-pseudo';
 
-const accents: Readonly<Record<string, string>> = {a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú'};
+const accents: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  y: 'ý',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+};
 
 const accented = (text: string) => `⟦${text.replace(/[aeiouyAEIOU]/g, (vowel) => accents[vowel]!)}⟧`;
 
-/** The words of a document, each text between brackets and with accents, and the texts that hold values once these are in. */
+/**
+ * The words of a document, each text between brackets and with accents, and the texts that hold values once these are
+ * in.
+ */
 function pseudo<Words>(words: Words): Words {
   if (typeof words === 'string') return accented(words) as Words;
   if (typeof words === 'function') return ((...values: unknown[]) => accented(words(...values))) as Words;

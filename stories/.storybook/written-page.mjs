@@ -1,11 +1,16 @@
-/** A page of the repository, as a page of the site: its links lead to the site's pages, and its examples are shown as they are drawn. */
+/**
+ * A page of the repository, as a page of the site: its links lead to the site's pages, and its examples are shown as
+ * they are drawn.
+ */
 import {Markdown, Source} from '@storybook/addon-docs/blocks';
 import {createElement, useEffect, useRef} from 'react';
 import {enhance} from '../../src/enhance.js';
 import pages from '../pages/pages.json';
 
 /** Whether an example is ours, and is all of it: no template of a framework, and nothing that names files of a page. */
-const isLive = (code) => /<[a-z]+-[a-z]+[\s>]|\sdata-[a-z]+-(rating|grid|explainer|summary)/.test(code) && !/<(script|link|!doctype|html)\b|\{\{/i.test(code);
+const isLive = (code) =>
+  /<[a-z]+-[a-z]+[\s>]|\sdata-[a-z]+-(rating|grid|explainer|summary)/.test(code) &&
+  !/<(script|link|!doctype|html)\b|\{\{/i.test(code);
 
 /** What an example comes to. The markup is the project's own. */
 function Example({code}) {
@@ -21,9 +26,12 @@ function Code({className = '', children}) {
   const language = /lang(?:uage)?-(\w+)/.exec(className)?.[1];
   if (!language) return createElement('code', {className}, children);
   const code = String(children).replace(/\n$/, '');
-  return createElement('div', {className: 'snippet'},
+  return createElement(
+    'div',
+    {className: 'snippet'},
     language === 'html' && isLive(code) ? createElement(Example, {code}) : null,
-    createElement(Source, {code, language}));
+    createElement(Source, {code, language}),
+  );
 }
 
 /** The page that a link leads to; what is only in the repository has no page here. */
@@ -32,9 +40,12 @@ function linkFrom(path) {
     if (/^https?:/.test(href)) return createElement('a', {href, ...rest}, children);
     const {pathname, hash} = new URL(href, `http://site/${path}`);
     const target = pathname === `/${path}` ? path : pathname.slice(1);
-    if (target === path && hash) return createElement('a', {href: hash, onClick: (event) => goTo(event, hash)}, children);
+    if (target === path && hash)
+      return createElement('a', {href: hash, onClick: (event) => goTo(event, hash)}, children);
     const id = pages[target];
-    return id ? createElement('a', {href: `./?path=/docs/${id}`, target: '_top'}, children) : createElement('span', rest, children);
+    return id
+      ? createElement('a', {href: `./?path=/docs/${id}`, target: '_top'}, children)
+      : createElement('span', rest, children);
   };
 }
 
@@ -42,23 +53,36 @@ function linkFrom(path) {
 function goTo(event, hash) {
   event.preventDefault();
   const wanted = decodeURIComponent(hash.slice(1));
-  const heading = [...document.querySelectorAll('h1, h2, h3, h4')].find(({textContent}) =>
-    textContent.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s/g, '-') === wanted);
+  const heading = [...document.querySelectorAll('h1, h2, h3, h4')].find(
+    ({textContent}) =>
+      textContent
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .trim()
+        .replace(/\s/g, '-') === wanted,
+  );
   heading?.scrollIntoView();
 }
 
-const pictures = (path) => function Picture({src, alt}) {
-  const {pathname} = new URL(src, `http://site/${path}`);
-  return createElement('img', {src: `.${pathname}`, alt});
-};
+const pictures = (path) =>
+  function Picture({src, alt}) {
+    const {pathname} = new URL(src, `http://site/${path}`);
+    return createElement('img', {src: `.${pathname}`, alt});
+  };
 
 export function WrittenPage({path, text}) {
-  return createElement(Markdown, {
-    options: {overrides: {
-      a: {component: linkFrom(path)},
-      img: {component: pictures(path)},
-      pre: {component: ({children}) => children},
-      code: {component: Code},
-    }},
-  }, text);
+  return createElement(
+    Markdown,
+    {
+      options: {
+        overrides: {
+          a: {component: linkFrom(path)},
+          img: {component: pictures(path)},
+          pre: {component: ({children}) => children},
+          code: {component: Code},
+        },
+      },
+    },
+    text,
+  );
 }

@@ -11,17 +11,24 @@ const root = join(here, '../..');
 // none of these tools is to ask anybody
 const env = {
   ...process.env,
-  ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', CI: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: undefined,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+  CI: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+  NODE_ENV: undefined,
 };
 
 /** What a command says, and whether it succeeds. */
-export const run = (command, cwd) => new Promise((done, failed) => {
-  const child = spawn(command, {cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe']});
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (said += text));
-  child.on('error', failed);
-  child.on('close', code => done({code, said}));
-});
+export const run = (command, cwd) =>
+  new Promise((done, failed) => {
+    const child = spawn(command, {cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe']});
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+    child.on('error', failed);
+    child.on('close', (code) => done({code, said}));
+  });
 
 async function succeed(command, cwd) {
   const {code, said} = await run(command, cwd);
@@ -44,15 +51,22 @@ function pack() {
 /** The app, with what it needs installed from its own lock file, and the package beside it. */
 export async function install(name) {
   const folder = await mkdtemp(join(tmpdir(), `app-${name}-`));
-  await cp(join(here, name), folder, {recursive: true, filter: path => !/node_modules|[/\\](dist|out|_site|\.next|\.astro|\.angular)([/\\]|$)/.test(path.slice(here.length))});
-  const source = (await readdir(folder)).find(name => ['src', 'app'].includes(name));
+  await cp(join(here, name), folder, {
+    recursive: true,
+    filter: (path) =>
+      !/node_modules|[/\\](dist|out|_site|\.next|\.astro|\.angular)([/\\]|$)/.test(path.slice(here.length)),
+  });
+  const source = (await readdir(folder)).find((name) => ['src', 'app'].includes(name));
   if (source) await cp(join(here, 'programmes.ts'), join(folder, source, 'programmes.ts'));
   await succeed('npm ci --silent --no-audit --no-fund --prefer-offline', folder);
-  await succeed(`npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefer-offline "${await pack()}"`, folder);
+  await succeed(
+    `npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefer-offline "${await pack()}"`,
+    folder,
+  );
   return {
     folder,
-    run: command => run(command, folder),
-    succeed: command => succeed(command, folder),
+    run: (command) => run(command, folder),
+    succeed: (command) => succeed(command, folder),
     /** With one text of a file in the place of another. */
     async edit(file, from, to) {
       const path = join(folder, file);

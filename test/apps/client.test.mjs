@@ -53,16 +53,17 @@ for (const [framework, {file, wrong}] of Object.entries(frameworks)) {
       await app?.remove();
     });
 
-    const press = name => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+    const press = (name) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
     /** What is said of an element: its own drawing, or its content where that is what stands. */
-    const shown = selector => page.evaluate(async which => {
-      const element = document.querySelector(which);
-      await element.updateComplete;
-      await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const drawing = element.shadowRoot.querySelector('[part~="rating"]');
-      const text = drawing && !drawing.querySelector('slot:not([name])') ? drawing.innerText : element.innerText;
-      return text.replaceAll(/\s+/g, ' ').trim();
-    }, selector);
+    const shown = (selector) =>
+      page.evaluate(async (which) => {
+        const element = document.querySelector(which);
+        await element.updateComplete;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const drawing = element.shadowRoot.querySelector('[part~="rating"]');
+        const text = drawing && !drawing.querySelector('slot:not([name])') ? drawing.innerText : element.innerText;
+        return text.replaceAll(/\s+/g, ' ').trim();
+      }, selector);
 
     it('compiles', async () => {
       const {code, said} = await app.run('npm run check');
@@ -78,14 +79,16 @@ for (const [framework, {file, wrong}] of Object.entries(frameworks)) {
     });
 
     it('shows a hundred badges from data, each with its programme’s name and rating', async () => {
-      const badges = await page.$$eval('li evidence-rating', elements => elements.map(element => ({
-        item: element.parentElement.innerText.replaceAll(/\s+/g, ' '),
-        subject: element.subject,
-        value: element.value,
-        words: element.textContent,
-        code: element.shadowRoot.querySelector('[part~="code"]')?.textContent ?? '',
-        text: element.shadowRoot.querySelector('[part~="rating"]').textContent,
-      })));
+      const badges = await page.$$eval('li evidence-rating', (elements) =>
+        elements.map((element) => ({
+          item: element.parentElement.innerText.replaceAll(/\s+/g, ' '),
+          subject: element.subject,
+          value: element.value,
+          words: element.textContent,
+          code: element.shadowRoot.querySelector('[part~="code"]')?.textContent ?? '',
+          text: element.shadowRoot.querySelector('[part~="rating"]').textContent,
+        })),
+      );
       assert.equal(badges.length, 100);
       for (const {item, subject, value, words, code, text} of badges) {
         assert.equal(item.trim(), `${subject}:`);
@@ -116,14 +119,22 @@ for (const [framework, {file, wrong}] of Object.entries(frameworks)) {
       assert.equal(await shown('#changing'), 'Evidence rating: under review');
       await press('Another rating');
       assert.match(await shown('#changing'), /4 plus, mixed findings/);
-      assert.equal((await page.$eval('#changing', ({textContent}) => textContent)).replaceAll(/\s+/g, ' ').trim(), 'Evidence rating: 4+*');
+      assert.equal(
+        (await page.$eval('#changing', ({textContent}) => textContent)).replaceAll(/\s+/g, ' ').trim(),
+        'Evidence rating: 4+*',
+      );
     });
 
     it('opens and closes the explainer by a boolean, and gives its heading the level of a number', async () => {
-      const becomes = open => page.waitForFunction(wanted => {
-        const element = document.querySelector('rating-explainer');
-        return element.open === wanted && element.shadowRoot.querySelector('details').open === wanted;
-      }, {}, open);
+      const becomes = (open) =>
+        page.waitForFunction(
+          (wanted) => {
+            const element = document.querySelector('rating-explainer');
+            return element.open === wanted && element.shadowRoot.querySelector('details').open === wanted;
+          },
+          {},
+          open,
+        );
       await becomes(false);
       await press('Open or close the explainer');
       await becomes(true);
@@ -141,10 +152,12 @@ for (const [framework, {file, wrong}] of Object.entries(frameworks)) {
     });
 
     it('turns the list round and keeps its elements', async () => {
-      await page.$eval('li:first-child evidence-rating', element => (element.mark = 'first'));
+      await page.$eval('li:first-child evidence-rating', (element) => (element.mark = 'first'));
       await press('Turn the list round');
       await page.waitForFunction(() => document.querySelector('li').textContent.trim().startsWith('Programme 100:'));
-      const [first, last] = await page.$$eval('li evidence-rating', elements => [elements[0], elements.at(-1)].map(({subject, mark}) => [subject, mark ?? '']));
+      const [first, last] = await page.$$eval('li evidence-rating', (elements) =>
+        [elements[0], elements.at(-1)].map(({subject, mark}) => [subject, mark ?? '']),
+      );
       assert.deepEqual(first, ['Programme 100', '']);
       assert.deepEqual(last, ['Programme 1', 'first']);
       assert.match(await shown('li:last-child evidence-rating'), /Programme 1: 2 /);

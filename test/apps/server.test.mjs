@@ -40,7 +40,8 @@ for (const [framework, {app: name, out, build = 'build'}] of Object.entries(fram
       await app?.remove();
     });
 
-    const wordsOf = element => element.shadowRoot.querySelector('[part~="rating"]').textContent.replaceAll(/\s+/g, ' ').trim();
+    const wordsOf = (element) =>
+      element.shadowRoot.querySelector('[part~="rating"]').textContent.replaceAll(/\s+/g, ' ').trim();
 
     if (name === 'next') {
       it('compiles, and does not with a rating that there is not', async () => {
@@ -63,7 +64,8 @@ for (const [framework, {app: name, out, build = 'build'}] of Object.entries(fram
       const page = await openPage(browser, {script: false});
       await page.goto(site.origin);
       const tree = JSON.stringify(await page.accessibility.snapshot({interestingOnly: false}));
-      for (const words of ['Functional Family Therapy', 'Scale: 2 (preliminary) to 4+ (strongest)', 'Programme 100']) assert.ok(tree.includes(words), words);
+      for (const words of ['Functional Family Therapy', 'Scale: 2 (preliminary) to 4+ (strongest)', 'Programme 100'])
+        assert.ok(tree.includes(words), words);
       const closed = tree.includes('This is not a recommendation');
       // a locator waits by the page's own script
       await page.click('#changing >>> summary');
@@ -71,7 +73,10 @@ for (const [framework, {app: name, out, build = 'build'}] of Object.entries(fram
       assert.ok(opened.length > tree.length, 'nothing was opened');
       assert.equal(closed, false);
       // what a framework asks for ahead of its script is refused with the script
-      assert.deepEqual(page.problems.filter(problem => !/^not loaded: .*\.js$/.test(problem)), []);
+      assert.deepEqual(
+        page.problems.filter((problem) => !/^not loaded: .*\.js$/.test(problem)),
+        [],
+      );
       await page.close();
     });
 
@@ -82,10 +87,14 @@ for (const [framework, {app: name, out, build = 'build'}] of Object.entries(fram
       await before.close();
       await page.goto(site.origin, {waitUntil: 'networkidle0'});
       await drawn(page);
-      assert.equal(await page.screenshot({encoding: 'base64'}) === pictured, true, 'the pictures differ');
+      assert.equal((await page.screenshot({encoding: 'base64'})) === pictured, true, 'the pictures differ');
 
-      assert.equal(await page.$$eval('li evidence-rating', elements => elements.length), 100);
-      const doubled = await page.$$eval('evidence-rating, cost-rating', elements => elements.filter(({shadowRoot}) => shadowRoot.querySelectorAll('[part~="rating"]').length !== 1).length);
+      assert.equal(await page.$$eval('li evidence-rating', (elements) => elements.length), 100);
+      const doubled = await page.$$eval(
+        'evidence-rating, cost-rating',
+        (elements) =>
+          elements.filter(({shadowRoot}) => shadowRoot.querySelectorAll('[part~="rating"]').length !== 1).length,
+      );
       assert.equal(doubled, 0);
       assert.deepEqual([page.problems, page.warnings], [[], []]);
       await page.close();

@@ -42,7 +42,7 @@ const commands = {
       if (now.width === width && now.height === height) break;
       const window = await driver.getWindowRect();
       await driver.setWindowRect(null, null, window.width + width - now.width, window.height + height - now.height);
-      await new Promise(resolve => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return inner();
   },
@@ -55,15 +55,17 @@ const commands = {
       for (const key of keys.toReversed()) await keyboard.up(key);
       return true;
     }
-    const values = keys.map(key => webdriverKeys[key] ?? key);
-    await session.browser.driver.performActions([{
-      type: 'key',
-      id: 'keyboard',
-      actions: [
-        ...values.map(value => ({type: 'keyDown', value})),
-        ...values.toReversed().map(value => ({type: 'keyUp', value})),
-      ],
-    }]);
+    const values = keys.map((key) => webdriverKeys[key] ?? key);
+    await session.browser.driver.performActions([
+      {
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          ...values.map((value) => ({type: 'keyDown', value})),
+          ...values.toReversed().map((value) => ({type: 'keyUp', value})),
+        ],
+      },
+    ]);
     return true;
   },
 
@@ -91,7 +93,7 @@ const commands = {
       role: role?.value,
       name: name?.value ?? '',
       description: description?.value ?? '',
-      ...Object.fromEntries(properties.map(property => [property.name, property.value.value])),
+      ...Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
     };
   },
 };
@@ -109,7 +111,16 @@ function devtoolsOf({browser, id}) {
 
 // https://www.w3.org/TR/webdriver/#keyboard-actions
 const webdriverKeys = {
-  Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D',
-  Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };

@@ -22,7 +22,10 @@ export const setPageSize = (width: number, height: number) =>
 /** Presses keys together: `pressTogether('Shift', 'Tab')`. */
 export const pressTogether = (...keys: string[]) => ask<true>('browser:chord', {keys});
 
-/** An element's role and name as the browser hands them to a screen reader. `undefined` in Firefox, which cannot say while puppeteer drives it. */
+/**
+ * An element's role and name as the browser hands them to a screen reader. `undefined` in Firefox, which cannot say
+ * while puppeteer drives it.
+ */
 export async function accessible(element: Element): Promise<Accessible | undefined> {
   // a command can carry text only, so the browser is told where to look
   const page = globalThis as {elementForTheBrowser?: Element};

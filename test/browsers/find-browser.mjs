@@ -17,7 +17,11 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium', import
 // A browser under test talks to the test server and to nobody else. Its sandbox cannot start for root, nor in most
 // containers of a CI service.
 const quietFlags = [
-  '--disable-background-networking', '--disable-component-update', '--disable-gpu', '--disable-quic', '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
   '--no-first-run',
 ];
 const noSandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
@@ -31,20 +35,25 @@ export function chromiumLaunchOptions() {
 
 /** Puppeteer's launch options for Firefox; `undefined` if there is none. */
 export function firefoxLaunchOptions() {
-  const executablePath = process.env.FIREFOX_PATH || onPath('firefox-esr', 'firefox')
-    || ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'].find(existsSync);
+  const executablePath =
+    process.env.FIREFOX_PATH ||
+    onPath('firefox-esr', 'firefox') ||
+    ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'].find(
+      existsSync,
+    );
   return executablePath && {browser: 'firefox', executablePath};
 }
 
 /** The first of these commands that is on the search path, as a full path. */
 export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap(name => folders.map(folder => join(folder, name))).find(existsSync);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
 function installedChromium() {
   // chrome-launcher reads desktop files on Linux, which a container may lack
-  const found = process.env.CHROME_PATH || onPath('chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser');
+  const found =
+    process.env.CHROME_PATH || onPath('chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser');
   if (found) return found;
   try {
     return Launcher.getFirstInstallation();
@@ -79,17 +88,20 @@ function unpackedChromium() {
   // beside its place and then renamed: an interrupted run leaves no half a browser behind
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, {recursive: true});
-  const unpacked = name => brotliDecompressSync(readFileSync(join(root, 'bin', name)));
+  const unpacked = (name) => brotliDecompressSync(readFileSync(join(root, 'bin', name)));
   writeFileSync(join(unfinished, 'chromium'), unpacked('chromium.br'));
   chmodSync(join(unfinished, 'chromium'), 0o755);
   for (const archive of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
     execFileSync('tar', ['-x', '--no-same-owner', '-C', unfinished], {input: unpacked(archive)});
   }
-  writeFileSync(join(unfinished, 'fonts/fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+  writeFileSync(
+    join(unfinished, 'fonts/fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${join(folder, 'fonts')}</dir><dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
-</fontconfig>`);
+</fontconfig>`,
+  );
   rmSync(folder, {recursive: true, force: true});
   renameSync(unfinished, folder);
   return folder;

@@ -19,13 +19,14 @@ const makers = {
   },
   webkit() {
     const lacks = missingForWebkit();
-    if (lacks.length) missing(lacks.join(', '), 'webkit2gtk-driver xvfb', 'on Linux; there is no other WebKit to drive');
+    if (lacks.length)
+      missing(lacks.join(', '), 'webkit2gtk-driver xvfb', 'on Linux; there is no other WebKit to drive');
     return webkitLauncher();
   },
 };
 
 export function launchersFor(names) {
-  return names.map(name => {
+  return names.map((name) => {
     if (!(name in makers)) stop(`BROWSERS names "${name}"; it can name ${Object.keys(makers).join(', ')}.`);
     return makers[name]();
   });

@@ -1,7 +1,7 @@
 /**
- * Firefox and WebKit for a test of whole pages that asks for computed roles and labels: as much of WebDriver as it takes. WebKit has a
- * driver that speaks it; Firefox speaks Marionette, which is the same commands on a socket. (The protocol by which puppeteer drives
- * Firefox has no such command, and Firefox has one session at a time.)
+ * Firefox and WebKit for a test of whole pages that asks for computed roles and labels: as much of WebDriver as it
+ * takes. WebKit has a driver that speaks it; Firefox speaks Marionette, which is the same commands on a socket. (The
+ * protocol by which puppeteer drives Firefox has no such command, and Firefox has one session at a time.)
  */
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -17,7 +17,9 @@ export const engines = {
     const {executablePath} = firefoxLaunchOptions() ?? missing('Firefox', 'firefox-esr');
     const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
     writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n');
-    const firefox = spawn(executablePath, ['--headless', '--marionette', '--no-remote', '--profile', profile], {stdio: 'ignore'});
+    const firefox = spawn(executablePath, ['--headless', '--marionette', '--no-remote', '--profile', profile], {
+      stdio: 'ignore',
+    });
     const ended = new Promise((resolve) => firefox.once('exit', resolve));
     const port = join(profile, 'MarionetteActivePort');
     while (!existsSync(port) || !readFileSync(port, 'utf8')) {
@@ -42,7 +44,9 @@ export const engines = {
   async webkit() {
     if (missingForWebkit().length) missing(missingForWebkit().join(', '), 'webkit2gtk-driver xvfb');
     const driver = await startWebkitDriver();
-    const session = await command(`http://127.0.0.1:${driver.port}/session`, {capabilities: {alwaysMatch: webkitCapabilities()}});
+    const session = await command(`http://127.0.0.1:${driver.port}/session`, {
+      capabilities: {alwaysMatch: webkitCapabilities()},
+    });
     const at = `http://127.0.0.1:${driver.port}/session/${session.sessionId}`;
     return {
       goTo: (url) => command(`${at}/url`, {url}),
@@ -68,7 +72,10 @@ async function command(url, body) {
   return value;
 }
 
-/** A command over Marionette: [0, id, name, parameters], answered by [1, id, error, result], each after its length in bytes and a colon. */
+/**
+ * A command over Marionette: [0, id, name, parameters], answered by [1, id, error, result], each after its length in
+ * bytes and a colon.
+ */
 async function marionette(port) {
   const socket = connect(port, '127.0.0.1');
   const waiting = new Map();
@@ -89,9 +96,10 @@ async function marionette(port) {
     }
   });
   let last = 0;
-  return (name, parameters = {}) => new Promise((resolve, reject) => {
-    waiting.set(++last, {resolve, reject});
-    const message = JSON.stringify([0, last, name, parameters]);
-    socket.write(`${Buffer.byteLength(message)}:${message}`);
-  });
+  return (name, parameters = {}) =>
+    new Promise((resolve, reject) => {
+      waiting.set(++last, {resolve, reject});
+      const message = JSON.stringify([0, last, name, parameters]);
+      socket.write(`${Buffer.byteLength(message)}:${message}`);
+    });
 }

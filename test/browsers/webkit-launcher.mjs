@@ -27,7 +27,9 @@ export const webkitCapabilities = () => ({
 /** A WebKitWebDriver on a port of its own, until `stop()`. */
 export async function startWebkitDriver() {
   const processes = [];
-  const stop = () => { for (const child of processes.splice(0).reverse()) child.kill(); };
+  const stop = () => {
+    for (const child of processes.splice(0).reverse()) child.kill();
+  };
   process.once('exit', stop);
   const env = {...process.env, NO_AT_BRIDGE: '1', GTK_A11Y: 'none', LIBGL_ALWAYS_SOFTWARE: '1'};
   // always a screen of its own, or test windows would take the focus from whoever works at this machine
@@ -76,10 +78,16 @@ export function webkitLauncher() {
 
 function miniBrowser() {
   if (process.env.MINIBROWSER_PATH) return process.env.MINIBROWSER_PATH;
-  const libraries = ['/usr/lib', '/usr/libexec'].filter(existsSync)
-    .flatMap(folder => [folder, ...readdirSync(folder).filter(name => name.includes('linux-gnu')).map(name => `${folder}/${name}`)]);
+  const libraries = ['/usr/lib', '/usr/libexec'].filter(existsSync).flatMap((folder) => [
+    folder,
+    ...readdirSync(folder)
+      .filter((name) => name.includes('linux-gnu'))
+      .map((name) => `${folder}/${name}`),
+  ]);
   return libraries
-    .flatMap(folder => ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map(name => `${folder}/${name}/MiniBrowser`))
+    .flatMap((folder) =>
+      ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => `${folder}/${name}/MiniBrowser`),
+    )
     .find(existsSync);
 }
 
@@ -91,8 +99,8 @@ function startScreen(processes) {
   processes.push(screen);
   return new Promise((resolve, reject) => {
     screen.once('error', reject);
-    screen.once('exit', code => reject(new Error(`Xvfb ended with ${code}`)));
-    screen.stdio[3].once('data', number => resolve(`:${String(number).trim()}`));
+    screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
+    screen.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
   });
 }
 
@@ -108,7 +116,7 @@ function freePort() {
 
 async function until(check, milliseconds = 10_000) {
   const end = Date.now() + milliseconds;
-  while (!await check().catch(() => false)) {
+  while (!(await check().catch(() => false))) {
     if (Date.now() > end) throw new Error('WebKitWebDriver does not answer');
     await sleep(50);
   }

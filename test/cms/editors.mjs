@@ -1,24 +1,55 @@
-/** What the editors and the sanitiser of npm keep of our markup, each run in a real browser: as they come, and with the settings of docs/cms.md. */
+/**
+ * What the editors and the sanitiser of npm keep of our markup, each run in a real browser: as they come, and with the
+ * settings of docs/cms.md.
+ */
 import {readFileSync} from 'node:fs';
 import {openBrowser, openPage} from '../hosts/browser.mjs';
 import {openSite} from '../hosts/site.mjs';
 import {markup} from './markup.mjs';
 import {snippets} from './snippets.mjs';
 
-const page = (head) => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>An editor</title>${head}</head><body><div id="editor"></div></body></html>`;
+const page = (head) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>An editor</title>${head}</head><body><div id="editor"></div></body></html>`;
 const blank = {
   '/ckeditor5.html': page('<link rel="stylesheet" href="/node_modules/ckeditor5/dist/browser/ckeditor5.css">'),
   '/tinymce.html': page('<script src="/node_modules/tinymce/tinymce.min.js"></script>'),
   '/dompurify.html': page(''),
 };
 
-/** Each runs in its page, and gives what is kept by each way in. `snippet` is the code of docs/cms.md, if its settings are asked for. */
+/**
+ * Each runs in its page, and gives what is kept by each way in. `snippet` is the code of docs/cms.md, if its settings
+ * are asked for.
+ */
 const kept = {
   async ckeditor5(markup, snippet) {
     const {
-      BlockQuote, Bold, ClassicEditor, Essentials, GeneralHtmlSupport, Heading, Italic, Link, List, Paragraph, PasteFromOffice, Table, TableToolbar,
+      BlockQuote,
+      Bold,
+      ClassicEditor,
+      Essentials,
+      GeneralHtmlSupport,
+      Heading,
+      Italic,
+      Link,
+      List,
+      Paragraph,
+      PasteFromOffice,
+      Table,
+      TableToolbar,
     } = await import('/node_modules/ckeditor5/dist/browser/ckeditor5.js');
-    const usual = [BlockQuote, Bold, Essentials, Heading, Italic, Link, List, Paragraph, PasteFromOffice, Table, TableToolbar];
+    const usual = [
+      BlockQuote,
+      Bold,
+      Essentials,
+      Heading,
+      Italic,
+      Link,
+      List,
+      Paragraph,
+      PasteFromOffice,
+      Table,
+      TableToolbar,
+    ];
     const editor = await ClassicEditor.create(document.querySelector('#editor'), {
       licenseKey: 'GPL',
       ...(snippet
@@ -32,17 +63,24 @@ const kept = {
         editor.focus();
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/html', html);
-        editor.editing.view.getDomRoot().dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+        editor.editing.view
+          .getDomRoot()
+          .dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
       },
     };
-    const keptBy = (way) => Object.fromEntries(Object.entries(markup).map(([kind, html]) => [kind, (way(html), editor.getData())]));
+    const keptBy = (way) =>
+      Object.fromEntries(Object.entries(markup).map(([kind, html]) => [kind, (way(html), editor.getData())]));
     return {set: keptBy(ways.set), pasted: keptBy(ways.pasted)};
   },
 
   async tinymce(markup, snippet) {
     const {tinymce} = window;
     const [editor] = await tinymce.init({
-      selector: '#editor', license_key: 'gpl', plugins: 'lists link table code', promotion: false, branding: false,
+      selector: '#editor',
+      license_key: 'gpl',
+      plugins: 'lists link table code',
+      promotion: false,
+      branding: false,
       ...(snippet && new Function(`${snippet}; return settings`)()),
     });
     const ways = {
@@ -72,17 +110,27 @@ const kept = {
   async dompurify(markup, snippet) {
     const {default: DOMPurify} = await import('/node_modules/dompurify/dist/purify.es.mjs');
     const config = snippet && new Function(`${snippet}; return config`)();
-    return {set: Object.fromEntries(Object.entries(markup).map(([kind, html]) => [kind, DOMPurify.sanitize(html, config)]))};
+    return {
+      set: Object.fromEntries(Object.entries(markup).map(([kind, html]) => [kind, DOMPurify.sanitize(html, config)])),
+    };
   },
 };
 
-/** Drupal gives its editor, which is CKEditor 5, the tags and attributes that its format allows, each as an entry of this kind. */
-const asDrupalDoes = (list) => `const htmlSupport = ${JSON.stringify({
-  allow: [...list.matchAll(/<(\w+)([^>]*)>/g)].map(([, name, attributes]) => ({
-    name,
-    attributes: attributes.trim().split(/\s+/).filter(Boolean).map((key) => ({key, value: true})),
-  })),
-})}`;
+/**
+ * Drupal gives its editor, which is CKEditor 5, the tags and attributes that its format allows, each as an entry of
+ * this kind.
+ */
+const asDrupalDoes = (list) =>
+  `const htmlSupport = ${JSON.stringify({
+    allow: [...list.matchAll(/<(\w+)([^>]*)>/g)].map(([, name, attributes]) => ({
+      name,
+      attributes: attributes
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((key) => ({key, value: true})),
+    })),
+  })}`;
 
 const snippetOf = {ckeditor5: 'ckeditor', tinymce: 'tinymce', dompurify: 'dompurify'};
 

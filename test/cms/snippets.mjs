@@ -12,12 +12,24 @@ export function snippetWith(words) {
 }
 
 /** What is told to be pasted. */
-export const pasted = blocks.filter(({language, code}) => language === 'html' && !code.includes('<script')).map(({code}) => code);
+export const pasted = blocks
+  .filter(({language, code}) => language === 'html' && !code.includes('<script'))
+  .map(({code}) => code);
 
 export const snippets = {
-  get php() { return snippetWith('wp_kses_allowed_html'); },
-  get drupal() { return snippetWith('<dd data-outcome data'); },
-  get ckeditor() { return snippetWith('htmlSupport'); },
-  get tinymce() { return snippetWith('extended_valid_elements'); },
-  get dompurify() { return snippetWith('CUSTOM_ELEMENT_HANDLING'); },
+  get php() {
+    return snippetWith('wp_kses_allowed_html');
+  },
+  get drupal() {
+    return snippetWith('<dd data-outcome data');
+  },
+  get ckeditor() {
+    return snippetWith('htmlSupport');
+  },
+  get tinymce() {
+    return snippetWith('extended_valid_elements');
+  },
+  get dompurify() {
+    return snippetWith('CUSTOM_ELEMENT_HANDLING');
+  },
 };

@@ -23,17 +23,35 @@ function keptBy(snippet) {
   const file = join(folder, 'snippet.php');
   if (snippet) writeFileSync(file, `<?php\n${snippet}`);
   const script = fileURLToPath(new URL('wordpress.php', import.meta.url));
-  return JSON.parse(execFileSync('php', [script, socket, ...(snippet ? [file] : [])], {input: JSON.stringify(markup), encoding: 'utf8'}));
+  return JSON.parse(
+    execFileSync('php', [script, socket, ...(snippet ? [file] : [])], {
+      input: JSON.stringify(markup),
+      encoding: 'utf8',
+    }),
+  );
 }
 
 let server;
 try {
-  execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, `--user=${user}`, '--auth-root-authentication-method=normal', '--skip-test-db']);
-  server = spawn('/usr/sbin/mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--user=${user}`], {stdio: 'ignore'});
+  execFileSync('mariadb-install-db', [
+    '--no-defaults',
+    `--datadir=${data}`,
+    `--user=${user}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ]);
+  server = spawn(
+    '/usr/sbin/mariadbd',
+    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--user=${user}`],
+    {stdio: 'ignore'},
+  );
   while (!existsSync(socket)) await sleep(100);
   const {kept, ...versions} = keptBy();
   const allowed = keptBy(snippets.php).kept;
-  writeFileSync(new URL('kept/wordpress.json', import.meta.url), `${JSON.stringify({...versions, given: markup, snippet: snippets.php, kept: {'as an author': kept, 'with the allow-list': allowed}}, null, 2)}\n`);
+  writeFileSync(
+    new URL('kept/wordpress.json', import.meta.url),
+    `${JSON.stringify({...versions, given: markup, snippet: snippets.php, kept: {'as an author': kept, 'with the allow-list': allowed}}, null, 2)}\n`,
+  );
 } finally {
   if (server) {
     server.kill();

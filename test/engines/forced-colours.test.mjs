@@ -15,10 +15,12 @@ const palettes = {light: {ground: '#ffffff', text: '#000000'}, dark: {ground: '#
 const preferencesOf = ({ground, text}) => ({
   'browser.display.document_color_use': 2,
   'browser.display.use_system_colors': false,
-  ...Object.fromEntries(['', '.dark'].flatMap((scheme) => [
-    [`browser.display.background_color${scheme}`, ground],
-    [`browser.display.foreground_color${scheme}`, text],
-  ])),
+  ...Object.fromEntries(
+    ['', '.dark'].flatMap((scheme) => [
+      [`browser.display.background_color${scheme}`, ground],
+      [`browser.display.foreground_color${scheme}`, text],
+    ]),
+  ),
 });
 
 describe('In Firefox', () => {
@@ -30,8 +32,14 @@ describe('In Firefox', () => {
     it(`figures stand out in a ${name} palette of the reader, though the page gave them the colour of its ground`, async (test) => {
       site.pages['/page.html'] = `<!doctype html><html lang="en"><title>A page</title>
         <script type="module" src="/dist/what-works-ratings.min.js"></script><body style="--rating-figure-color: ${palette.ground}">
-        ${Object.values(elements).map(({markup}) => `<div>${markup}</div>`).join('')}`;
-      const browser = await puppeteer.launch({...firefoxLaunchOptions(), headless: true, extraPrefsFirefox: preferencesOf(palette)});
+        ${Object.values(elements)
+          .map(({markup}) => `<div>${markup}</div>`)
+          .join('')}`;
+      const browser = await puppeteer.launch({
+        ...firefoxLaunchOptions(),
+        headless: true,
+        extraPrefsFirefox: preferencesOf(palette),
+      });
       test.after(() => browser.close());
       const page = await browser.newPage();
       await page.goto(site.at('/page.html'));
@@ -44,7 +52,10 @@ describe('In Firefox', () => {
       const {figures} = await page.evaluate(measure);
       assert.ok(figures.length > 0);
       const faint = figures.filter(({box, around}) => standsOut(picture, box, {share: 0.1, around}) < 3);
-      assert.deepEqual(faint.map(({what}) => what), []);
+      assert.deepEqual(
+        faint.map(({what}) => what),
+        [],
+      );
     });
   }
 });

@@ -1,6 +1,6 @@
 /**
- * Do Firefox and WebKit say what Chromium says? Every element that they expose has the role, and where a role is named by its words the
- * name, that the tables in test/spoken have for it, in the same order.
+ * Do Firefox and WebKit say what Chromium says? Every element that they expose has the role, and where a role is named
+ * by its words the name, that the tables in test/spoken have for it, in the same order.
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
@@ -11,8 +11,28 @@ import {storyPages} from '../hosts/story-pages.mjs';
 import {open} from '../spoken/story-speech.mjs';
 import {sectionsOf, tables} from '../spoken/tables.mjs';
 
-const ratings = ['EveryLevel, opened', 'EveryLevelCompact', 'Popover', 'Popover, opened', 'Full', 'WithLink, opened', 'InTable', 'NoneGiven', 'NotRecognisedCompact'];
-const grids = ['ShowAll', 'ShowAllTable', 'Table', 'Welsh', 'WelshTable', 'NegativeScores', 'UnknownOutcomeTable', 'WithDateAndLink', 'NothingAtAll'];
+const ratings = [
+  'EveryLevel, opened',
+  'EveryLevelCompact',
+  'Popover',
+  'Popover, opened',
+  'Full',
+  'WithLink, opened',
+  'InTable',
+  'NoneGiven',
+  'NotRecognisedCompact',
+];
+const grids = [
+  'ShowAll',
+  'ShowAllTable',
+  'Table',
+  'Welsh',
+  'WelshTable',
+  'NegativeScores',
+  'UnknownOutcomeTable',
+  'WithDateAndLink',
+  'NothingAtAll',
+];
 const heard = {
   'cost-rating': ratings,
   'evidence-rating': ratings,
@@ -36,7 +56,9 @@ const roles = {
   rowheader: 'row header',
   cell: 'cell',
 };
-/** ARIA has no role for these, so that both engines answer with none; what they hand to a screen reader is their own. */
+/**
+ * ARIA has no role for these, so that both engines answer with none; what they hand to a screen reader is their own.
+ */
 const withoutRole = {summary: 'control', dl: 'description list'};
 /** Not said. WebKit has nothing at all, '', for what stands in a line of text. */
 const unsaid = ['', 'none', 'generic', 'group', 'paragraph', 'strong', 'rowgroup'];

@@ -1,7 +1,7 @@
 /**
- * axe finds nothing in any story and on any example page, closed and open, with every rule of levels A and AA and of good practice: its
- * experimental ones and the size of targets too, which it leaves out unless asked; not those that it has itself given up. What it cannot
- * decide fails as well.
+ * axe finds nothing in any story and on any example page, closed and open, with every rule of levels A and AA and of
+ * good practice: its experimental ones and the size of targets too, which it leaves out unless asked; not those that it
+ * has itself given up. What it cannot decide fails as well.
  */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
@@ -13,7 +13,16 @@ import {openSite} from './site.mjs';
 import {storyPages} from './story-pages.mjs';
 
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-summary', 'rating-scales'];
+const tags = [
+  'cost-rating',
+  'evidence-rating',
+  'scale-rating',
+  'outcome-grid',
+  'outcome-finding',
+  'rating-explainer',
+  'rating-summary',
+  'rating-scales',
+];
 
 /** Each theme once, and each language and direction once: no rule looks at two of these together. */
 const views = {
@@ -25,16 +34,23 @@ const views = {
   'from right to left': {globals: {dir: 'rtl'}},
 };
 
-/** For the page: what axe has against it as it is, and with what opens open; explanations over the page have their turn one by one. */
+/**
+ * For the page: what axe has against it as it is, and with what opens open; explanations over the page have their turn
+ * one by one.
+ */
 function auditor() {
-  const rules = Object.fromEntries(axe.getRules()
-    .filter(({tags}) => !tags.some((tag) => tag === 'deprecated' || tag === 'wcag2aaa'))
-    .map(({ruleId}) => [ruleId, {enabled: true}]));
+  const rules = Object.fromEntries(
+    axe
+      .getRules()
+      .filter(({tags}) => !tags.some((tag) => tag === 'deprecated' || tag === 'wcag2aaa'))
+      .map(({ruleId}) => [ruleId, {enabled: true}]),
+  );
   const roots = () => [document, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])];
   const every = (selector) => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
 
   if (matchMedia('(forced-colors: active)').matches) {
-    // Asked for the fill of text, which axe prefers to its colour, Chromium says what the page set and not what it paints.
+    // Asked for the fill of text, which axe prefers to its colour, Chromium says what the page set and not what it
+    // paints.
     const {getPropertyValue} = CSSStyleDeclaration.prototype;
     CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
       return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
@@ -59,8 +75,14 @@ function auditor() {
 
   async function faults(state) {
     const {violations, incomplete} = await axe.run(document, {rules, elementRef: true});
-    return [...violations, ...incomplete].flatMap(({id, nodes}) => nodes.filter((node) => !settled[id]?.(node)).map(({target, any, all, none}) =>
-      `${state}: ${id}: ${target.flat().join(' ')}: ${[...any, ...all, ...none].map(({message}) => message).join('; ')}`));
+    return [...violations, ...incomplete].flatMap(({id, nodes}) =>
+      nodes
+        .filter((node) => !settled[id]?.(node))
+        .map(
+          ({target, any, all, none}) =>
+            `${state}: ${id}: ${target.flat().join(' ')}: ${[...any, ...all, ...none].map(({message}) => message).join('; ')}`,
+        ),
+    );
   }
 
   /** In every state: `states` says how many it has. */
@@ -69,7 +91,7 @@ function auditor() {
     let states = 1;
     const check = async (state) => {
       await new Promise(requestAnimationFrame);
-      found.push(...await faults(state));
+      found.push(...(await faults(state)));
       states++;
     };
     const details = every('details');
@@ -114,7 +136,8 @@ describe('axe', () => {
     await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {features});
     // some of the ratings wait for files
     await page.goto(site.at(path), {waitUntil: 'networkidle0'});
-    for (const {name, value} of features) assert.ok(await page.evaluate((query) => matchMedia(query).matches, `(${name}: ${value})`), name);
+    for (const {name, value} of features)
+      assert.ok(await page.evaluate((query) => matchMedia(query).matches, `(${name}: ${value})`), name);
     // by the devtools, which a page's policy does not stop
     await page.evaluate(axe);
     await page.evaluate(auditor);
@@ -131,13 +154,25 @@ describe('axe', () => {
 
       for (const tag of tags) {
         it(`in the stories of <${tag}>`, async () => {
-          const results = await page.evaluate(async (tag, globals) => {
-            const results = [];
-            for (const name of globalThis.stories.namesOf(tag)) results.push(await globalThis.auditStory(tag, name, globals));
-            return results;
-          }, tag, globals);
-          assert.deepEqual(results.flatMap(({found}) => found), []);
-          assert.equal(results.some(({states}) => states > 1), !tag.startsWith('outcome-'), 'whether anything opens');
+          const results = await page.evaluate(
+            async (tag, globals) => {
+              const results = [];
+              for (const name of globalThis.stories.namesOf(tag))
+                results.push(await globalThis.auditStory(tag, name, globals));
+              return results;
+            },
+            tag,
+            globals,
+          );
+          assert.deepEqual(
+            results.flatMap(({found}) => found),
+            [],
+          );
+          assert.equal(
+            results.some(({states}) => states > 1),
+            !tag.startsWith('outcome-'),
+            'whether anything opens',
+          );
           assert.deepEqual(page.problems, []);
         });
       }
@@ -162,8 +197,11 @@ describe('axe', () => {
     const {found} = await page.evaluate(async () => {
       await globalThis.stories.show('evidence-rating', 'Popover');
       const explanation = document.querySelector('evidence-rating').shadowRoot.querySelector('[popover]');
-      explanation.insertAdjacentHTML('beforeend', `<button>1</button><button>2</button><button></button>
-        <p id="dark">Not to be read</p>`);
+      explanation.insertAdjacentHTML(
+        'beforeend',
+        `<button>1</button><button>2</button><button></button>
+        <p id="dark">Not to be read</p>`,
+      );
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('#dark { forced-color-adjust: none; color: #222 } button { all: unset; font-size: 8px }');
       explanation.getRootNode().adoptedStyleSheets.push(sheet);

@@ -9,7 +9,8 @@ import {pasted, snippets} from '../cms/snippets.mjs';
 import {drawn, openBrowser, openPage} from './browser.mjs';
 import {openSite} from './site.mjs';
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types what-works-ratings";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types what-works-ratings";
 const fixtureOf = (system) => JSON.parse(readFileSync(`test/cms/kept/${system}.json`, 'utf8'));
 const doc = readFileSync('docs/cms.md', 'utf8');
 
@@ -32,21 +33,36 @@ async function open(kept) {
   return page;
 }
 
-/** In the page: by kind, the elements that drew a rating, outcomes or an explanation of their own; and all words that came. */
-const shownIn = () => Object.fromEntries([...document.querySelectorAll('[data-kind]')].map((place) => [
-  place.dataset.kind,
-  {
-    elements: [...place.querySelectorAll(':is(cost-rating, evidence-rating, outcome-grid, rating-explainer, rating-summary)')]
-      .filter(({shadowRoot}) => shadowRoot?.querySelector('[part~="rating"]'))
-      .map(({localName}) => localName),
-    subject: place.querySelector('[subject]')?.getAttribute('subject'),
-    words: place.textContent.replace(/\s/g, ''),
-  },
-]));
+/**
+ * In the page: by kind, the elements that drew a rating, outcomes or an explanation of their own; and all words that
+ * came.
+ */
+const shownIn = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll('[data-kind]')].map((place) => [
+      place.dataset.kind,
+      {
+        elements: [
+          ...place.querySelectorAll(
+            ':is(cost-rating, evidence-rating, outcome-grid, rating-explainer, rating-summary)',
+          ),
+        ]
+          .filter(({shadowRoot}) => shadowRoot?.querySelector('[part~="rating"]'))
+          .map(({localName}) => localName),
+        subject: place.querySelector('[subject]')?.getAttribute('subject'),
+        words: place.textContent.replace(/\s/g, ''),
+      },
+    ]),
+  );
 
 /** In a page: the words of markup, without space. A template's are not on the page. */
-const wordsOf = (markup) => Object.fromEntries(Object.entries(markup).map(([kind, html]) =>
-  [kind, new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/\s/g, '')]));
+const wordsOf = (markup) =>
+  Object.fromEntries(
+    Object.entries(markup).map(([kind, html]) => [
+      kind,
+      new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/\s/g, ''),
+    ]),
+  );
 
 const blank = await openPage(browser);
 const given = await blank.evaluate(wordsOf, markup);
@@ -74,17 +90,33 @@ describe('content systems', () => {
         for (const [kind, {subject}] of Object.entries(shown)) {
           if (kind === 'words alone') assert.equal(subject, 'Functional Family Therapy');
         }
-        const cells = Object.fromEntries(Object.entries(shown).map(([kind, {elements}]) => [kind, elements.length ? 'drawn' : 'words']));
+        const cells = Object.fromEntries(
+          Object.entries(shown).map(([kind, {elements}]) => [kind, elements.length ? 'drawn' : 'words']),
+        );
         if (bare.includes(how)) table[system] = cells;
         else if (how.includes('Drupal')) {
-          for (const kind of ['paragraph', 'paragraph, cost', 'paragraph, Welsh', 'span in a sentence', 'table cell', 'definition list', 'paragraph, summary', 'words alone']) {
+          for (const kind of [
+            'paragraph',
+            'paragraph, cost',
+            'paragraph, Welsh',
+            'span in a sentence',
+            'table cell',
+            'definition list',
+            'paragraph, summary',
+            'words alone',
+          ]) {
             assert.equal(cells[kind], 'drawn', kind);
           }
         } else if (how.includes('set') || how.includes('allow')) {
-          for (const kind of ['paragraph', 'division', 'definition list', 'table cell', 'words alone']) assert.equal(cells[kind], 'drawn', kind);
-          if (system !== 'ckeditor5') for (const kind of ['custom tag', 'custom tags, outcomes']) assert.equal(cells[kind], 'drawn', kind);
+          for (const kind of ['paragraph', 'division', 'definition list', 'table cell', 'words alone'])
+            assert.equal(cells[kind], 'drawn', kind);
+          if (system !== 'ckeditor5')
+            for (const kind of ['custom tag', 'custom tags, outcomes']) assert.equal(cells[kind], 'drawn', kind);
         }
-        assert.deepEqual(page.problems.filter((problem) => !/\/x$/.test(problem) && !problem.includes('404')), []);
+        assert.deepEqual(
+          page.problems.filter((problem) => !/\/x$/.test(problem) && !problem.includes('404')),
+          [],
+        );
         assert.equal(await page.$$eval('a[href^="javascript"]', ({length}) => length), 0);
         await page.close();
       });
@@ -107,7 +139,13 @@ describe('enhance.js', () => {
   async function shiftWith(blocking) {
     const scripts = ['what-works-ratings.min.js', 'enhance.js'];
     for (const name of scripts) {
-      site.pages[`/late/${name}`] = {type: 'js', body: readFileSync(`dist/${name}`, 'utf8'), get after() { return sleep(300); }};
+      site.pages[`/late/${name}`] = {
+        type: 'js',
+        body: readFileSync(`dist/${name}`, 'utf8'),
+        get after() {
+          return sleep(300);
+        },
+      };
     }
     site.pages['/late.html'] = `<!DOCTYPE html><html lang="en"><head><title>A page</title>
       ${scripts.map((name) => `<script type="module" ${blocking} src="/late/${name}"></script>`).join('')}
@@ -115,13 +153,19 @@ describe('enhance.js', () => {
     const page = await openPage(browser);
     await page.evaluateOnNewDocument(() => {
       globalThis.shift = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach(({value}) => { globalThis.shift += value; })).observe({type: 'layout-shift', buffered: true});
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach(({value}) => {
+          globalThis.shift += value;
+        }),
+      ).observe({type: 'layout-shift', buffered: true});
     });
     await page.goto(site.at('/late.html'));
     await page.waitForSelector('outcome-grid');
     await drawn(page);
     // what shifts is told of after the frame in which it did
-    await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told, 100)))));
+    await page.evaluate(
+      () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told, 100)))),
+    );
     const shift = await page.evaluate(() => globalThis.shift);
     await page.close();
     return shift;
@@ -130,7 +174,7 @@ describe('enhance.js', () => {
   it('moves nothing where the page waits for it, as docs/cms.md says, and else does', async () => {
     assert.match(doc, /`blocking="render"` on both tags/);
     assert.equal(await shiftWith('blocking="render"'), 0);
-    assert.ok(await shiftWith('') > 0);
+    assert.ok((await shiftWith('')) > 0);
   });
 });
 
@@ -147,13 +191,16 @@ describe('docs/cms.md', () => {
 
   it('has markup to paste of which each rating and list becomes an element, without a warning', async () => {
     const page = await open({all: pasted.join('')});
-    const {all: {elements}} = await page.evaluate(shownIn);
+    const {
+      all: {elements},
+    } = await page.evaluate(shownIn);
     assert.deepEqual(elements, ['evidence-rating', 'cost-rating', 'cost-rating', 'outcome-grid', 'evidence-rating']);
     assert.deepEqual([...page.problems, ...page.warnings], []);
     await page.close();
   });
 
   it('names the versions that were tried', () => {
-    for (const [system, name] of Object.entries(systems)) assert.ok(doc.includes(`${name} ${fixtureOf(system).version}`), `${name} ${fixtureOf(system).version}`);
+    for (const [system, name] of Object.entries(systems))
+      assert.ok(doc.includes(`${name} ${fixtureOf(system).version}`), `${name} ${fixtureOf(system).version}`);
   });
 });

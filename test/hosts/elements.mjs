@@ -1,11 +1,13 @@
 /** One of each element and state, as a page would write it: by name, with the words that it shows once it is drawn. */
 export const elements = {
   standard: {
-    markup: '<evidence-rating value="3+*" subject="Functional Family Therapy" reviewed="2018-02">Evidence rating: 3+, mixed findings (scale 2 to 4+)</evidence-rating>',
+    markup:
+      '<evidence-rating value="3+*" subject="Functional Family Therapy" reviewed="2018-02">Evidence rating: 3+, mixed findings (scale 2 to 4+)</evidence-rating>',
     says: 'Evidence rating for Functional Family Therapy',
   },
   compact: {
-    markup: '<cost-rating variant="compact" value="4">Cost rating: 4, medium-high cost (1 is lowest, 5 is highest)</cost-rating>',
+    markup:
+      '<cost-rating variant="compact" value="4">Cost rating: 4, medium-high cost (1 is lowest, 5 is highest)</cost-rating>',
     says: 'Medium-high cost',
   },
   full: {
@@ -17,11 +19,13 @@ export const elements = {
     says: 'Medium-low cost',
   },
   explainer: {
-    markup: '<rating-explainer scale="cost" value="2">The cost rating runs from 1 (lowest) to 5 (highest).</rating-explainer>',
+    markup:
+      '<rating-explainer scale="cost" value="2">The cost rating runs from 1 (lowest) to 5 (highest).</rating-explainer>',
     says: 'What the cost ratings mean',
   },
   summary: {
-    markup: '<rating-summary evidence="4" cost="2" subject="Incredible Years" reviewed="2018">Strong evidence, and a medium-low cost.</rating-summary>',
+    markup:
+      '<rating-summary evidence="4" cost="2" subject="Incredible Years" reviewed="2018">Strong evidence, and a medium-low cost.</rating-summary>',
     says: 'Incredible Years',
   },
   list: {markup: grid('list'), says: 'Child outcomes for Empowering Parents Empowering Communities'},

@@ -1,4 +1,7 @@
-/** On any page the elements look as on a plain one, but for what they take from the page on purpose; and the page looks as without them. */
+/**
+ * On any page the elements look as on a plain one, but for what they take from the page on purpose; and the page looks
+ * as without them.
+ */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
@@ -28,8 +31,9 @@ const file = (path) => readFile(`node_modules/${path}`, 'utf8');
 const unsigned = '::part(control) { list-style: none }';
 
 /**
- * What a host sets, and what of it shows: the rules by which a plain page looks the same, and why. `line` is for the place of the compact
- * badge alone: the line of text that it stands in is the page's own. What is not here does not show.
+ * What a host sets, and what of it shows: the rules by which a plain page looks the same, and why. `line` is for the
+ * place of the compact badge alone: the line of text that it stands in is the page's own. What is not here does not
+ * show.
  */
 const hosts = [
   {name: 'a page without a stylesheet', css: ''},
@@ -55,9 +59,23 @@ const hosts = [
   },
   {name: 'a page that resets everything', css: 'body, body * { all: unset }'},
   {name: 'a page that resets everything and insists', css: 'body, body * { all: initial !important }'},
-  {name: 'a page that hides the kinds of elements that ours are made of', css: 'span, button, svg, path, p, details, summary, table { display: none !important }'},
-  {name: 'a page in quirks mode', css: 'div { color: #b10 }', doctype: '', takes: 'div { color: #b10 }', because: 'the colour of its text'},
-  {name: 'html { font-size: 62.5% }', css: 'html { font-size: 62.5% }', takes: 'div { font-size: 10px }', because: 'the size of its text'},
+  {
+    name: 'a page that hides the kinds of elements that ours are made of',
+    css: 'span, button, svg, path, p, details, summary, table { display: none !important }',
+  },
+  {
+    name: 'a page in quirks mode',
+    css: 'div { color: #b10 }',
+    doctype: '',
+    takes: 'div { color: #b10 }',
+    because: 'the colour of its text',
+  },
+  {
+    name: 'html { font-size: 62.5% }',
+    css: 'html { font-size: 62.5% }',
+    takes: 'div { font-size: 10px }',
+    because: 'the size of its text',
+  },
   {name: 'font-size: 8px', takes: 'div { font-size: 8px }', because: 'the size of its text'},
   {
     name: 'colour and typeface',
@@ -86,7 +104,13 @@ const hosts = [
     because: 'the side where a line of blocks begins, and their width, which is that of their text',
   },
   // The sign before a summary is the browser's own, which does not zoom the gap after it.
-  {name: 'zoom: 2', css: `body { zoom: 2 } ${unsigned}`, takes: `div { font-size: 32px } ${unsigned}`, zoom: 2, because: 'the size'},
+  {
+    name: 'zoom: 2',
+    css: `body { zoom: 2 } ${unsigned}`,
+    takes: `div { font-size: 32px } ${unsigned}`,
+    zoom: 2,
+    because: 'the size',
+  },
   {
     name: 'text-decoration: line-through',
     css: 'div { text-decoration: line-through }',
@@ -95,11 +119,19 @@ const hosts = [
   },
   {name: 'visibility: hidden', takes: 'div > * { display: none }', because: 'that nothing is seen'},
   {name: 'color-scheme: dark', takes: 'div { color-scheme: dark }', because: "what the browser's own colours are"},
-  {name: 'text-shadow: 1px 1px red; text-emphasis: dot red; -webkit-text-fill-color: red; -webkit-text-stroke: 1px red'},
-  {name: 'word-break: break-all; overflow-wrap: anywhere; line-break: anywhere; hyphens: auto; text-wrap: balance; tab-size: 9'},
-  {name: 'border-collapse: separate; border-spacing: 1em; caption-side: bottom; empty-cells: hide; list-style: square inside; quotes: none'},
+  {
+    name: 'text-shadow: 1px 1px red; text-emphasis: dot red; -webkit-text-fill-color: red; -webkit-text-stroke: 1px red',
+  },
+  {
+    name: 'word-break: break-all; overflow-wrap: anywhere; line-break: anywhere; hyphens: auto; text-wrap: balance; tab-size: 9',
+  },
+  {
+    name: 'border-collapse: separate; border-spacing: 1em; caption-side: bottom; empty-cells: hide; list-style: square inside; quotes: none',
+  },
   {name: 'text-underline-position: under; text-underline-offset: 9px; text-decoration-skip-ink: none'},
-  {name: 'stroke: red; stroke-width: 2px; fill: red; fill-opacity: .5; fill-rule: evenodd; shape-rendering: crispEdges'},
+  {
+    name: 'stroke: red; stroke-width: 2px; fill: red; fill-opacity: .5; fill-rule: evenodd; shape-rendering: crispEdges',
+  },
 ];
 
 describe('The elements and the page around them', () => {
@@ -117,9 +149,13 @@ describe('The elements and the page around them', () => {
   /** A page with every element in its place. */
   const markup = (css, {classes = '', attributes = '', doctype = '<!doctype html>', zoom = 1} = {}) => `${doctype}
     <html lang="en" ${attributes}><head><title>A host</title><style>${css}</style>${script}</head><body>
-    ${Object.entries(places).map(([name, {x, y, width, height}]) => `<div id="${name}" class="${classes}" style="display: block !important;
+    ${Object.entries(places)
+      .map(
+        ([name, {x, y, width, height}]) => `<div id="${name}" class="${classes}" style="display: block !important;
       position: absolute !important; margin: 0 !important; left: ${x * zoom}px !important; top: ${y * zoom}px !important;
-      width: ${width * zoom}px !important; height: ${height * zoom}px !important; background: #fff !important">${elements[name].markup}</div>`).join('\n')}
+      width: ${width * zoom}px !important; height: ${height * zoom}px !important; background: #fff !important">${elements[name].markup}</div>`,
+      )
+      .join('\n')}
     </body></html>`;
 
   async function picture(html, zoom = 1) {
@@ -140,12 +176,16 @@ describe('The elements and the page around them', () => {
   }
 
   /** How many pixels differ in each place, where any do. */
-  const differences = (one, other, zoom = 1) => Object.fromEntries(
-    Object.entries(places)
-      .map(([name, box]) => [name, Object.fromEntries(Object.entries(box).map(([side, pixels]) => [side, pixels * zoom]))])
-      .map(([name, box]) => [name, differingPixels(cut(one, box), cut(other, box), {exactly: true})])
-      .filter(([, pixels]) => pixels),
-  );
+  const differences = (one, other, zoom = 1) =>
+    Object.fromEntries(
+      Object.entries(places)
+        .map(([name, box]) => [
+          name,
+          Object.fromEntries(Object.entries(box).map(([side, pixels]) => [side, pixels * zoom])),
+        ])
+        .map(([name, box]) => [name, differingPixels(cut(one, box), cut(other, box), {exactly: true})])
+        .filter(([, pixels]) => pixels),
+    );
 
   const pictures = new Map();
   /** The picture of a plain page with these rules, taken once. */
@@ -158,8 +198,9 @@ describe('The elements and the page around them', () => {
   for (const {name, css, takes = '', line = '', because, zoom, ...host} of hosts) {
     it(`look on ${name} as on a plain page${because ? `, but for ${because}` : ''}`, async () => {
       const expected = await plain(`${takes} #compact { ${line} }`, zoom);
-      const hosted = await picture(markup(await css ?? `body { ${name} }`, host), zoom);
-      if (because) assert.notEqual(differingPixels(expected, await plain(''), {exactly: true}), 0, 'what is listed does not show');
+      const hosted = await picture(markup((await css) ?? `body { ${name} }`, host), zoom);
+      if (because)
+        assert.notEqual(differingPixels(expected, await plain(''), {exactly: true}), 0, 'what is listed does not show');
       assert.deepEqual(differences(expected, hosted, zoom), {}, 'pixels that differ');
     });
   }
@@ -170,9 +211,15 @@ describe('The elements and the page around them', () => {
     const page = await openPage(browser);
     await page.goto(site.at('/hyphens.html'));
     await drawn(page);
-    const hyphens = await page.evaluate(() => [...document.querySelectorAll('div > *')].map(({shadowRoot}) =>
-      getComputedStyle(shadowRoot.querySelector('[part="rating"]')).hyphens));
-    assert.deepEqual(hyphens, Object.keys(places).map(() => 'manual'));
+    const hyphens = await page.evaluate(() =>
+      [...document.querySelectorAll('div > *')].map(
+        ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('[part="rating"]')).hyphens,
+      ),
+    );
+    assert.deepEqual(
+      hyphens,
+      Object.keys(places).map(() => 'manual'),
+    );
     await page.close();
   });
 
@@ -182,19 +229,29 @@ describe('The elements and the page around them', () => {
     <dl><dt>Term</dt><dd>Description</dd></dl><details open><summary part="control">More</summary><p part="explanation">All of it</p></details>
     <table><caption>Table</caption><tr><th>Head</th><td part="finding">Cell</td></tr></table><button type="button">Button</button>
     <svg part="figure" width="20" height="20"><path d="M0 0h9v9z"/></svg><input value="Text"><div popover id="over">Over</div><rating>?</rating></div>`;
-  for (const [name, css] of [['a plain page', ''], ['GOV.UK Frontend', govukFrontendCss()], ['Bootstrap', file('bootstrap/dist/css/bootstrap.min.css')]]) {
+  for (const [name, css] of [
+    ['a plain page', ''],
+    ['GOV.UK Frontend', govukFrontendCss()],
+    ['Bootstrap', file('bootstrap/dist/css/bootstrap.min.css')],
+  ]) {
     it(`leave every style and every box of ${name} as they are`, async () => {
       site.pages['/own.html'] = `<!doctype html><html lang="en"><head><title>A host</title><style>${await css}
         #ours { position: absolute; left: 640px; top: 0; width: 600px }</style></head><body>${own}
-        <div id="ours">${Object.values(elements).map(({markup}) => markup).join('')}</div></body></html>`;
+        <div id="ours">${Object.values(elements)
+          .map(({markup}) => markup)
+          .join('')}</div></body></html>`;
       const page = await openPage(browser);
       await page.goto(site.at('/own.html'));
-      const styles = () => page.evaluate(() => [document.documentElement, document.body, ...document.querySelectorAll('#own, #own *')].flatMap((element) =>
-        ['', '::before', '::after', '::marker'].map((pseudo) => {
-          const style = getComputedStyle(element, pseudo);
-          const box = JSON.stringify(element.getBoundingClientRect());
-          return `${element.localName}${pseudo} ${box} ${[...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
-        })));
+      const styles = () =>
+        page.evaluate(() =>
+          [document.documentElement, document.body, ...document.querySelectorAll('#own, #own *')].flatMap((element) =>
+            ['', '::before', '::after', '::marker'].map((pseudo) => {
+              const style = getComputedStyle(element, pseudo);
+              const box = JSON.stringify(element.getBoundingClientRect());
+              return `${element.localName}${pseudo} ${box} ${[...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
+            }),
+          ),
+        );
       const before = await styles();
       await page.addStyleTag({url: '/dist/what-works-ratings.css'});
       await page.addScriptTag({url: '/dist/what-works-ratings.min.js', type: 'module'});

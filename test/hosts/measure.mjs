@@ -2,7 +2,8 @@
 export function measure() {
   const boxOf = ({x, y, width, height}) => ({x, y, width, height});
   const roots = [...document.querySelectorAll('body *')].flatMap(({shadowRoot}) => shadowRoot ?? []);
-  const isSeen = (element) => !element || (getComputedStyle(element).clipPath === 'none' && isSeen(element.parentElement));
+  const isSeen = (element) =>
+    !element || (getComputedStyle(element).clipPath === 'none' && isSeen(element.parentElement));
   const linesOf = (node) => {
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -18,15 +19,21 @@ export function measure() {
       const {parentElement, data} = walker.currentNode;
       if (!data.trim() || !isSeen(parentElement)) continue;
       const part = partOf(parentElement);
-      for (const box of linesOf(walker.currentNode)) texts.push({part, what: `${root.host.localName} ${part} "${data.trim()}"`, box});
+      for (const box of linesOf(walker.currentNode))
+        texts.push({part, what: `${root.host.localName} ${part} "${data.trim()}"`, box});
     }
     // What the stylesheet adds before or after the words of an element.
     for (const element of root.querySelectorAll('summary, td[data-name], dt')) {
       const [lines, outer] = [linesOf(element), element.getBoundingClientRect()];
       if (!lines.length || !isSeen(element)) continue;
       const [first, last] = [lines[0], lines.at(-1)];
-      if (first.x - outer.x > 2) texts.push({what: `before a ${element.localName}`, box: {...first, x: outer.x, width: first.x - outer.x}});
-      if (element.localName === 'dt') texts.push({what: 'after a dt', box: {...last, x: last.x + last.width, width: outer.right - last.x - last.width}});
+      if (first.x - outer.x > 2)
+        texts.push({what: `before a ${element.localName}`, box: {...first, x: outer.x, width: first.x - outer.x}});
+      if (element.localName === 'dt')
+        texts.push({
+          what: 'after a dt',
+          box: {...last, x: last.x + last.width, width: outer.right - last.x - last.width},
+        });
     }
     for (const svg of root.querySelectorAll('svg')) {
       const {x, y, width, height} = svg.getBoundingClientRect();
@@ -36,15 +43,28 @@ export function measure() {
           const piece = path.cloneNode();
           piece.setAttribute('d', d);
           svg.append(piece);
-          figures.push({what: `${root.host.outerHTML.split('>')[0]} ${d}`, box: boxOf(piece.getBoundingClientRect()), around});
+          figures.push({
+            what: `${root.host.outerHTML.split('>')[0]} ${d}`,
+            box: boxOf(piece.getBoundingClientRect()),
+            around,
+          });
           piece.remove();
         }
       }
     }
     for (const row of root.querySelectorAll('[aria-current]')) {
       const {x, y, width, height} = row.getBoundingClientRect();
-      const edges = [{x, y, width, height: 6}, {x, y: y + height - 6, width, height: 6}, {x, y, width: 6, height}, {x: x + width - 6, y, width: 6, height}];
-      markers.push({what: `the marker of the level in ${root.host.localName}`, edges, around: boxOf({x, y, width, height})});
+      const edges = [
+        {x, y, width, height: 6},
+        {x, y: y + height - 6, width, height: 6},
+        {x, y, width: 6, height},
+        {x: x + width - 6, y, width: 6, height},
+      ];
+      markers.push({
+        what: `the marker of the level in ${root.host.localName}`,
+        edges,
+        around: boxOf({x, y, width, height}),
+      });
     }
   }
   return {texts, figures, markers};

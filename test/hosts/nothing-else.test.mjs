@@ -6,14 +6,19 @@ import {elements} from './elements.mjs';
 import {openSite} from './site.mjs';
 
 const scripts = ['/dist/what-works-ratings.min.js', '/dist/what-works-ratings-scales.min.js'];
-const all = Object.values(elements).map(({markup}) => markup).join('\n');
+const all = Object.values(elements)
+  .map(({markup}) => markup)
+  .join('\n');
 
 describe('The script', () => {
   let browser, site, page;
 
   before(async () => {
     browser = await openBrowser();
-    site = await openSite({'/page.html': '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body><main></main></body></html>'});
+    site = await openSite({
+      '/page.html':
+        '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body><main></main></body></html>',
+    });
     page = await openPage(browser);
     await page.evaluateOnNewDocument(watch);
     await page.goto(site.at('/page.html'));
@@ -23,7 +28,8 @@ describe('The script', () => {
     await page.$eval('main', (main, markup) => (main.innerHTML = `<rating-scales>${markup}</rating-scales>`), all);
     await drawn(page);
     await page.evaluate(() => {
-      for (const {shadowRoot} of document.querySelectorAll('main *')) shadowRoot?.querySelector('summary, button')?.click();
+      for (const {shadowRoot} of document.querySelectorAll('main *'))
+        shadowRoot?.querySelector('summary, button')?.click();
       document.querySelector('evidence-rating').value = '2';
       document.querySelector('cost-rating').value = 'none of these';
       document.documentElement.lang = 'cy';
@@ -67,7 +73,10 @@ describe('The script', () => {
       attributes: [document.documentElement, document.body].flatMap((element) => element.getAttributeNames()),
       sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
     }));
-    assert.deepEqual({head, attributes, sheets}, {head: '<title>A page</title><link rel="icon" href="data:,">', attributes: ['lang'], sheets: 0});
+    assert.deepEqual(
+      {head, attributes, sheets},
+      {head: '<title>A page</title><link rel="icon" href="data:,">', attributes: ['lang'], sheets: 0},
+    );
   });
 
   it('listens and observes while its elements are there, and no longer', async () => {
@@ -79,13 +88,17 @@ describe('The script', () => {
   });
 
   it('has nothing to do for elements that are gone before they are drawn', async () => {
-    const active = await page.$eval('main', async (main, markup) => {
-      main.innerHTML = markup;
-      const elements = [...main.children];
-      main.replaceChildren();
-      await Promise.all(elements.map(({updateComplete}) => updateComplete));
-      return globalThis.watched.active();
-    }, all);
+    const active = await page.$eval(
+      'main',
+      async (main, markup) => {
+        main.innerHTML = markup;
+        const elements = [...main.children];
+        main.replaceChildren();
+        await Promise.all(elements.map(({updateComplete}) => updateComplete));
+        return globalThis.watched.active();
+      },
+      all,
+    );
     assert.deepEqual(active, []);
   });
 
@@ -99,8 +112,10 @@ describe('10,000 times', () => {
 
   before(async () => {
     browser = await openBrowser();
-    site = await openSite({'/page.html': `<!doctype html><html lang="en"><title>A page</title>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}
-      <body><main></main><rating-scales></rating-scales></body></html>`});
+    site = await openSite({
+      '/page.html': `<!doctype html><html lang="en"><title>A page</title>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}
+      <body><main></main><rating-scales></rating-scales></body></html>`,
+    });
     page = await openPage(browser);
     await page.goto(site.at('/page.html'));
     session = await page.createCDPSession();
@@ -130,7 +145,8 @@ describe('10,000 times', () => {
     },
     'made anew within scales of the page, and removed': ({scales, made}) => scales.append(made()),
   };
-  const cycles = (round, count) => page.evaluate(`(async () => {
+  const cycles = (round, count) =>
+    page.evaluate(`(async () => {
     const templates = ${JSON.stringify(Object.values(elements).map(({markup}) => markup))}.map((innerHTML) =>
       Object.assign(document.createElement('template'), {innerHTML}).content);
     const [main, scales] = [document.querySelector('main'), document.querySelector('rating-scales')];
@@ -167,7 +183,10 @@ describe('10,000 times', () => {
   }
 });
 
-/** Runs in the page before anything else: writes down what is called, what is listened to, and what changes in the browser's own objects. */
+/**
+ * Runs in the page before anything else: writes down what is called, what is listened to, and what changes in the
+ * browser's own objects.
+ */
 function watch() {
   const calls = [];
   const active = new Map();
@@ -175,25 +194,49 @@ function watch() {
 
   const spy = (object, name) => {
     const property = Object.getOwnPropertyDescriptor(object, name);
-    const told = (original) => original && function (...given) {
-      if (started) calls.push(name);
-      return new.target ? Reflect.construct(original, given, new.target) : original.apply(this, given);
-    };
-    Object.defineProperty(object, name, property.get
-      ? {...property, get: told(property.get), set: told(property.set)}
-      : {...property, value: Object.assign(told(property.value), {prototype: property.value.prototype})});
+    const told = (original) =>
+      original &&
+      function (...given) {
+        if (started) calls.push(name);
+        return new.target ? Reflect.construct(original, given, new.target) : original.apply(this, given);
+      };
+    Object.defineProperty(
+      object,
+      name,
+      property.get
+        ? {...property, get: told(property.get), set: told(property.set)}
+        : {...property, value: Object.assign(told(property.value), {prototype: property.value.prototype})},
+    );
   };
-  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'BroadcastChannel', 'Image', 'FontFace',
-    'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'setInterval', 'open']) spy(globalThis, name);
+  for (const name of [
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'Worker',
+    'SharedWorker',
+    'BroadcastChannel',
+    'Image',
+    'FontFace',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'caches',
+    'setInterval',
+    'open',
+  ])
+    spy(globalThis, name);
   spy(Document.prototype, 'cookie');
   spy(Navigator.prototype, 'sendBeacon');
   spy(Navigator.prototype, 'serviceWorker');
 
   const {addEventListener, removeEventListener} = EventTarget.prototype;
   // What an element of ours listens to on itself or within goes with it.
-  const isShared = (target) => !(target instanceof Element) || (target.getRootNode() === document && !target.localName.includes('-'));
+  const isShared = (target) =>
+    !(target instanceof Element) || (target.getRootNode() === document && !target.localName.includes('-'));
   const keyOf = (target, type, listener) => {
-    for (const key of active.keys()) if (key.target === target && key.type === type && key.listener === listener) return key;
+    for (const key of active.keys())
+      if (key.target === target && key.type === type && key.listener === listener) return key;
     return {target, type, listener};
   };
   EventTarget.prototype.addEventListener = function (type, listener, ...rest) {
@@ -246,8 +289,13 @@ function watch() {
     },
     changes() {
       const now = inventory();
-      return [...now.keys()].filter((path) => !before.has(path) || now.get(path).some((value, index) => !Object.is(value, before.get(path)[index])))
-        .concat([...before.keys()].filter((path) => !now.has(path))).sort();
+      return [...now.keys()]
+        .filter(
+          (path) =>
+            !before.has(path) || now.get(path).some((value, index) => !Object.is(value, before.get(path)[index])),
+        )
+        .concat([...before.keys()].filter((path) => !now.has(path)))
+        .sort();
     },
   };
 }

@@ -12,14 +12,19 @@ export function cut(picture, {x, y, width, height}) {
   return part;
 }
 
-/** How many pixels of two screenshots differ to the eye, or at all if they are compared exactly; all of them where the sizes differ. */
+/**
+ * How many pixels of two screenshots differ to the eye, or at all if they are compared exactly; all of them where the
+ * sizes differ.
+ */
 export function differingPixels(one, other, {exactly = false} = {}) {
   const [a, b] = [one, other].map(read);
   if (a.width !== b.width || a.height !== b.height) return a.width * a.height;
   return pixelmatch(a.data, b.data, undefined, a.width, a.height, {threshold: exactly ? 0 : 0.1, includeAA: exactly});
 }
 
-/** A picture in 16 shades, and what is almost grey as grey: enough to tell one from another, and much smaller as a file. */
+/**
+ * A picture in 16 shades, and what is almost grey as grey: enough to tell one from another, and much smaller as a file.
+ */
 export function inFewShades(picture) {
   const {data} = picture;
   for (let at = 0; at < data.length; at += 4) {
@@ -30,7 +35,10 @@ export function inFewShades(picture) {
   return picture;
 }
 
-/** Two pictures side by side, and after them their difference; and in how many pixels they differ by more than one of those shades. */
+/**
+ * Two pictures side by side, and after them their difference; and in how many pixels they differ by more than one of
+ * those shades.
+ */
 export function compared(before, after) {
   const width = Math.max(before.width, after.width);
   const height = Math.max(before.height, after.height);
@@ -45,7 +53,9 @@ export function compared(before, after) {
   const pixels = pixelmatch(one.data, other.data, between.data, width, height, {threshold: 0.1, includeAA: true});
   const gap = 16;
   const picture = new PNG({width: 3 * width + 2 * gap, height, fill: true});
-  [one, other, between].forEach((each, place) => PNG.bitblt(each, picture, 0, 0, width, height, place * (width + gap), 0));
+  [one, other, between].forEach((each, place) =>
+    PNG.bitblt(each, picture, 0, 0, width, height, place * (width + gap), 0),
+  );
   return {pixels, picture};
 }
 

@@ -13,15 +13,22 @@ const headers = {'content-security-policy': "default-src 'none'; style-src 'self
 const pages = {plain: 3, publication: 6, listing: 2, dark: 10};
 
 /** In the page: of each badge, whether its figure stands as high as its text, and what is only said takes no room. */
-const styled = () => [...document.querySelectorAll('cost-rating, evidence-rating')].map(({shadowRoot}) => {
-  const [figure, said] = ['svg', '.said'].map((part) => shadowRoot.querySelector(part));
-  return (!figure || getComputedStyle(figure).height === getComputedStyle(figure).fontSize) && (!said || said.offsetWidth === 1);
-});
+const styled = () =>
+  [...document.querySelectorAll('cost-rating, evidence-rating')].map(({shadowRoot}) => {
+    const [figure, said] = ['svg', '.said'].map((part) => shadowRoot.querySelector(part));
+    return (
+      (!figure || getComputedStyle(figure).height === getComputedStyle(figure).fontSize) &&
+      (!said || said.offsetWidth === 1)
+    );
+  });
 
 /** In the page: whether what the control opens is open, and has room. */
 const isOpen = (control) => {
   const root = control.getRootNode();
-  return root.querySelector('details, [popover]').matches('[open], :popover-open') && root.querySelector('[part="explanation"]').offsetHeight > 50;
+  return (
+    root.querySelector('details, [popover]').matches('[open], :popover-open') &&
+    root.querySelector('[part="explanation"]').offsetHeight > 50
+  );
 };
 
 const browser = await openBrowser();

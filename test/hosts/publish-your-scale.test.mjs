@@ -1,4 +1,7 @@
-/** docs/publish-your-scale.md, done to the letter: its file is checked by the command, and its page is opened in a browser. */
+/**
+ * docs/publish-your-scale.md, done to the letter: its file is checked by the command, and its page is opened in a
+ * browser.
+ */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -11,7 +14,11 @@ import {openSite} from './site.mjs';
 const guide = readFileSync('docs/publish-your-scale.md', 'utf8');
 const block = (language) => new RegExp(`^\`\`\`${language}\n([^\`]*)^\`\`\`$`, 'm').exec(guide)[1];
 const file = block('json');
-const levels = [...guide.matchAll(/^\| (\d) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, code, label, meaning]) => ({code, label, meaning}));
+const levels = [...guide.matchAll(/^\| (\d) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, code, label, meaning]) => ({
+  code,
+  label,
+  meaning,
+}));
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-'));
 const browser = await openBrowser();
@@ -30,7 +37,10 @@ after(async () => {
 
 function check(content) {
   writeFileSync(join(folder, 'scale.json'), content);
-  const {stdout, stderr} = spawnSync(process.execPath, [resolve('dist/prerender/cli.js'), 'check', 'scale.json'], {cwd: folder, encoding: 'utf8'});
+  const {stdout, stderr} = spawnSync(process.execPath, [resolve('dist/prerender/cli.js'), 'check', 'scale.json'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   return stdout + stderr;
 }
 
@@ -38,7 +48,10 @@ describe('the page "Publish your scale"', () => {
   it('has the rows of its spreadsheet in its file', () => {
     const [{words}] = JSON.parse(file).scales;
     assert.equal(levels.length, 3);
-    assert.deepEqual(Object.entries(words[0].levels).map(([code, said]) => ({code, ...said})), levels);
+    assert.deepEqual(
+      Object.entries(words[0].levels).map(([code, said]) => ({code, ...said})),
+      levels,
+    );
   });
 
   it('has a file without a fault, and shows what a fault in it looks like', () => {
@@ -49,7 +62,11 @@ describe('the page "Publish your scale"', () => {
   it('shows the rating and explains the scale', async () => {
     const page = await openPage(browser);
     await page.goto(site.at('/our-scale/'), {waitUntil: 'networkidle0'});
-    const [rating, explainer] = await page.evaluate(() => ['scale-rating', 'rating-explainer'].map((tag) => document.querySelector(tag).shadowRoot.textContent.replace(/\s+/g, ' ')));
+    const [rating, explainer] = await page.evaluate(() =>
+      ['scale-rating', 'rating-explainer'].map((tag) =>
+        document.querySelector(tag).shadowRoot.textContent.replace(/\s+/g, ' '),
+      ),
+    );
     assert.match(rating, /Our evidence rating for An example programme 2.*Good evidence Scale: 1 to 3/);
     for (const {code, meaning} of levels) assert.ok(explainer.includes(`Rated ${code}: ${meaning}`), explainer);
     assert.deepEqual([page.problems, page.warnings], [[], []]);

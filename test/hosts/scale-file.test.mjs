@@ -9,7 +9,10 @@ import {openSite} from './site.mjs';
 
 const other = createServer((request, response) => {
   const [, open, endless] = /^\/(open|shut|hangs)(-endless)?\.json$/.exec(request.url);
-  response.writeHead(200, {'content-type': 'text/plain; charset=utf-16', ...(open === 'open' && {'access-control-allow-origin': '*'})});
+  response.writeHead(200, {
+    'content-type': 'text/plain; charset=utf-16',
+    ...(open === 'open' && {'access-control-allow-origin': '*'}),
+  });
   response.on('close', () => other.emit('given up'));
   if (request.url === '/hangs.json') return other.emit('asked');
   if (!endless) return response.end(JSON.stringify(smallFile('Café’s')));
@@ -41,7 +44,10 @@ describe('a scale file of another server', () => {
       <body><rating-scales src="${src}"><scale-rating scale="stars" value="2">Our own words</scale-rating></rating-scales></body></html>`;
     const page = await openPage(browser);
     await Promise.all([settled(page), page.goto(site.at('/'))]);
-    const shown = await page.evaluate(() => [document.querySelector('scale-rating').shadowRoot.textContent.replace(/\s+/g, ' ').trim(), document.querySelector('scale-rating').innerText]);
+    const shown = await page.evaluate(() => [
+      document.querySelector('scale-rating').shadowRoot.textContent.replace(/\s+/g, ' ').trim(),
+      document.querySelector('scale-rating').innerText,
+    ]);
     await page.close();
     return {shown: shown.join(' | '), problems: page.problems.filter((problem) => problem.includes('<rating-scales'))};
   }
@@ -55,13 +61,17 @@ describe('a scale file of another server', () => {
   it('is not used where that server does not', async () => {
     const {shown, problems} = await open(at('shut'));
     assert.match(shown, /^\| Our own words$|^ \| Our own words$/);
-    assert.deepEqual(problems, [`<rating-scales src="${at('shut')}">: expected a file, found no server that gives it to this page. The page's own words are shown.`]);
+    assert.deepEqual(problems, [
+      `<rating-scales src="${at('shut')}">: expected a file, found no server that gives it to this page. The page's own words are shown.`,
+    ]);
   });
 
   it('that does not end is given up once it is longer than any scale', async () => {
     const {shown, problems} = await open(at('open-endless'), () => once(other, 'given up', soon()));
     assert.match(shown, /^ ?\| Our own words$/);
-    assert.deepEqual(problems, [`<rating-scales src="${at('open-endless')}">: expected at most 1,000,000 characters, found more. The page's own words are shown.`]);
+    assert.deepEqual(problems, [
+      `<rating-scales src="${at('open-endless')}">: expected at most 1,000,000 characters, found more. The page's own words are shown.`,
+    ]);
   });
 
   it('is given up once the page wants another', async () => {

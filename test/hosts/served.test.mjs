@@ -14,8 +14,11 @@ const header = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(readme)[1];
 /** The name of a file in dist with the version in it. */
 const named = (file) => `/assets/${file.replace('what-works-ratings', `what-works-ratings-${version}`)}`;
 
-const withHashes = snippet.replace(/(src|href)="([^"]*)" integrity="sha384-…"/g, (_, attribute, path) =>
-  `${attribute}="${path}" integrity="${files[Object.keys(files).find((file) => named(file) === path)]}"`);
+const withHashes = snippet.replace(
+  /(src|href)="([^"]*)" integrity="sha384-…"/g,
+  (_, attribute, path) =>
+    `${attribute}="${path}" integrity="${files[Object.keys(files).find((file) => named(file) === path)]}"`,
+);
 const words = 'Cost rating: 2, medium-low cost (1 is lowest, 5 is highest)';
 
 const script = 'what-works-ratings.min.js';

@@ -19,8 +19,9 @@ const types = {
 };
 
 /**
- * Serves on a free port until `close()`. `pages` holds, by path, the text of a page, or {body, type, headers, after}: a promise that
- * holds the answer back, of a file of the project too where there is no body. It can be added to while the site is up.
+ * Serves on a free port until `close()`. `pages` holds, by path, the text of a page, or {body, type, headers, after}: a
+ * promise that holds the answer back, of a file of the project too where there is no body. It can be added to while the
+ * site is up.
  */
 export async function openSite(pages = {}) {
   /** Every path that was asked for, in order. */
@@ -28,11 +29,15 @@ export async function openSite(pages = {}) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     requests.push(request.url);
-    const given = typeof pages[path] === 'string' ? {body: pages[path]} : pages[path] ?? {};
+    const given = typeof pages[path] === 'string' ? {body: pages[path]} : (pages[path] ?? {});
     await given.after;
     const made = given.body === undefined ? await examples.serve({path}) : given;
     const type = given.type ?? made?.type ?? (extname(path).slice(1) || 'html');
-    const headers = {'content-type': types[type] ?? 'application/octet-stream', 'cache-control': 'no-store', ...given.headers};
+    const headers = {
+      'content-type': types[type] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+      ...given.headers,
+    };
     const file = `${root}${path}`;
     if (made) return response.writeHead(200, headers).end(made.body);
     if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();

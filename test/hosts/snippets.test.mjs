@@ -1,6 +1,6 @@
 /**
- * Every snippet of every page that somebody follows is run: here by what its language is, or by the test of the page's own, which is named
- * below. A block that nobody runs is a fault.
+ * Every snippet of every page that somebody follows is run: here by what its language is, or by the test of the page's
+ * own, which is named below. A block that nobody runs is a fault.
  */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
@@ -24,11 +24,18 @@ const own = {
 
 const pages = globSync(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md', '!docs/decisions/**']).sort();
 const blocks = pages.flatMap((page) =>
-  [...readFileSync(page, 'utf8').matchAll(/^( *)```(\w*)\n([^]*?)^ *```$/gm)].map(([, indent, language, code], index) => ({
-    page, language, code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''), name: `${page}, block ${index + 1} (${language})`,
-  })));
+  [...readFileSync(page, 'utf8').matchAll(/^( *)```(\w*)\n([^]*?)^ *```$/gm)].map(
+    ([, indent, language, code], index) => ({
+      page,
+      language,
+      code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+      name: `${page}, block ${index + 1} (${language})`,
+    }),
+  ),
+);
 const {scripts, exports} = JSON.parse(readFileSync('package.json', 'utf8'));
-const ownTestOf = ({page, language}) => Object.entries(own[page] ?? {}).find(([, languages]) => languages.includes(language))?.[0];
+const ownTestOf = ({page, language}) =>
+  Object.entries(own[page] ?? {}).find(([, languages]) => languages.includes(language))?.[0];
 
 describe('the snippets', {timeout: 200_000}, () => {
   let browser, site, folder;
@@ -47,15 +54,22 @@ describe('the snippets', {timeout: 200_000}, () => {
     for (const [, name] of html.matchAll(/"\/assets\/([\w./-]+)"/g)) {
       site.pages[`/assets/${name}`] = {body: readFileSync(`dist/${name}`, 'utf8'), type: name.split('.').at(-1)};
     }
-    site.pages['/snippet.html'] = {body: `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${html}`, type: 'html', headers};
+    site.pages['/snippet.html'] = {
+      body: `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${html}`,
+      type: 'html',
+      headers,
+    };
     const page = await openPage(browser);
     await page.goto(site.at('/snippet.html'), {waitUntil: 'networkidle0'});
     await drawn(page);
     return page;
   }
 
-  const scriptsOfOurs = ['what-works-ratings-scales', 'what-works-ratings'].map((name) => `<script type="module" src="/dist/${name}.min.js"></script>`).join('');
-  const everything = '<cost-rating value="3">x</cost-rating><evidence-rating value="3+*">x</evidence-rating><rating-explainer scale="cost">x</rating-explainer>';
+  const scriptsOfOurs = ['what-works-ratings-scales', 'what-works-ratings']
+    .map((name) => `<script type="module" src="/dist/${name}.min.js"></script>`)
+    .join('');
+  const everything =
+    '<cost-rating value="3">x</cost-rating><evidence-rating value="3+*">x</evidence-rating><rating-explainer scale="cost">x</rating-explainer>';
 
   const runners = {
     /** Put into a page: it shows what it is for, and its words do not contradict its values. */
@@ -63,12 +77,25 @@ describe('the snippets', {timeout: 200_000}, () => {
       const page = await open(code, {head: code.includes('<script') ? '' : scriptsOfOurs});
       const seen = await page.evaluate(() => {
         const elements = [...document.body.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
-        return elements.map(({localName, shadowRoot}) => [localName, Boolean(customElements.get(localName)), localName === 'rating-scales' || Boolean(shadowRoot?.querySelector('[part~="rating"]')?.textContent.trim())]);
+        return elements.map(({localName, shadowRoot}) => [
+          localName,
+          Boolean(customElements.get(localName)),
+          localName === 'rating-scales' || Boolean(shadowRoot?.querySelector('[part~="rating"]')?.textContent.trim()),
+        ]);
       });
-      assert.deepEqual(seen.filter(([, known, shows]) => !known || !shows), []);
-      assert.ok(seen.length || /^(<link rel="stylesheet" href="[^"]+"( media="[^"]+")?>\s*)+$/.test(code), 'it shows something, or links to a stylesheet');
+      assert.deepEqual(
+        seen.filter(([, known, shows]) => !known || !shows),
+        [],
+      );
+      assert.ok(
+        seen.length || /^(<link rel="stylesheet" href="[^"]+"( media="[^"]+")?>\s*)+$/.test(code),
+        'it shows something, or links to a stylesheet',
+      );
       assert.deepEqual([page.problems, page.warnings], [[], []]);
-      assert.deepEqual(check(code).filter(({message}) => !message.includes('has no date')), []);
+      assert.deepEqual(
+        check(code).filter(({message}) => !message.includes('has no date')),
+        [],
+      );
       await page.close();
     },
 
@@ -83,25 +110,44 @@ describe('the snippets', {timeout: 200_000}, () => {
         const roots = [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
         return {
           lost: properties.filter((name) => !taken.includes(`${name}:`)),
-          parts: [...css.matchAll(/::part\((\w+)\)/g)].map(([, part]) => [part, roots.some((root) => root.querySelector(`[part~="${part}"]`))]),
+          parts: [...css.matchAll(/::part\((\w+)\)/g)].map(([, part]) => [
+            part,
+            roots.some((root) => root.querySelector(`[part~="${part}"]`)),
+          ]),
         };
       }, code);
       assert.deepEqual(lost, []);
-      assert.deepEqual(parts.filter(([, there]) => !there), []);
+      assert.deepEqual(
+        parts.filter(([, there]) => !there),
+        [],
+      );
       await page.close();
     },
 
     json({code, name}) {
       const data = JSON.parse(code);
       if (data.scales || data.overrides) assert.deepEqual(checkScaleFile(code).problems, []);
-      else assert.ok(JSON.stringify(data).match(/node_modules\/what-works-ratings\/(dist\/[\w.-]+)/g)?.every((path) => existsSync(path.replace('node_modules/what-works-ratings/', ''))), name);
+      else
+        assert.ok(
+          JSON.stringify(data)
+            .match(/node_modules\/what-works-ratings\/(dist\/[\w.-]+)/g)
+            ?.every((path) => existsSync(path.replace('node_modules/what-works-ratings/', ''))),
+          name,
+        );
     },
 
     /** Sent with a page: the elements work under it. */
     async http({code}) {
       const [, name, value] = /^([\w-]+): (.+)\n$/.exec(code);
       const page = await open(everything, {head: scriptsOfOurs, headers: {[name]: value}});
-      assert.equal(await page.evaluate(() => [...document.querySelectorAll('cost-rating, evidence-rating')].every(({shadowRoot}) => shadowRoot.querySelector('[part="code"]'))), true);
+      assert.equal(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('cost-rating, evidence-rating')].every(({shadowRoot}) =>
+            shadowRoot.querySelector('[part="code"]'),
+          ),
+        ),
+        true,
+      );
       assert.deepEqual([page.problems, page.warnings], [[], []]);
       await page.close();
     },
@@ -112,10 +158,14 @@ describe('the snippets', {timeout: 200_000}, () => {
     },
 
     /** Types are tried in the apps, from where the guide for frameworks has its snippets. */
-    tsx: ({code}) => assert.ok(readFileSync('docs/frameworks.md', 'utf8').includes(code.trim()), 'it is in docs/frameworks.md'),
+    tsx: ({code}) =>
+      assert.ok(readFileSync('docs/frameworks.md', 'utf8').includes(code.trim()), 'it is in docs/frameworks.md'),
 
     sh({code}) {
-      for (const line of code.trim().split('\n').flatMap((commands) => commands.split(' && '))) {
+      for (const line of code
+        .trim()
+        .split('\n')
+        .flatMap((commands) => commands.split(' && '))) {
         const [, script] = /^npm (?:run )?(\w[\w:]*)$/.exec(line) ?? [];
         const [, copied] = /^cp (dist\/\S+) \S+$/.exec(line) ?? [];
         const [, ours] = /^npx what-works-ratings (.+)$/.exec(line) ?? [];
@@ -129,12 +179,17 @@ describe('the snippets', {timeout: 200_000}, () => {
   runners.ts = runners.tsx;
 
   /** Begun by npm's own, by every run of the tests, or by `.ci/run`. */
-  const known = ['npm ci', 'npm install what-works-ratings', /apt-get install -q -y (.+)$/m.exec(readFileSync('.ci/run', 'utf8'))?.[1].replace(/^/, 'apt-get install ')];
+  const known = [
+    'npm ci',
+    'npm install what-works-ratings',
+    /apt-get install -q -y (.+)$/m.exec(readFileSync('.ci/run', 'utf8'))?.[1].replace(/^/, 'apt-get install '),
+  ];
 
   /** In a folder with the files that the commands name. */
   function runOurs(args) {
     const place = mkdtempSync(join(folder, 'run-'));
-    const page = '<!doctype html><html lang="en"><head><title>x</title></head><body><cost-rating value="3" subject="Programme 12" reviewed="2018">Cost rating: 3</cost-rating></body></html>';
+    const page =
+      '<!doctype html><html lang="en"><head><title>x</title></head><body><cost-rating value="3" subject="Programme 12" reviewed="2018">Cost rating: 3</cost-rating></body></html>';
     for (const name of ['page.html', 'site/page.html', 'pages/page.html']) {
       mkdirSync(join(place, name, '..'), {recursive: true});
       writeFileSync(join(place, name), page);
@@ -142,12 +197,25 @@ describe('the snippets', {timeout: 200_000}, () => {
     cpSync('src/scales/grade-certainty.json', join(place, 'scale.json'));
     mkdirSync(join(place, 'bin'));
     // npm makes the command executable where it installs it
-    writeFileSync(join(place, 'bin/what-works-ratings'), `#!/bin/sh\nexec node ${resolve('dist/prerender/cli.js')} "$@"\n`, {mode: 0o755});
-    const {status, stderr} = spawnSync('sh', ['-c', `what-works-ratings ${args}`], {cwd: place, encoding: 'utf8', env: {...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}`}});
+    writeFileSync(
+      join(place, 'bin/what-works-ratings'),
+      `#!/bin/sh\nexec node ${resolve('dist/prerender/cli.js')} "$@"\n`,
+      {mode: 0o755},
+    );
+    const {status, stderr} = spawnSync('sh', ['-c', `what-works-ratings ${args}`], {
+      cwd: place,
+      encoding: 'utf8',
+      env: {...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}`},
+    });
     assert.equal(status, 0, stderr);
     if (args.startsWith('prerender')) {
-      const made = globSync(['out.html', 'public/**/*.html', 'site/*.html'], {cwd: place}).map((path) => readFileSync(join(place, path), 'utf8'));
-      assert.ok(made.some((html) => html.includes('shadowrootmode')), args);
+      const made = globSync(['out.html', 'public/**/*.html', 'site/*.html'], {cwd: place}).map((path) =>
+        readFileSync(join(place, path), 'utf8'),
+      );
+      assert.ok(
+        made.some((html) => html.includes('shadowrootmode')),
+        args,
+      );
     }
   }
 
@@ -157,7 +225,10 @@ describe('the snippets', {timeout: 200_000}, () => {
     const ownTest = ownTestOf(block);
     if (ownTest) continue;
     it(`are run: ${block.name}`, () => {
-      assert.ok(runners[block.language], `Nobody runs ${block.name}: add it to a test of the page's own, and name that here.`);
+      assert.ok(
+        runners[block.language],
+        `Nobody runs ${block.name}: add it to a test of the page's own, and name that here.`,
+      );
       return runners[block.language](block);
     });
   }
@@ -166,7 +237,11 @@ describe('the snippets', {timeout: 200_000}, () => {
     for (const [test, languages] of Object.entries(tests)) {
       it(`are run: ${page} (${languages.join(', ')}), by ${test}`, () => {
         assert.ok(readFileSync(test, 'utf8').includes(page.replace('README.md', 'README')), `${test} reads ${page}`);
-        for (const language of languages) assert.ok(blocks.some((block) => block.page === page && block.language === language), `${page} has ${language}`);
+        for (const language of languages)
+          assert.ok(
+            blocks.some((block) => block.page === page && block.language === language),
+            `${page} has ${language}`,
+          );
       });
     }
   }
@@ -175,7 +250,11 @@ describe('the snippets', {timeout: 200_000}, () => {
     for (const {name, code} of blocks) {
       for (const [, path] of code.matchAll(/['"]what-works-ratings(\/[\w./-]*)?['"]/g)) {
         const wanted = `.${path ?? ''}`;
-        const there = Object.keys(exports).some((key) => key === wanted || (key.includes('*') && new RegExp(`^${key.replaceAll('.', '\\.').replace('*', '[\\w-]+')}$`).test(wanted)));
+        const there = Object.keys(exports).some(
+          (key) =>
+            key === wanted ||
+            (key.includes('*') && new RegExp(`^${key.replaceAll('.', '\\.').replace('*', '[\\w-]+')}$`).test(wanted)),
+        );
         assert.ok(there, `${name}: ${wanted}`);
       }
     }
@@ -183,11 +262,23 @@ describe('the snippets', {timeout: 200_000}, () => {
 
   it('print without explanations as docs/recipes/on-paper.md says', async () => {
     const {code} = blocks.find(({page, language}) => page === 'docs/recipes/on-paper.md' && language === 'css');
-    for (const [css, printed] of [['', true], [code, false]]) {
+    for (const [css, printed] of [
+      ['', true],
+      [code, false],
+    ]) {
       const page = await open(everything, {head: `${scriptsOfOurs}<style>${css}</style>`});
       await page.emulateMediaType('print');
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      assert.equal(await page.evaluate(() => document.querySelector('cost-rating').shadowRoot.querySelector('[part="explanation"]').getBoundingClientRect().height > 20), printed);
+      assert.equal(
+        await page.evaluate(
+          () =>
+            document
+              .querySelector('cost-rating')
+              .shadowRoot.querySelector('[part="explanation"]')
+              .getBoundingClientRect().height > 20,
+        ),
+        printed,
+      );
       await page.close();
     }
   });

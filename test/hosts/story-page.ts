@@ -27,8 +27,10 @@ const stories = {
   /** Until the elements on the page are at rest and their explanations are there. */
   async settled() {
     const roots = () => [...document.querySelectorAll(every)].flatMap(({shadowRoot}) => shadowRoot ?? []);
-    const explained = () => roots().every((root) =>
-      [...root.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim()));
+    const explained = () =>
+      roots().every((root) =>
+        [...root.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent!.trim()),
+      );
     do await new Promise(requestAnimationFrame);
     while (!explained());
     // all of the typeface: what is opened later may have letters that are not there yet

@@ -17,14 +17,20 @@ const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-e
 const valuesOf = ({levels, modifiers, outside}) => [
   ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),
   ...outside.map(({code}) => code),
-  'not-rated', '', 'under review',
+  'not-rated',
+  '',
+  'under review',
 ];
 
 /** An element for each combination of these attributes. */
-const each = (tag, content, attributes) => Object.entries(attributes)
-  .reduce((starts, [name, values]) => starts.flatMap((start) => values.map((value) => `${start} ${name}="${value}"`)), [`<${tag}`])
-  .map((start) => `${start}>${content}</${tag}>`)
-  .join('');
+const each = (tag, content, attributes) =>
+  Object.entries(attributes)
+    .reduce(
+      (starts, [name, values]) => starts.flatMap((start) => values.map((value) => `${start} ${name}="${value}"`)),
+      [`<${tag}`],
+    )
+    .map((start) => `${start}>${content}</${tag}>`)
+    .join('');
 
 const variants = ['standard', 'compact', 'full', 'none of these'];
 const forms = ['disclosure', 'popover'];
@@ -58,7 +64,10 @@ const states = {
   'every rating by its scale': {
     controls: 4,
     content: each('scale-rating', '', {
-      scale: ['cost', 'evidence', 'readiness', ''], value: ['3', 'under review'], variant: variants, version: ['', '1999'],
+      scale: ['cost', 'evidence', 'readiness', ''],
+      value: ['3', 'under review'],
+      variant: variants,
+      version: ['', '1999'],
     }),
   },
   'every subject, date and link': {
@@ -72,14 +81,24 @@ const states = {
   },
   'every grid of outcomes': {
     controls: 0,
-    content: each('outcome-grid', findings, grids) + each('outcome-grid', '<p>A summary</p>', grids)
-      + each('outcome-grid', findings, {'heading-level': ['', '2', '6', '9'], href: ['/outcomes', 'javascript:alert(1)'], reviewed: ['2018', 'last year']}),
+    content:
+      each('outcome-grid', findings, grids) +
+      each('outcome-grid', '<p>A summary</p>', grids) +
+      each('outcome-grid', findings, {
+        'heading-level': ['', '2', '6', '9'],
+        href: ['/outcomes', 'javascript:alert(1)'],
+        reviewed: ['2018', 'last year'],
+      }),
   },
   'every explanation of a scale': {
     controls: 21,
-    content: each('rating-explainer', 'The page’s own explanation', {
-      scale: ['cost', 'evidence', 'readiness'], layout: ['disclosure', 'inline'], value: ['', '3', '3+', 'NE', 'under review'], href: ['', '/scale'],
-    }) + '<rating-explainer scale="cost" open></rating-explainer><rating-explainer></rating-explainer>',
+    content:
+      each('rating-explainer', 'The page’s own explanation', {
+        scale: ['cost', 'evidence', 'readiness'],
+        layout: ['disclosure', 'inline'],
+        value: ['', '3', '3+', 'NE', 'under review'],
+        href: ['', '/scale'],
+      }) + '<rating-explainer scale="cost" open></rating-explainer><rating-explainer></rating-explainer>',
   },
 };
 
@@ -90,8 +109,15 @@ const otherElement = `
   });`;
 
 const bundled = async (contents) => {
-  const {outputFiles: [{text}]} = await build({
-    stdin: {contents, resolveDir: process.cwd()}, bundle: true, minify: true, write: false, format: 'esm', conditions: ['production', 'browser'],
+  const {
+    outputFiles: [{text}],
+  } = await build({
+    stdin: {contents, resolveDir: process.cwd()},
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    conditions: ['production', 'browser'],
   });
   return text;
 };
@@ -107,27 +133,40 @@ const pageOf = (scripts, content, lang) => `<!DOCTYPE html>
 </html>`;
 
 /** In the page: elements that draw no words, neither their own nor those of the page. */
-const withoutWords = (tags) => [...document.querySelectorAll(tags)]
-  .filter(({shadowRoot, textContent}) => {
-    const own = shadowRoot?.querySelector('[part~="rating"]');
-    return !/\p{L}{3}/u.test(own ? own.textContent : shadowRoot?.querySelector('slot:not([name])') ? textContent : '');
-  })
-  .map(({outerHTML}) => outerHTML);
+const withoutWords = (tags) =>
+  [...document.querySelectorAll(tags)]
+    .filter(({shadowRoot, textContent}) => {
+      const own = shadowRoot?.querySelector('[part~="rating"]');
+      return !/\p{L}{3}/u.test(
+        own ? own.textContent : shadowRoot?.querySelector('slot:not([name])') ? textContent : '',
+      );
+    })
+    .map(({outerHTML}) => outerHTML);
 
 /** In the page: clicks each control that has not opened its explanation yet. Gives what each shows then. */
-const openAll = (tags) => [...document.querySelectorAll(tags)].flatMap(({shadowRoot}) =>
-  [...shadowRoot.querySelectorAll('[part="control"]')].map((control) => {
-    const opened = shadowRoot.querySelector('details, [popover]');
-    const isOpen = () => opened.matches('[open], :popover-open');
-    if (!isOpen()) control.click();
-    return isOpen() ? shadowRoot.querySelector('[part="explanation"]').textContent.trim() : '';
-  }));
+const openAll = (tags) =>
+  [...document.querySelectorAll(tags)].flatMap(({shadowRoot}) =>
+    [...shadowRoot.querySelectorAll('[part="control"]')].map((control) => {
+      const opened = shadowRoot.querySelector('details, [popover]');
+      const isOpen = () => opened.matches('[open], :popover-open');
+      if (!isOpen()) control.click();
+      return isOpen() ? shadowRoot.querySelector('[part="explanation"]').textContent.trim() : '';
+    }),
+  );
 
 /** In the page: another language, value and form for every element. */
 const changeAll = (tags) => {
   document.documentElement.lang = document.documentElement.lang === 'cy' ? 'en' : 'cy';
   for (const element of document.querySelectorAll(tags)) {
-    const changes = {value: '2', scale: 'cost', variant: 'full', explanation: 'popover', layout: 'table', show: 'all', subject: 'Programme 13'};
+    const changes = {
+      value: '2',
+      scale: 'cost',
+      variant: 'full',
+      explanation: 'popover',
+      layout: 'table',
+      show: 'all',
+      subject: 'Programme 13',
+    };
     for (const [name, value] of Object.entries(changes)) element.setAttribute(name, value);
   }
 };
@@ -177,13 +216,24 @@ describe('under a strict policy', () => {
   const scripts = [
     {name: 'our script twice, by two addresses', scripts: [script, `${script}?2`]},
     {name: 'both of our scripts twice', scripts: [scales, script, `${scales}?2`, `${script}?2`]},
-    {name: 'our script, and after it a bundle with a Lit of its own', scripts: [script, '/other-lit.js'], also: 'lit-html'},
-    {name: 'a bundle with a Lit of its own, and after it our script', scripts: ['/other-lit.js', script], also: 'lit-html'},
+    {
+      name: 'our script, and after it a bundle with a Lit of its own',
+      scripts: [script, '/other-lit.js'],
+      also: 'lit-html',
+    },
+    {
+      name: 'a bundle with a Lit of its own, and after it our script',
+      scripts: ['/other-lit.js', script],
+      also: 'lit-html',
+    },
   ];
 
   for (const {name, scripts: sources, also} of scripts) {
     it(`draws what each script brings: ${name}`, async () => {
-      const page = await open(badge + (also ? '<other-badge></other-badge>' : ''), {scripts: sources, sent: also ? `${policy} ${also}` : policy});
+      const page = await open(badge + (also ? '<other-badge></other-badge>' : ''), {
+        scripts: sources,
+        sent: also ? `${policy} ${also}` : policy,
+      });
       assert.match(await shownIn(page, 'evidence-rating'), /Evidence of short-term positive impact/);
       if (also) assert.match(await shownIn(page, 'other-badge'), /Drawn by another copy of Lit/);
       assert.deepEqual(page.problems, []);
@@ -220,7 +270,8 @@ describe('under a strict policy', () => {
     const page = await open('<p style="color: red">Red</p><script>alert(1)</script>', {scripts: ['/other-lit.js']});
     const problems = page.problems.join('\n');
     // what the console says, which comes at once
-    for (const directive of ['style-src', 'script-src', 'trusted-types']) assert.match(problems, new RegExp(`violates .* directive:? ['"]${directive}`));
+    for (const directive of ['style-src', 'script-src', 'trusted-types'])
+      assert.match(problems, new RegExp(`violates .* directive:? ['"]${directive}`));
     await page.close();
   });
 });

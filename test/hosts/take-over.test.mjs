@@ -12,8 +12,15 @@ const script = '/dist/what-works-ratings.min.js';
 
 /** A script of a page that is built by a bundler. */
 async function bundled(source) {
-  const {outputFiles: [file]} = await build({
-    stdin: {contents: source, resolveDir: process.cwd()}, bundle: true, minify: true, write: false, format: 'esm', conditions: ['production', 'browser'],
+  const {
+    outputFiles: [file],
+  } = await build({
+    stdin: {contents: source, resolveDir: process.cwd()},
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    conditions: ['production', 'browser'],
   });
   return {body: file.text, type: 'js'};
 }
@@ -29,10 +36,15 @@ const ways = {
   'the library in a bundle, after hydration support': ['/hydration-and-library.js'],
 };
 
-const page = (content, scripts = [script], lang = 'en') => `<!doctype html><html lang="${lang}"><head><title>Page</title>
+const page = (
+  content,
+  scripts = [script],
+  lang = 'en',
+) => `<!doctype html><html lang="${lang}"><head><title>Page</title>
   ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</head><body style="font-family: sans-serif">${content}</body></html>`;
 
-const badge = (attributes = '') => `<evidence-rating value="3+*" subject="Programme 12" href="/entry" ${attributes}>Words</evidence-rating>`;
+const badge = (attributes = '') =>
+  `<evidence-rating value="3+*" subject="Programme 12" href="/entry" ${attributes}>Words</evidence-rating>`;
 
 const browser = await openBrowser();
 const site = await openSite({
@@ -47,7 +59,9 @@ describe('taking over a prerendered page', () => {
   async function open(t, html, {scripts = [script], width = 1280} = {}) {
     const last = scripts.at(-1);
     let send;
-    const held = new Promise((sent) => { send = sent; });
+    const held = new Promise((sent) => {
+      send = sent;
+    });
     site.pages[last] = {...site.pages[last], after: held};
     site.pages['/page.html'] = html;
     const opened = await openPage(browser, {width});
@@ -60,7 +74,9 @@ describe('taking over a prerendered page', () => {
       addEventListener('rating-toggle', ({open}) => globalThis.toggles.push(open));
     });
     const loaded = opened.goto(site.at('/page.html'));
-    await opened.waitForFunction(() => document.readyState === 'interactive' && performance.getEntriesByType('paint').length > 0);
+    await opened.waitForFunction(
+      () => document.readyState === 'interactive' && performance.getEntriesByType('paint').length > 0,
+    );
     const takeOver = async () => {
       send();
       await loaded;
@@ -71,9 +87,18 @@ describe('taking over a prerendered page', () => {
   }
 
   /** What an element shows, with what is only there for its own sake left out. */
-  const shownOn = (opened) => opened.evaluate(() =>
-    [...document.querySelectorAll('cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary')].map(({shadowRoot}) =>
-      [...shadowRoot.querySelectorAll('[part=rating]')].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()).join()));
+  const shownOn = (opened) =>
+    opened.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary',
+        ),
+      ].map(({shadowRoot}) =>
+        [...shadowRoot.querySelectorAll('[part=rating]')]
+          .map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())
+          .join(),
+      ),
+    );
 
   for (const name of ['publication', 'bilingual', 'dark', 'listing']) {
     for (const width of [1280, 320]) {
@@ -82,7 +107,10 @@ describe('taking over a prerendered page', () => {
         const first = await opened.screenshot({fullPage: true});
         assert.equal(await opened.evaluate(() => customElements.get('evidence-rating')), undefined);
         await opened.takeOver();
-        assert.notEqual(await opened.evaluate(() => document.querySelector('rating-explainer').updateComplete), undefined);
+        assert.notEqual(
+          await opened.evaluate(() => document.querySelector('rating-explainer').updateComplete),
+          undefined,
+        );
         assert.equal(differingPixels(first, await opened.screenshot({fullPage: true})), 0);
         assert.deepEqual(opened.problems, []);
       });
@@ -110,17 +138,29 @@ describe('taking over a prerendered page', () => {
       it('shows everything once', async (t) => {
         const plain = await open(t, html(), {scripts});
         await plain.takeOver();
-        await plain.waitForFunction(() => document.querySelector('evidence-rating').shadowRoot.textContent.includes('Rated 3+'));
-        await plain.waitForFunction(() => document.querySelectorAll('evidence-rating')[1].shadowRoot.textContent.includes('Rated 3+'));
+        await plain.waitForFunction(() =>
+          document.querySelector('evidence-rating').shadowRoot.textContent.includes('Rated 3+'),
+        );
+        await plain.waitForFunction(() =>
+          document.querySelectorAll('evidence-rating')[1].shadowRoot.textContent.includes('Rated 3+'),
+        );
         const expected = await shownOn(plain);
 
         const opened = await open(t, prerender(html()), {scripts});
         assert.deepEqual(await shownOn(opened), expected, 'before');
         await opened.takeOver();
-        await opened.waitForFunction(() => [0, 1].every((index) =>
-          document.querySelectorAll('evidence-rating')[index].shadowRoot.textContent.includes('Rated 3+')));
+        await opened.waitForFunction(() =>
+          [0, 1].every((index) =>
+            document.querySelectorAll('evidence-rating')[index].shadowRoot.textContent.includes('Rated 3+'),
+          ),
+        );
         assert.deepEqual(await shownOn(opened), expected, 'after');
-        assert.equal(await opened.evaluate(() => document.querySelector('evidence-rating').shadowRoot.querySelectorAll('style, link').length), 0);
+        assert.equal(
+          await opened.evaluate(
+            () => document.querySelector('evidence-rating').shadowRoot.querySelectorAll('style, link').length,
+          ),
+          0,
+        );
         assert.deepEqual(opened.problems, []);
       });
 
@@ -133,19 +173,25 @@ describe('taking over a prerendered page', () => {
         });
         await sleep(50);
         await opened.takeOver();
-        const state = () => opened.evaluate(() => {
-          const {shadowRoot} = document.querySelector('evidence-rating');
-          return {
-            open: shadowRoot.querySelector('details').open,
-            focused: document.activeElement.localName + ' ' + shadowRoot.activeElement?.localName,
-            meaning: shadowRoot.querySelector('[part=explanation]').textContent.includes('Rated 3+'),
-            toggles: globalThis.toggles,
-          };
-        });
+        const state = () =>
+          opened.evaluate(() => {
+            const {shadowRoot} = document.querySelector('evidence-rating');
+            return {
+              open: shadowRoot.querySelector('details').open,
+              focused: document.activeElement.localName + ' ' + shadowRoot.activeElement?.localName,
+              meaning: shadowRoot.querySelector('[part=explanation]').textContent.includes('Rated 3+'),
+              toggles: globalThis.toggles,
+            };
+          });
         assert.deepEqual(await state(), {open: true, focused: 'evidence-rating summary', meaning: true, toggles: []});
         await opened.keyboard.press('Enter');
         await sleep(50);
-        assert.deepEqual(await state(), {open: false, focused: 'evidence-rating summary', meaning: true, toggles: [false]});
+        assert.deepEqual(await state(), {
+          open: false,
+          focused: 'evidence-rating summary',
+          meaning: true,
+          toggles: [false],
+        });
       });
     });
   }
@@ -160,10 +206,17 @@ describe('taking over a prerendered page', () => {
     const first = await opened.screenshot();
     await opened.takeOver();
     assert.equal(differingPixels(first, await opened.screenshot()), 0);
-    assert.deepEqual(await opened.evaluate(() => {
-      const {shadowRoot} = document.querySelector('evidence-rating');
-      return [shadowRoot.querySelector('[popover]').matches(':popover-open'), shadowRoot.activeElement?.localName, globalThis.toggles];
-    }), [true, 'a', []]);
+    assert.deepEqual(
+      await opened.evaluate(() => {
+        const {shadowRoot} = document.querySelector('evidence-rating');
+        return [
+          shadowRoot.querySelector('[popover]').matches(':popover-open'),
+          shadowRoot.activeElement?.localName,
+          globalThis.toggles,
+        ];
+      }),
+      [true, 'a', []],
+    );
     await opened.keyboard.press('Escape');
     await sleep(50);
     assert.deepEqual(await opened.evaluate(() => globalThis.toggles), [false]);
@@ -177,18 +230,34 @@ describe('taking over a prerendered page', () => {
       customElements.whenDefined('evidence-rating').then(() => element.remove());
     });
     await opened.takeOver();
-    assert.deepEqual([await opened.evaluate(() => document.querySelector('evidence-rating')), opened.problems], [null, []]);
+    assert.deepEqual(
+      [await opened.evaluate(() => document.querySelector('evidence-rating')), opened.problems],
+      [null, []],
+    );
   });
 
-  for (const [what, attribute, open] of [['opened', '', true], ['closed', 'open', false]]) {
+  for (const [what, attribute, open] of [
+    ['opened', '', true],
+    ['closed', 'open', false],
+  ]) {
     it(`leaves an explainer as the reader ${what} it, whatever its attribute says`, async (t) => {
       const opened = await openWith(t, `<rating-explainer scale="cost" ${attribute}></rating-explainer>`);
-      await opened.evaluate(() => document.querySelector('rating-explainer').shadowRoot.querySelector('summary').click());
+      await opened.evaluate(() =>
+        document.querySelector('rating-explainer').shadowRoot.querySelector('summary').click(),
+      );
       await opened.takeOver();
-      assert.deepEqual(await opened.evaluate(() => {
-        const explainer = document.querySelector('rating-explainer');
-        return [explainer.shadowRoot.querySelector('details').open, explainer.open, explainer.hasAttribute('open'), globalThis.toggles];
-      }), [open, open, open, []]);
+      assert.deepEqual(
+        await opened.evaluate(() => {
+          const explainer = document.querySelector('rating-explainer');
+          return [
+            explainer.shadowRoot.querySelector('details').open,
+            explainer.open,
+            explainer.hasAttribute('open'),
+            globalThis.toggles,
+          ];
+        }),
+        [open, open, open, []],
+      );
     });
   }
   const openWith = (t, content) => open(t, prerender(page(content)));
@@ -200,7 +269,10 @@ describe('taking over a prerendered page', () => {
       scrollTo(0, 700);
     });
     await opened.takeOver();
-    assert.deepEqual(await opened.evaluate(() => [scrollY, document.activeElement.getAttribute('href')]), [700, '#outcomes']);
+    assert.deepEqual(await opened.evaluate(() => [scrollY, document.activeElement.getAttribute('href')]), [
+      700,
+      '#outcomes',
+    ]);
   });
 
   it('does not scroll back to a control that has the focus', async (t) => {
@@ -210,7 +282,10 @@ describe('taking over a prerendered page', () => {
       scrollTo(0, 2000);
     });
     await opened.takeOver();
-    assert.deepEqual(await opened.evaluate(() => [scrollY, document.activeElement.localName]), [2000, 'evidence-rating']);
+    assert.deepEqual(await opened.evaluate(() => [scrollY, document.activeElement.localName]), [
+      2000,
+      'evidence-rating',
+    ]);
   });
 
   it('speaks the language of the place where the element now stands, whatever was rendered', async (t) => {
@@ -229,8 +304,10 @@ describe('taking over a prerendered page', () => {
     const {collectResultSync} = await import('@lit-labs/ssr/lib/render-result.js');
     const {html} = await import('lit');
     await import('what-works-ratings/define.js');
-    const content = collectResultSync(render(html`<evidence-rating value="3+*" subject="Programme 12">Words</evidence-rating>
-      <outcome-grid subject="Programme 12"><outcome-finding outcome="crime">Fewer problems</outcome-finding></outcome-grid>`));
+    const content = collectResultSync(
+      render(html`<evidence-rating value="3+*" subject="Programme 12">Words</evidence-rating>
+      <outcome-grid subject="Programme 12"><outcome-finding outcome="crime">Fewer problems</outcome-finding></outcome-grid>`),
+    );
     const scripts = ['/hydration-and-library.js'];
     const opened = await open(t, page(content, scripts, 'cy'), {scripts});
     assert.match((await shownOn(opened)).join(), /Evidence rating for Programme 12/);
@@ -239,7 +316,12 @@ describe('taking over a prerendered page', () => {
     assert.match(badgeText, /^Gradd tystiolaeth ar gyfer Programme 12/);
     assert.doesNotMatch(badgeText, /Evidence rating for|What this means/);
     assert.match(gridText, /^Deilliannau i blant ar gyfer Programme 12/);
-    assert.equal(await opened.evaluate(() => document.querySelector('evidence-rating').shadowRoot.querySelectorAll('[part=rating]').length), 1);
+    assert.equal(
+      await opened.evaluate(
+        () => document.querySelector('evidence-rating').shadowRoot.querySelectorAll('[part=rating]').length,
+      ),
+      1,
+    );
     assert.deepEqual(opened.problems, []);
   });
 

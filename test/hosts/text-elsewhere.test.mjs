@@ -21,14 +21,29 @@ describe('text that is read elsewhere', {timeout: 120_000}, () => {
   }
 
   it('an explanation opens for who follows a link to a sentence in it', async (t) => {
-    for (const [lang, index] of [['en', 0], ['cy', 1]]) {
+    for (const [lang, index] of [
+      ['en', 0],
+      ['cy', 1],
+    ]) {
       const {levels, caution} = evidence.words[index];
       site.pages['/linked.html'] = prerender(`<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title>
         <p style="height: 200vh">Before</p><evidence-rating value="3">x</evidence-rating><evidence-rating value="4">x</evidence-rating>`);
-      for (const [sentence, opened] of [[caution, [true, false]], [levels[4].meaning, [false, true]], ['Before', [false, false]]]) {
+      for (const [sentence, opened] of [
+        [caution, [true, false]],
+        [levels[4].meaning, [false, true]],
+        ['Before', [false, false]],
+      ]) {
         const page = await open(t, `/linked.html#:~:text=${encodeURIComponent(sentence).replaceAll('-', '%2D')}`);
-        await page.waitForFunction((expected) => JSON.stringify([...document.querySelectorAll('evidence-rating')]
-          .map(({shadowRoot}) => shadowRoot.querySelector('details').open)) === expected, {}, JSON.stringify(opened));
+        await page.waitForFunction(
+          (expected) =>
+            JSON.stringify(
+              [...document.querySelectorAll('evidence-rating')].map(
+                ({shadowRoot}) => shadowRoot.querySelector('details').open,
+              ),
+            ) === expected,
+          {},
+          JSON.stringify(opened),
+        );
       }
     }
   });
@@ -41,12 +56,16 @@ describe('text that is read elsewhere', {timeout: 120_000}, () => {
       new globalThis.Readability(document.cloneNode(true)).parse().textContent.replace(/\s+/g, ' '),
       [...document.querySelectorAll('cost-rating, evidence-rating')].map((element) => [
         element.localName,
-        {...Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])), language: element.closest('[lang]').lang},
+        {
+          ...Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+          language: element.closest('[lang]').lang,
+        },
       ]),
     ]);
     assert.equal(badges.length, 4);
     for (const [tag, attributes] of badges) {
-      for (const line of fallbackLines(worded[tag], attributes)) assert.ok(text.includes(line), `${line}\n\nis not in\n\n${text}`);
+      for (const line of fallbackLines(worded[tag], attributes))
+        assert.ok(text.includes(line), `${line}\n\nis not in\n\n${text}`);
     }
     assert.ok(text.includes('10.57-point reduction on the Eyberg Child Behaviour Inventory'));
     // What our own roots say, no reader mode that copies the page can have.
@@ -55,11 +74,20 @@ describe('text that is read elsewhere', {timeout: 120_000}, () => {
 
   it('the words of a Welsh page are marked with their language, each of them', async (t) => {
     const values = evidence.scale.levels.flatMap(({code}) => [code, `${code}*`]).concat('NL2', 'NE', 'not-rated');
-    site.pages['/welsh.html'] = `<!doctype html><html lang="cy"><meta charset="utf-8"><title>x</title>${values.map((value) =>
-      `<evidence-rating variant="full" value="${value}">${fallbackHtml(evidence, {value, variant: 'full', language: 'cy', reviewed: '2018-02'})}</evidence-rating>`).join('')}`;
+    site.pages['/welsh.html'] = `<!doctype html><html lang="cy"><meta charset="utf-8"><title>x</title>${values
+      .map(
+        (value) =>
+          `<evidence-rating variant="full" value="${value}">${fallbackHtml(evidence, {value, variant: 'full', language: 'cy', reviewed: '2018-02'})}</evidence-rating>`,
+      )
+      .join('')}`;
     const page = await open(t, '/welsh.html', {script: false});
-    const texts = await page.evaluate(() => [...document.querySelectorAll('p')].map((line) => [line.textContent, line.closest('[lang]').lang]));
-    const linesIn = (language) => new Set(values.flatMap((value) => fallbackLines(evidence, {value, variant: 'full', language, reviewed: '2018-02'})));
+    const texts = await page.evaluate(() =>
+      [...document.querySelectorAll('p')].map((line) => [line.textContent, line.closest('[lang]').lang]),
+    );
+    const linesIn = (language) =>
+      new Set(
+        values.flatMap((value) => fallbackLines(evidence, {value, variant: 'full', language, reviewed: '2018-02'})),
+      );
     const [english, welsh] = [linesIn('en'), linesIn('cy')];
     assert.ok(texts.length > 60);
     for (const [text, language] of texts) {

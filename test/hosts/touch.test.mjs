@@ -15,7 +15,11 @@ const forms = {
 };
 
 /** Every kind of control, and every link of ours, with what the finger opens open. */
-const withTargets = [...Object.values(forms), {tag: 'rating-explainer', story: 'WithLink'}, {tag: 'outcome-grid', story: 'WithDateAndLink'}];
+const withTargets = [
+  ...Object.values(forms),
+  {tag: 'rating-explainer', story: 'WithLink'},
+  {tag: 'outcome-grid', story: 'WithDateAndLink'},
+];
 
 describe('A finger', () => {
   let browser, site, page;
@@ -35,12 +39,21 @@ describe('A finger', () => {
 
   /** Draws a story, with as much page around it as a finger needs to scroll. */
   async function show({tag, story}, lang) {
-    await page.evaluate(async (tag, story, lang) => {
-      await stories.show(tag, story, {lang});
-      document.querySelector('.story').style.paddingBlock = '12em 60em';
-      scrollTo(0, 0);
-    }, tag, story, lang);
-    return {tag, control: await page.$(`${tag} >>> [part="control"]`), explanation: await page.$(`${tag} >>> [part="explanation"]`)};
+    await page.evaluate(
+      async (tag, story, lang) => {
+        await stories.show(tag, story, {lang});
+        document.querySelector('.story').style.paddingBlock = '12em 60em';
+        scrollTo(0, 0);
+      },
+      tag,
+      story,
+      lang,
+    );
+    return {
+      tag,
+      control: await page.$(`${tag} >>> [part="control"]`),
+      explanation: await page.$(`${tag} >>> [part="explanation"]`),
+    };
   }
 
   const isOpen = (explanation) => explanation.evaluate((element) => element.checkVisibility());
@@ -56,12 +69,14 @@ describe('A finger', () => {
     await nextFrame();
   }
 
-  const nextFrame = () => page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const nextFrame = () =>
+    page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 
-  const middleOf = (element) => element.evaluate((element) => {
-    const {x, y, width, height} = element.getBoundingClientRect();
-    return {x: x + width / 2, y: y + height / 2};
-  });
+  const middleOf = (element) =>
+    element.evaluate((element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      return {x: x + width / 2, y: y + height / 2};
+    });
 
   it('is all that there is on this page', async () => {
     const media = ['(hover: none)', '(any-hover: none)', '(pointer: coarse)', '(width: 320px)'];
@@ -74,10 +89,19 @@ describe('A finger', () => {
         const {control, explanation} = await show(story, lang);
         await control.tap();
         await becomes(explanation, true);
-        const texts = await explanation.evaluate((element) => [...element.querySelectorAll('p, li')].filter(({textContent}) => textContent.trim())
-          .map((text) => [text.textContent, text.checkVisibility({contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true})]));
+        const texts = await explanation.evaluate((element) =>
+          [...element.querySelectorAll('p, li')]
+            .filter(({textContent}) => textContent.trim())
+            .map((text) => [
+              text.textContent,
+              text.checkVisibility({contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true}),
+            ]),
+        );
         assert.ok(texts.length > 3);
-        assert.deepEqual(texts.filter(([, isSeen]) => !isSeen), []);
+        assert.deepEqual(
+          texts.filter(([, isSeen]) => !isSeen),
+          [],
+        );
         await control.tap();
         await becomes(explanation, false);
       });
@@ -94,10 +118,11 @@ describe('A finger', () => {
       const {control, explanation} = await show(forms['over the page'], lang);
       await control.tap();
       await becomes(explanation, true);
-      const endIsSeen = () => explanation.evaluate((element) => {
-        const {x, bottom} = [...element.querySelectorAll('p')].at(-1).getBoundingClientRect();
-        return element.contains(element.getRootNode().elementFromPoint(x + 4, bottom - 4));
-      });
+      const endIsSeen = () =>
+        explanation.evaluate((element) => {
+          const {x, bottom} = [...element.querySelectorAll('p')].at(-1).getBoundingClientRect();
+          return element.contains(element.getRootNode().elementFromPoint(x + 4, bottom - 4));
+        });
       assert.equal(await endIsSeen(), false, 'there is nothing to scroll');
       for (let swipes = 0; swipes < 20 && !(await endIsSeen()); swipes++) await swipe(await middleOf(explanation));
       assert.equal(await endIsSeen(), true);
@@ -124,14 +149,23 @@ describe('A finger', () => {
         for (const target of targets) {
           await target.evaluate((element) => element.scrollIntoView({block: 'center'}));
           await nextFrame();
-          met.push(await target.evaluate((element) => {
-            // WCAG 2.5.8: the line sets the height of a link in a sentence
-            if (element.matches('a') && element.parentElement.textContent.trim() !== element.textContent.trim()) return 'in a sentence';
-            const [{left, top, width, height}] = element.getClientRects();
-            const corners = [-11.5, 11.5].flatMap((x) => [-11.5, 11.5].map((y) => [left + width / 2 + x, top + height / 2 + y]));
-            const missed = corners.filter((corner) => !element.contains(element.getRootNode().elementFromPoint(...corner)));
-            return missed.length || Math.min(width, height) < 24 ? `${element.textContent.trim()}: ${width} by ${height}` : element.localName;
-          }));
+          met.push(
+            await target.evaluate((element) => {
+              // WCAG 2.5.8: the line sets the height of a link in a sentence
+              if (element.matches('a') && element.parentElement.textContent.trim() !== element.textContent.trim())
+                return 'in a sentence';
+              const [{left, top, width, height}] = element.getClientRects();
+              const corners = [-11.5, 11.5].flatMap((x) =>
+                [-11.5, 11.5].map((y) => [left + width / 2 + x, top + height / 2 + y]),
+              );
+              const missed = corners.filter(
+                (corner) => !element.contains(element.getRootNode().elementFromPoint(...corner)),
+              );
+              return missed.length || Math.min(width, height) < 24
+                ? `${element.textContent.trim()}: ${width} by ${height}`
+                : element.localName;
+            }),
+          );
         }
       }
       assert.deepEqual(met, ['summary', 'in a sentence', 'button', 'summary', 'summary', 'a', 'a']);

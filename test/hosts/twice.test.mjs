@@ -11,11 +11,22 @@ import {openSite} from './site.mjs';
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const file = JSON.parse(await readFile('dist/scales/eef-cost.json', 'utf8'));
 const script = '/dist/what-works-ratings.min.js';
-const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-summary'];
-const all = Object.values(elements).map(({markup}) => markup).join('\n');
+const tags = [
+  'cost-rating',
+  'evidence-rating',
+  'scale-rating',
+  'outcome-grid',
+  'outcome-finding',
+  'rating-explainer',
+  'rating-summary',
+];
+const all = Object.values(elements)
+  .map(({markup}) => markup)
+  .join('\n');
 const says = Object.values(elements).map(({says}) => says);
 
-const html = (body, head = '') => `<!doctype html><html lang="en"><title>Twice</title>${head}<body>${body}</body></html>`;
+const html = (body, head = '') =>
+  `<!doctype html><html lang="en"><title>Twice</title>${head}<body>${body}</body></html>`;
 const module = (src) => `<script type="module" src="${src}"></script>`;
 
 describe('The script and its elements', () => {
@@ -55,7 +66,10 @@ describe('The script and its elements', () => {
     return page;
   };
 
-  /** What is in each element of a page or a frame, within `selector`, with every explanation built: as it is before the page is printed. */
+  /**
+   * What is in each element of a page or a frame, within `selector`, with every explanation built: as it is before the
+   * page is printed.
+   */
   async function readings(frame, selector = 'body') {
     const read = async (selector) => {
       const {drawnIn, reading} = await import('/test/hosts/reading.mjs');
@@ -79,21 +93,62 @@ describe('The script and its elements', () => {
   // The tag is the first that a copy registers and finds taken.
   const copies = [
     {name: 'the same file twice', scripts: [script, `${script}?again`], version, warnings: []},
-    {name: 'this version and then another', scripts: [script, '/other-version.js'], version, warnings: [stays('99.0.0', 'outcome-finding', version)]},
-    {name: 'another version and then this', scripts: ['/other-version.js', script], version: '99.0.0', warnings: [stays(version, 'outcome-finding', '99.0.0')]},
-    {name: 'the package through a bundler and then the script', scripts: ['/from-npm.js', script], version, warnings: []},
-    {name: 'the script and then the package through a bundler', scripts: [script, '/from-npm.js'], version, warnings: []},
-    {name: 'another version and then the package', scripts: ['/other-version.js', '/from-npm.js'], version: '99.0.0', warnings: [stays(version, 'outcome-finding', '99.0.0')]},
+    {
+      name: 'this version and then another',
+      scripts: [script, '/other-version.js'],
+      version,
+      warnings: [stays('99.0.0', 'outcome-finding', version)],
+    },
+    {
+      name: 'another version and then this',
+      scripts: ['/other-version.js', script],
+      version: '99.0.0',
+      warnings: [stays(version, 'outcome-finding', '99.0.0')],
+    },
+    {
+      name: 'the package through a bundler and then the script',
+      scripts: ['/from-npm.js', script],
+      version,
+      warnings: [],
+    },
+    {
+      name: 'the script and then the package through a bundler',
+      scripts: [script, '/from-npm.js'],
+      version,
+      warnings: [],
+    },
+    {
+      name: 'another version and then the package',
+      scripts: ['/other-version.js', '/from-npm.js'],
+      version: '99.0.0',
+      warnings: [stays(version, 'outcome-finding', '99.0.0')],
+    },
   ];
-  for (const [index, {name, scripts: [first, second], version, warnings}] of copies.entries()) {
+  for (const [
+    index,
+    {
+      name,
+      scripts: [first, second],
+      version,
+      warnings,
+    },
+  ] of copies.entries()) {
     it(`work with ${name}, without an error and with ${warnings.length ? 'one warning that names both' : 'no warning'}`, async () => {
-      site.pages[`/copies-${index}.html`] = html(`<main>${all}</main>${module(first)}<div>${all}</div>${module(second)}`);
+      site.pages[`/copies-${index}.html`] = html(
+        `<main>${all}</main>${module(first)}<div>${all}</div>${module(second)}`,
+      );
       await open(`/copies-${index}.html`);
-      await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', `<section>${markup}</section>`), all);
+      await page.evaluate(
+        (markup) => document.body.insertAdjacentHTML('beforeend', `<section>${markup}</section>`),
+        all,
+      );
       await drawn(page);
       for (const place of ['main', 'div', 'section']) assertSays(await readings(page, place));
       const versions = await page.evaluate((tags) => tags.map((tag) => customElements.get(tag).version), tags);
-      assert.deepEqual(versions, tags.map(() => version));
+      assert.deepEqual(
+        versions,
+        tags.map(() => version),
+      );
       assertQuiet(warnings);
     });
   }
@@ -103,7 +158,10 @@ describe('The script and its elements', () => {
     await open('/foreign.html');
     await drawn(page);
     assert.deepEqual(await readings(page).then((texts) => texts.length), says.length - 1);
-    assert.equal(await page.$eval('cost-rating', ({innerText}) => innerText), 'Cost rating: 4, medium-high cost (1 is lowest, 5 is highest)');
+    assert.equal(
+      await page.$eval('cost-rating', ({innerText}) => innerText),
+      'Cost rating: 4, medium-high cost (1 is lowest, 5 is highest)',
+    );
     assertQuiet([stays(version, 'cost-rating', 'something else')]);
   });
 
@@ -111,7 +169,9 @@ describe('The script and its elements', () => {
   async function keeps(browser, html) {
     site.pages['/kept.html'] = {body: html, headers: {'cache-control': 'max-age=60'}};
     const page = await openPage(browser);
-    await page.evaluateOnNewDocument(() => addEventListener('pageshow', ({persisted}) => (globalThis.persisted = persisted)));
+    await page.evaluateOnNewDocument(() =>
+      addEventListener('pageshow', ({persisted}) => (globalThis.persisted = persisted)),
+    );
     await page.goto(site.at('/kept.html'));
     await page.goto(site.at('/elsewhere.html'));
     await page.goBack();
@@ -120,7 +180,10 @@ describe('The script and its elements', () => {
     return persisted;
   }
 
-  for (const [how, flags] of [['may have kept', []], ['makes anew', ['--disable-features=BackForwardCache']]]) {
+  for (const [how, flags] of [
+    ['may have kept', []],
+    ['makes anew', ['--disable-features=BackForwardCache']],
+  ]) {
     it(`work after back and forward, on a page that the browser ${how}`, async (test) => {
       // A header does not do: pages that are not to be stored are kept at times.
       const other = flags.length ? await openBrowser(...flags) : undefined;
@@ -141,7 +204,10 @@ describe('The script and its elements', () => {
         await drawn(page);
         assert.equal(await page.evaluate(() => globalThis.persisted), kept);
         assert.deepEqual(await readings(page), before);
-        for (const [value, words] of [['2', /^Evidence rating for Functional Family Therapy 2 Preliminary evidence/], ['3+*', /./]]) {
+        for (const [value, words] of [
+          ['2', /^Evidence rating for Functional Family Therapy 2 Preliminary evidence/],
+          ['3+*', /./],
+        ]) {
           await page.$eval('evidence-rating', (element, value) => element.setAttribute('value', value), value);
           await drawn(page);
           assert.match((await readings(page))[0], words);
@@ -161,7 +227,8 @@ describe('The script and its elements', () => {
     'a frame': () => '<iframe src="/plain.html" title="Ratings"></iframe>',
     'a frame whose document is written in its attribute': () =>
       `<iframe srcdoc="${html(all, module(script)).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" title="Ratings"></iframe>`,
-    'a frame with a policy of its own that lets it run scripts and nothing else': () => '<iframe sandbox="allow-scripts" src="/plain.html" title="Ratings"></iframe>',
+    'a frame with a policy of its own that lets it run scripts and nothing else': () =>
+      '<iframe sandbox="allow-scripts" src="/plain.html" title="Ratings"></iframe>',
   };
   for (const [name, markup] of Object.entries(frames)) {
     it(`work in ${name}, beside a page that has them too`, async () => {
@@ -182,8 +249,10 @@ describe('The script and its elements', () => {
     'from a template, by cloneNode': (place, markup) => place.append(template(markup).cloneNode(true)),
     'from a template, by importNode': (place, markup) => place.append(document.importNode(template(markup), true)),
     'in a template, and taken out of it': (place, markup) => place.append(template(markup)),
-    'by another document\'s parser': (place, markup) => place.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes),
-    'by cloneNode from elements of the page': (place) => place.append(...document.querySelector('main').cloneNode(true).childNodes),
+    "by another document's parser": (place, markup) =>
+      place.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes),
+    'by cloneNode from elements of the page': (place) =>
+      place.append(...document.querySelector('main').cloneNode(true).childNodes),
     'by createElement, with attributes and content before they are connected': (place, markup) =>
       place.append(...[...template(markup).childNodes].map((node) => make(node))),
     'by createElement, with attributes and content after they are connected': (place, markup) => {
@@ -230,29 +299,56 @@ describe('The script and its elements', () => {
     'evidence-rating': {...rating, scale: 'evidence'},
     'scale-rating': {...rating, scale: 'cost'},
     'outcome-grid': {...common, show: 'all', layout: 'table', headingLevel: 2, scoreType: 'improvement-index'},
-    'outcome-finding': {outcome: 'crime', finding: 'Less crime', study: 'Study 1', score: '5', timeframe: 'At once', result: 'improved'},
-    'rating-explainer': {scale: 'cost', value: '2', version: '2025', subject: 'A programme', open: true, href: '/scale', layout: 'inline', headingLevel: 2},
+    'outcome-finding': {
+      outcome: 'crime',
+      finding: 'Less crime',
+      study: 'Study 1',
+      score: '5',
+      timeframe: 'At once',
+      result: 'improved',
+    },
+    'rating-explainer': {
+      scale: 'cost',
+      value: '2',
+      version: '2025',
+      subject: 'A programme',
+      open: true,
+      href: '/scale',
+      layout: 'inline',
+      headingLevel: 2,
+    },
     'rating-scales': {scales: [{scale: {id: 'none'}, words: []}], src: '/dist/scales/grade-certainty.json', data: file},
     'rating-summary': {...common, evidence: '3+', cost: '2'},
   };
   for (const [tag, values] of Object.entries(properties)) {
     it(`keep every property of <${tag}> that was set before the script, and draw it`, async () => {
       await open('/unscripted.html');
-      const {known, early, late, shadowed} = await page.evaluate(async ({tag, values}) => {
-        const early = Object.assign(document.createElement(tag), values);
-        document.body.append(early);
-        await import('/from-npm.js');
-        const late = Object.assign(document.createElement(tag), values);
-        document.body.append(late);
-        await Promise.all([early.updateComplete, late.updateComplete]);
-        const known = [...customElements.get(tag).elementProperties.keys()];
-        const state = (element) => ({
-          values: Object.fromEntries(known.map((name) => [name, element[name]])),
-          attributes: element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)}`).sort(),
-          text: element.shadowRoot?.textContent,
-        });
-        return {known, early: state(early), late: state(late), shadowed: Object.keys(values).filter((name) => Object.hasOwn(early, name))};
-      }, {tag, values});
+      const {known, early, late, shadowed} = await page.evaluate(
+        async ({tag, values}) => {
+          const early = Object.assign(document.createElement(tag), values);
+          document.body.append(early);
+          await import('/from-npm.js');
+          const late = Object.assign(document.createElement(tag), values);
+          document.body.append(late);
+          await Promise.all([early.updateComplete, late.updateComplete]);
+          const known = [...customElements.get(tag).elementProperties.keys()];
+          const state = (element) => ({
+            values: Object.fromEntries(known.map((name) => [name, element[name]])),
+            attributes: element
+              .getAttributeNames()
+              .map((name) => `${name}=${element.getAttribute(name)}`)
+              .sort(),
+            text: element.shadowRoot?.textContent,
+          });
+          return {
+            known,
+            early: state(early),
+            late: state(late),
+            shadowed: Object.keys(values).filter((name) => Object.hasOwn(early, name)),
+          };
+        },
+        {tag, values},
+      );
       assert.deepEqual(known.toSorted(), Object.keys(values).sort());
       assert.deepEqual(early.values, values);
       assert.deepEqual(early, late);
@@ -280,13 +376,16 @@ describe('The script and its elements', () => {
         await page.evaluate(speak, 'en');
         const words = await readings(page, 'main');
         const look = await picture();
-        await page.evaluate((markup) => {
-          globalThis.moved = [...document.querySelector('main').children];
-          if (!markup) return;
-          document.querySelector('main').replaceChildren();
-          const template = Object.assign(document.createElement('template'), {innerHTML: markup});
-          globalThis.moved = [...document.importNode(template.content, true).children];
-        }, when === 'before they are connected' && all);
+        await page.evaluate(
+          (markup) => {
+            globalThis.moved = [...document.querySelector('main').children];
+            if (!markup) return;
+            document.querySelector('main').replaceChildren();
+            const template = Object.assign(document.createElement('template'), {innerHTML: markup});
+            globalThis.moved = [...document.importNode(template.content, true).children];
+          },
+          when === 'before they are connected' && all,
+        );
         await page.evaluate(`(${place})().append(...moved)`);
 
         if (name === 'a frame') {

@@ -16,17 +16,30 @@ const valuesOf = ({scale: {levels, modifiers, outside}}) => [
   ...outside.map(({code}) => code),
   'not-rated',
 ];
-const written = (attributes) => Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
+const written = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
 
-/** Every badge of a kind in a form: of a programme with a date, and of none; and what stands where no value is known or given. */
-const badges = (tag, form) => (language) => [
-  ...valuesOf(worded[tag]).map((value, index) => {
-    const attributes = {value, ...form, ...(index % 3 && {subject: 'Level 4 Group Triple P', reviewed: '2018-02-15', href: '/entry'})};
-    return `<${tag}${written(attributes)}>${fallbackHtml(worded[tag], {...attributes, language})}<p slot="detail">In particular</p></${tag}>`;
-  }),
-  `<${tag}${written({value: '9', ...form})}>Under review</${tag}>`,
-  `<${tag}${written(form)}></${tag}>`,
-].map((badge) => `<p>Before</p><div>${badge}</div>`).join('\n');
+/**
+ * Every badge of a kind in a form: of a programme with a date, and of none; and what stands where no value is known or
+ * given.
+ */
+const badges = (tag, form) => (language) =>
+  [
+    ...valuesOf(worded[tag]).map((value, index) => {
+      const attributes = {
+        value,
+        ...form,
+        ...(index % 3 && {subject: 'Level 4 Group Triple P', reviewed: '2018-02-15', href: '/entry'}),
+      };
+      return `<${tag}${written(attributes)}>${fallbackHtml(worded[tag], {...attributes, language})}<p slot="detail">In particular</p></${tag}>`;
+    }),
+    `<${tag}${written({value: '9', ...form})}>Under review</${tag}>`,
+    `<${tag}${written(form)}></${tag}>`,
+  ]
+    .map((badge) => `<p>Before</p><div>${badge}</div>`)
+    .join('\n');
 
 const findings = `
   <p>The page's own summary</p>
@@ -36,17 +49,36 @@ const findings = `
   <outcome-finding outcome="maltreatment" result="mixed">x</outcome-finding>
   <outcome-finding outcome="substance-abuse" score="0" result="no-effect">x</outcome-finding>
   <outcome-finding outcome="another">x</outcome-finding>`;
-const grids = (form) => () => [{}, {subject: 'A programme', reviewed: '2018', href: '/entry', 'score-type': 'improvement-index', 'heading-level': 2}]
-  .map((attributes) => `<outcome-grid${written({...form, ...attributes})}>${findings}</outcome-grid><outcome-grid${written(form)}></outcome-grid>`).join('');
+const grids = (form) => () =>
+  [
+    {},
+    {subject: 'A programme', reviewed: '2018', href: '/entry', 'score-type': 'improvement-index', 'heading-level': 2},
+  ]
+    .map(
+      (attributes) =>
+        `<outcome-grid${written({...form, ...attributes})}>${findings}</outcome-grid><outcome-grid${written(form)}></outcome-grid>`,
+    )
+    .join('');
 
-const explainers = (form) => () => ['cost', 'evidence']
-  .map((scale) => `<rating-explainer${written({scale, ...form})}>x</rating-explainer>`).join('<p>Between</p>');
+const explainers = (form) => () =>
+  ['cost', 'evidence']
+    .map((scale) => `<rating-explainer${written({scale, ...form})}>x</rating-explainer>`)
+    .join('<p>Between</p>');
 
-const forms = {'standard': {}, 'standard, with a popover': {explanation: 'popover'}, 'full': {variant: 'full'}, 'compact': {variant: 'compact'}};
+const forms = {
+  standard: {},
+  'standard, with a popover': {explanation: 'popover'},
+  full: {variant: 'full'},
+  compact: {variant: 'compact'},
+};
 
 /** What a page holds, in a language. */
 const contents = {
-  ...Object.fromEntries(Object.keys(worded).flatMap((tag) => Object.entries(forms).map(([name, form]) => [`${tag}, ${name}`, badges(tag, form)]))),
+  ...Object.fromEntries(
+    Object.keys(worded).flatMap((tag) =>
+      Object.entries(forms).map(([name, form]) => [`${tag}, ${name}`, badges(tag, form)]),
+    ),
+  ),
   'grids as lists': grids({}),
   'grids as tables': grids({layout: 'table', show: 'all'}),
   'closed explainers': explainers({}),
@@ -55,27 +87,38 @@ const contents = {
 };
 
 /** How wide the window is, and how the page is prerendered. */
-const ways = [[1280, {}], [320, {stylesheet}]];
+const ways = [
+  [1280, {}],
+  [320, {stylesheet}],
+];
 
 /** The browser draws no more than 16,384 pixels in one picture, and begins again at the top. */
 const tallest = 16_000;
 
 /** All that each of our elements says, whether it is open or not; and the words of the page that it shows. */
-const texts = (selector) => [...document.querySelectorAll(selector)].map(({shadowRoot}) => {
-  const say = (node) => {
-    if (node.localName === 'style') return '';
-    if (node.localName === 'slot') return node.assignedNodes().map(({textContent}) => textContent).join('');
-    return node.nodeType === Node.TEXT_NODE ? node.data : [...node.childNodes].map(say).join('');
-  };
-  return say(shadowRoot).replace(/\s+/g, ' ').trim();
-});
+const texts = (selector) =>
+  [...document.querySelectorAll(selector)].map(({shadowRoot}) => {
+    const say = (node) => {
+      if (node.localName === 'style') return '';
+      if (node.localName === 'slot')
+        return node
+          .assignedNodes()
+          .map(({textContent}) => textContent)
+          .join('');
+      return node.nodeType === Node.TEXT_NODE ? node.data : [...node.childNodes].map(say).join('');
+    };
+    return say(shadowRoot).replace(/\s+/g, ' ').trim();
+  });
 
 const openAll = (selector) => {
-  for (const {shadowRoot} of document.querySelectorAll(selector)) for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+  for (const {shadowRoot} of document.querySelectorAll(selector))
+    for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
 };
 
-const explained = (selector) => [...document.querySelectorAll(selector)]
-  .every(({shadowRoot}) => [...shadowRoot.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent.trim()));
+const explained = (selector) =>
+  [...document.querySelectorAll(selector)].every(({shadowRoot}) =>
+    [...shadowRoot.querySelectorAll('[part="explanation"]')].every(({textContent}) => textContent.trim()),
+  );
 
 const browser = await openBrowser();
 const site = await openSite();
@@ -89,7 +132,10 @@ describe('without script', {timeout: 300_000}, () => {
     return page;
   }
 
-  /** A page of that content as the script draws it, or prerendered and without script: what is said, and pictures of it closed and open, in parts. */
+  /**
+   * A page of that content as the script draws it, or prerendered and without script: what is said, and pictures of it
+   * closed and open, in parts.
+   */
   async function look(content, language, width, options) {
     const script = options ? '' : '<script type="module" src="/dist/what-works-ratings.min.js"></script>';
     const html = `<!doctype html><html lang="${language}"><head><title>x</title><link rel="stylesheet" href="/dist/what-works-ratings.css">${script}</head>
@@ -138,7 +184,10 @@ describe('without script', {timeout: 300_000}, () => {
         for (const [width, options] of ways) {
           const script = await look(content, language, width);
           const without = await look(content, language, width, options);
-          assert.ok(script.said.length > 1 && script.said.every((text) => /\p{L}{3}/u.test(text)), script.said.join('\n'));
+          assert.ok(
+            script.said.length > 1 && script.said.every((text) => /\p{L}{3}/u.test(text)),
+            script.said.join('\n'),
+          );
           assert.deepEqual(without.said, script.said);
           assert.equal(differing(without.closed, script.closed), 0, `pixels, closed, ${width} wide`);
           assert.equal(differing(without.opened, script.opened), 0, `pixels, opened, ${width} wide`);
@@ -148,16 +197,19 @@ describe('without script', {timeout: 300_000}, () => {
     }
   }
 
-  const badge = (attributes) => prerender(
-    `<!doctype html><html lang="en"><title>x</title><cost-rating value="4" subject="A"${attributes}>x</cost-rating><p>After</p>`);
+  const badge = (attributes) =>
+    prerender(
+      `<!doctype html><html lang="en"><title>x</title><cost-rating value="4" subject="A"${attributes}>x</cost-rating><p>After</p>`,
+    );
   const meaning = cost.words[0].levels[4].meaning;
 
   /** Waits, since a browser does what was asked for a little later; and without script no page can say when. */
   async function becomes(page, part, shown) {
-    const isShown = () => page.evaluate((name) => {
-      const element = document.querySelector('cost-rating').shadowRoot.querySelector(`[part="${name}"]`);
-      return element.checkVisibility({contentVisibilityAuto: true}) && element.innerText;
-    }, part);
+    const isShown = () =>
+      page.evaluate((name) => {
+        const element = document.querySelector('cost-rating').shadowRoot.querySelector(`[part="${name}"]`);
+        return element.checkVisibility({contentVisibilityAuto: true}) && element.innerText;
+      }, part);
     const until = Date.now() + 5_000;
     while (Boolean(await isShown()) !== shown && Date.now() < until) await sleep(20);
     assert.equal(Boolean(await isShown()), shown);

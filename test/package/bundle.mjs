@@ -1,4 +1,7 @@
-/** What usual bundlers make for production of an import from this package, found by its name through package.json. A warning stops them. */
+/**
+ * What usual bundlers make for production of an import from this package, found by its name through package.json. A
+ * warning stops them.
+ */
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build as esbuild} from 'esbuild';
@@ -7,7 +10,7 @@ import {build as vite} from 'vite';
 import webpack from 'webpack';
 import {minify, resolve} from '../../rollup.config.mjs';
 
-const warned = warning => {
+const warned = (warning) => {
   throw new Error(warning.message ?? warning);
 };
 
@@ -19,22 +22,27 @@ export const bundlers = {
       plugins: [
         {
           name: 'entry',
-          resolveId: id => id === entry ? `${process.cwd()}/entry.js` : null,
-          load: id => id.endsWith('/entry.js') ? source : null,
+          resolveId: (id) => (id === entry ? `${process.cwd()}/entry.js` : null),
+          load: (id) => (id.endsWith('/entry.js') ? source : null),
         },
         resolve(),
         minify(),
       ],
       // an entry of data alone may have nothing left
-      onwarn: warning => warning.code === 'EMPTY_BUNDLE' || warned(warning),
+      onwarn: (warning) => warning.code === 'EMPTY_BUNDLE' || warned(warning),
     });
-    const {output: [chunk]} = await bundle.generate({format: 'es'});
+    const {
+      output: [chunk],
+    } = await bundle.generate({format: 'es'});
     await bundle.close();
     return chunk.code;
   },
 
   async esbuild(source) {
-    const {outputFiles: [file], warnings} = await esbuild({
+    const {
+      outputFiles: [file],
+      warnings,
+    } = await esbuild({
       stdin: {contents: source, resolveDir: process.cwd()},
       bundle: true,
       minify: true,
@@ -47,28 +55,38 @@ export const bundlers = {
     return file.text;
   },
 
-  vite: source => inFolder(source, async folder => {
-    const {output} = await vite({
-      root: folder,
-      configFile: false,
-      logLevel: 'silent',
-      build: {write: false, modulePreload: false, rollupOptions: {input: join(folder, 'entry.js'), onwarn: warned}},
-    });
-    return output.filter(({type}) => type === 'chunk').map(({code}) => code).join('');
-  }),
+  vite: (source) =>
+    inFolder(source, async (folder) => {
+      const {output} = await vite({
+        root: folder,
+        configFile: false,
+        logLevel: 'silent',
+        build: {write: false, modulePreload: false, rollupOptions: {input: join(folder, 'entry.js'), onwarn: warned}},
+      });
+      return output
+        .filter(({type}) => type === 'chunk')
+        .map(({code}) => code)
+        .join('');
+    }),
 
-  webpack: source => inFolder(source, async folder => {
-    const stats = await new Promise((done, failed) => webpack({
-      mode: 'production',
-      context: folder,
-      entry: './entry.js',
-      output: {path: folder, filename: 'bundle.js'},
-      performance: false,
-    }, (error, result) => error ? failed(error) : done(result)));
-    const {errors, warnings} = stats.toJson({all: false, errors: true, warnings: true});
-    [...errors, ...warnings].forEach(warned);
-    return readFile(join(folder, 'bundle.js'), 'utf8');
-  }),
+  webpack: (source) =>
+    inFolder(source, async (folder) => {
+      const stats = await new Promise((done, failed) =>
+        webpack(
+          {
+            mode: 'production',
+            context: folder,
+            entry: './entry.js',
+            output: {path: folder, filename: 'bundle.js'},
+            performance: false,
+          },
+          (error, result) => (error ? failed(error) : done(result)),
+        ),
+      );
+      const {errors, warnings} = stats.toJson({all: false, errors: true, warnings: true});
+      [...errors, ...warnings].forEach(warned);
+      return readFile(join(folder, 'bundle.js'), 'utf8');
+    }),
 };
 
 /** A folder within the package, from where its name leads to it. */

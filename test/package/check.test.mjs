@@ -22,7 +22,13 @@ function* recommended(worded, given) {
     for (const variant of ['compact', 'standard', 'full']) {
       const options = {...given, variant, language, href: '/entry/3'};
       yield {language, variant, words: fallbackHtml(worded, options)};
-      yield {language, variant, words: `\n  ${fallbackLines(worded, options).map((line) => `<p>${escaped(line)}</p>`).join('')}\n`};
+      yield {
+        language,
+        variant,
+        words: `\n  ${fallbackLines(worded, options)
+          .map((line) => `<p>${escaped(line)}</p>`)
+          .join('')}\n`,
+      };
     }
   }
 }
@@ -36,13 +42,22 @@ describe('check', () => {
       '<p>\r\n  <evidence-rating value="5" subject="A" reviewed="2018">Under review</evidence-rating></p>',
       /^2:3 <evidence-rating value="5">: "5" is not on the evidence scale\. Use 2, 2\+, /,
     ],
-    'no value': ['<cost-rating subject="A">x</cost-rating>', /^1:1 <cost-rating> has no value\. .*"1", .*"5", "NA", "not-rated"/],
+    'no value': [
+      '<cost-rating subject="A">x</cost-rating>',
+      /^1:1 <cost-rating> has no value\. .*"1", .*"5", "NA", "not-rated"/,
+    ],
     'words that say another': [
       '<p>é💷\n\n<cost-rating\n value="4" subject="A" reviewed="2018">Cost rating: 3, medium cost</cost-rating>',
       /^3:1 <cost-rating value="4">: value says 4, text says 3\. /,
     ],
-    'no subject': ['x<cost-rating value="4" reviewed="2018">Cost rating: 4</cost-rating>', /^1:2 <cost-rating value="4"> has no subject/],
-    'no date': ['<cost-rating value="4" subject="A">Cost rating: 4</cost-rating>', /^1:1 <cost-rating value="4"> has no date/],
+    'no subject': [
+      'x<cost-rating value="4" reviewed="2018">Cost rating: 4</cost-rating>',
+      /^1:2 <cost-rating value="4"> has no subject/,
+    ],
+    'no date': [
+      '<cost-rating value="4" subject="A">Cost rating: 4</cost-rating>',
+      /^1:1 <cost-rating value="4"> has no date/,
+    ],
     'a date that is none': [
       '<cost-rating value="4" subject="A" reviewed="last year">Cost rating: 4</cost-rating>',
       /^1:1 <cost-rating reviewed="last year">: "last year" is not a date\. /,
@@ -53,7 +68,10 @@ describe('check', () => {
       /^3:2 <outcome-finding result="improved">: .*-5/,
     ],
     'a grid without a subject': ['<outcome-grid><p>x</p></outcome-grid>', /^1:1 <outcome-grid> has no subject/],
-    'a scale that is not there': ['<rating-explainer scale="costs">x</rating-explainer>', /^1:1 <rating-explainer scale="costs">: "costs" is not a scale/],
+    'a scale that is not there': [
+      '<rating-explainer scale="costs">x</rating-explainer>',
+      /^1:1 <rating-explainer scale="costs">: "costs" is not a scale/,
+    ],
     'an ordinary element that is to be a rating, with a value that is on no scale': [
       '<main>\n <p data-evidence-rating="5" data-subject="A" data-reviewed="2018">Under review</p></main>',
       /^2:2 <p data-evidence-rating>: <evidence-rating value="5">: "5" is not on the evidence scale\. /,
@@ -94,26 +112,39 @@ describe('check', () => {
     ],
     'each of several, in their order': [
       '<cost-rating value="4" subject="A">Cost rating: 5</cost-rating>\n<cost-rating value="9" subject="A">x</cost-rating>',
-      /^1:1 .*no date/, /^1:1 .*value says 4, text says 5/, /^2:1 .*"9" is not on the cost scale/,
+      /^1:1 .*no date/,
+      /^1:1 .*value says 4, text says 5/,
+      /^2:1 .*"9" is not on the cost scale/,
     ],
-    'nothing where all is well': ['<cost-rating value="4" subject="A" reviewed="2018">x</cost-rating><rating-explainer scale="cost">x</rating-explainer>'],
+    'nothing where all is well': [
+      '<cost-rating value="4" subject="A" reviewed="2018">x</cost-rating><rating-explainer scale="cost">x</rating-explainer>',
+    ],
     'nothing of a programme that has no rating': ['<cost-rating value="not-rated" subject="A">x</cost-rating>'],
-    'nothing of a scale that a script brings': ['<rating-scales><scale-rating scale="own" value="1">x</scale-rating></rating-scales>'],
-    'nothing of what is not on the page': ['<!-- <cost-rating value="9"> --><template><cost-rating value="9"></cost-rating></template>'],
+    'nothing of a scale that a script brings': [
+      '<rating-scales><scale-rating scale="own" value="1">x</scale-rating></rating-scales>',
+    ],
+    'nothing of what is not on the page': [
+      '<!-- <cost-rating value="9"> --><template><cost-rating value="9"></cost-rating></template>',
+    ],
   })) {
     it(`reports, with its place, ${what}`, () => {
       const found = check(html);
       assert.equal(found.length, expected.length, JSON.stringify(found));
-      for (const [index, {line, column, message}] of found.entries()) assert.match(`${line}:${column} ${message}`, expected[index]);
+      for (const [index, {line, column, message}] of found.entries())
+        assert.match(`${line}:${column} ${message}`, expected[index]);
     });
   }
 
   it('is what prerender reports as well, before and after it has drawn', () => {
-    const html = '<cost-rating value="4" subject="A">Cost rating: 5</cost-rating>\r\n<outcome-grid><outcome-finding outcome="x">y</outcome-finding></outcome-grid>';
+    const html =
+      '<cost-rating value="4" subject="A">Cost rating: 5</cost-rating>\r\n<outcome-grid><outcome-finding outcome="x">y</outcome-finding></outcome-grid>';
     const reported = [];
     const written = prerender(html, {report: (problem) => reported.push(problem)});
     assert.deepEqual(reported, check(html));
-    assert.deepEqual(check(written).map(({message}) => message), check(html).map(({message}) => message));
+    assert.deepEqual(
+      check(written).map(({message}) => message),
+      check(html).map(({message}) => message),
+    );
   });
 
   for (const [tag, worded] of Object.entries(scales)) {
@@ -126,12 +157,15 @@ describe('check', () => {
           for (const reviewed of ['', '2018', '2018-02', '2018-05-03']) {
             for (const form of recommended(worded, {value, subject, reviewed})) {
               const html = page(tag, form, {value, subject, reviewed});
-              assert.deepEqual(messages(html).filter((message) => /text says/.test(message)), [], html);
+              assert.deepEqual(
+                messages(html).filter((message) => /text says/.test(message)),
+                [],
+                html,
+              );
             }
           }
         }
       });
-
     }
 
     for (const subject of subjects.slice(1, 3)) {
@@ -141,7 +175,11 @@ describe('check', () => {
             for (const form of recommended(worded, {value: other, subject, reviewed: '2018-05-03'})) {
               const html = page(tag, form, {value, subject, reviewed: '2018-05-03'});
               const expected = `<${tag} value="${value}">: value says ${value}, text says ${other}. Make them the same.`;
-              assert.deepEqual(messages(html).filter((message) => /text says/.test(message)), [expected], html);
+              assert.deepEqual(
+                messages(html).filter((message) => /text says/.test(message)),
+                [expected],
+                html,
+              );
             }
           }
         }
@@ -152,7 +190,11 @@ describe('check', () => {
       for (const value of values) {
         for (const form of recommended(worded, {value, subject: 'Level 4 Group Triple P', reviewed: ''})) {
           const html = page(tag, form, {value, subject: '', reviewed: ''});
-          assert.deepEqual(messages(html).filter((message) => /text says/.test(message)), [], html);
+          assert.deepEqual(
+            messages(html).filter((message) => /text says/.test(message)),
+            [],
+            html,
+          );
         }
       }
     });
@@ -160,7 +202,7 @@ describe('check', () => {
 
   for (const [words, said] of Object.entries({
     'Rating: 3': '3',
-    '3': '3',
+    3: '3',
     'Evidence rating: 3+': '3+',
     'Evidence rating: 3 +*': '3+*',
     'Evidence rating 3, mixed findings': '3*',
@@ -170,26 +212,43 @@ describe('check', () => {
     'Evidence rating for 5 a day: NE': 'NE',
   })) {
     it(`reads what an editor's own words say: ${words}`, () => {
-      const [message] = messages(`<evidence-rating value="4+" subject="5 a day" reviewed="2018">${words}</evidence-rating>`);
+      const [message] = messages(
+        `<evidence-rating value="4+" subject="5 a day" reviewed="2018">${words}</evidence-rating>`,
+      );
       assert.match(message ?? '', new RegExp(`value says 4\\+, text says ${said.replace(/[+*]/g, '\\$&')}\\.`));
     });
   }
 
   for (const words of [
-    'Under review', 'Reviewed in 2018', 'For children aged 2 to 4', 'Based on 3 studies', 'See note 3.2', 'It costs £3', 'Version 1.3 of page 2–3',
-    'Evidence rating 4+, up from 3', 'na ddylid 4+', '',
+    'Under review',
+    'Reviewed in 2018',
+    'For children aged 2 to 4',
+    'Based on 3 studies',
+    'See note 3.2',
+    'It costs £3',
+    'Version 1.3 of page 2–3',
+    'Evidence rating 4+, up from 3',
+    'na ddylid 4+',
+    '',
   ]) {
     it(`does not take other figures for a rating: ${words || 'no words'}`, () => {
-      assert.deepEqual(messages(`<evidence-rating value="4+" subject="A" reviewed="2018">${words}</evidence-rating>`), []);
+      assert.deepEqual(
+        messages(`<evidence-rating value="4+" subject="A" reviewed="2018">${words}</evidence-rating>`),
+        [],
+      );
     });
   }
 
   it('does not take the Welsh for no, at the beginning of a sentence, for NA', () => {
-    assert.deepEqual(messages('<cost-rating lang="cy" value="4" subject="A" reviewed="2018">A yw’n ddrud? Na.</cost-rating>'), []);
+    assert.deepEqual(
+      messages('<cost-rating lang="cy" value="4" subject="A" reviewed="2018">A yw’n ddrud? Na.</cost-rating>'),
+      [],
+    );
   });
 
   it('does not read what stands in the slot for details, in a template, or in a comment', () => {
-    const html = '<evidence-rating value="4+" subject="A" reviewed="2018"><!-- Rating: 3 -->x<p slot="detail">Rating: 3</p><template>Rating: 3</template></evidence-rating>';
+    const html =
+      '<evidence-rating value="4+" subject="A" reviewed="2018"><!-- Rating: 3 -->x<p slot="detail">Rating: 3</p><template>Rating: 3</template></evidence-rating>';
     assert.deepEqual(messages(html), []);
   });
 });

@@ -2,7 +2,19 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {
-  chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
@@ -13,7 +25,8 @@ import {withoutOurs} from './prerendered.mjs';
 const command = resolve('dist/prerender/cli.js');
 const tsc = resolve('node_modules/typescript/bin/tsc');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const page = (value) => `<!doctype html>\r\n<html lang="en"><meta charset="utf-8"><title>é</title>\r\n<evidence-rating value="${value}" subject="A" reviewed="2018">Rating ${value}</evidence-rating>\r\n`;
+const page = (value) =>
+  `<!doctype html>\r\n<html lang="en"><meta charset="utf-8"><title>é</title>\r\n<evidence-rating value="${value}" subject="A" reviewed="2018">Rating ${value}</evidence-rating>\r\n`;
 const good = page('3+');
 const bad = page('9');
 
@@ -32,7 +45,11 @@ const write = (files) => {
 
 /** What a run of the command printed, as bytes where it may be any, and how it ended. */
 function run(args, input) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {cwd: folder, input, maxBuffer: 2 ** 28});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    input,
+    maxBuffer: 2 ** 28,
+  });
   return {code: status, bytes: stdout, out: stdout.toString(), err: stderr.toString()};
 }
 
@@ -40,16 +57,18 @@ describe('the command', () => {
   beforeEach(() => (folder = newFolder()));
   afterEach(() => removeFolder(folder));
 
-  const cases = (name, tests) => describe(name, () => {
-    for (const [what, test] of Object.entries(tests)) it(what, test);
-  });
+  const cases = (name, tests) =>
+    describe(name, () => {
+      for (const [what, test] of Object.entries(tests)) it(what, test);
+    });
 
   cases('says how it is used', {
     'where nothing is asked, and where help is': () => {
       for (const args of [[], ['--help'], ['-h'], ['prerender', '--help']]) {
         const {code, out, err} = run(args);
         assert.deepEqual([code, err], [0, '']);
-        for (const word of ['prerender', 'check', '--stylesheet', '--out', '--in-place', '"-"']) assert.ok(out.includes(word), word);
+        for (const word of ['prerender', 'check', '--stylesheet', '--out', '--in-place', '"-"'])
+          assert.ok(out.includes(word), word);
         assert.ok(out.split('\n').every((line) => line.length <= 80));
       }
     },
@@ -84,13 +103,21 @@ describe('the command', () => {
   cases('prerender', {
     'writes the page to standard output, and leaves it as it is': () => {
       write({'page.html': good});
-      assert.deepEqual(run(['prerender', 'page.html']), {code: 0, bytes: Buffer.from(prerender(good)), out: prerender(good), err: ''});
+      assert.deepEqual(run(['prerender', 'page.html']), {
+        code: 0,
+        bytes: Buffer.from(prerender(good)),
+        out: prerender(good),
+        err: '',
+      });
       assert.equal(read('page.html'), good);
     },
     'reads standard input': () => assert.equal(run(['prerender', '-'], good).out, prerender(good)),
     'links a stylesheet': () => {
       write({'page.html': good});
-      assert.equal(run(['prerender', 'page.html', '--stylesheet', '/r.css?a&b']).out, prerender(good, {stylesheet: '/r.css?a&b'}));
+      assert.equal(
+        run(['prerender', 'page.html', '--stylesheet', '/r.css?a&b']).out,
+        prerender(good, {stylesheet: '/r.css?a&b'}),
+      );
     },
     'says what is wrong in the page, with its place, and goes on': () => {
       write({'page.html': bad});
@@ -102,14 +129,24 @@ describe('the command', () => {
     'writes a page of any size whole, also where the reader is slow or gone': () => {
       write({'page.html': good + 'x'.repeat(5_000_000)});
       assert.equal(run(['prerender', 'page.html']).bytes.length, Buffer.byteLength(prerender(good)) + 5_000_000);
-      const {status, stderr} = spawnSync('sh', ['-c', `"${process.execPath}" "${command}" prerender page.html | head -c 10`], {cwd: folder});
+      const {status, stderr} = spawnSync(
+        'sh',
+        ['-c', `"${process.execPath}" "${command}" prerender page.html | head -c 10`],
+        {cwd: folder},
+      );
       assert.deepEqual([status, stderr.toString()], [0, '']);
     },
     'writes many into a folder that it makes, each in its own below the one they share': () => {
       write({'site/a.html': good, 'site/b/a.html': page('4'), 'site/b/c/d.htm': page('2*'), 'site/x.txt': 'x'});
       const {code, out, err} = run(['prerender', 'site/**/*.{html,htm}', '--out', 'to/there']);
       assert.deepEqual([code, out, err], [0, '', '']);
-      assert.deepEqual(readdirSync(at('to/there'), {recursive: true}).sort(), ['a.html', 'b', 'b/a.html', 'b/c', 'b/c/d.htm']);
+      assert.deepEqual(readdirSync(at('to/there'), {recursive: true}).sort(), [
+        'a.html',
+        'b',
+        'b/a.html',
+        'b/c',
+        'b/c/d.htm',
+      ]);
       assert.equal(read('to/there/b/c/d.htm'), prerender(page('2*')));
       assert.equal(read('site/a.html'), good);
     },
@@ -126,7 +163,10 @@ describe('the command', () => {
     },
     'never writes over a page by --out': () => {
       write({'a.html': good, 'out/a.html': page('4')});
-      for (const args of [['a.html', '--out', '.'], ['a.html', 'out/a.html', '--out', '.']]) {
+      for (const args of [
+        ['a.html', '--out', '.'],
+        ['a.html', 'out/a.html', '--out', '.'],
+      ]) {
         const {code, err} = run(['prerender', ...args]);
         assert.equal(code, 1);
         assert.match(err, /^a\.html: --out would write over a\.html, which is one of the pages\. Use --in-place/);
@@ -139,18 +179,26 @@ describe('the command', () => {
       assert.equal(read('out/out/a.html'), prerender(page('4')));
     },
     'says that a file or a folder is in the way': () => {
-      write({'a.html': good, 'out': 'a file', 'to/a.html/x': 'a folder'});
+      write({'a.html': good, out: 'a file', 'to/a.html/x': 'a folder'});
       for (const out of ['out', 'out/deeper', 'to']) {
         const {code, err} = run(['prerender', 'a.html', '--out', out]);
         assert.equal(code, 1);
-        assert.match(err, out === 'to' ? /a\.html: this is a folder/ : /a\.html: a part of its path is a file, not a folder/);
+        assert.match(
+          err,
+          out === 'to' ? /a\.html: this is a folder/ : /a\.html: a part of its path is a file, not a folder/,
+        );
       }
       assert.equal(read('out'), 'a file');
       assert.deepEqual(readdirSync(at('to')), ['a.html']);
     },
     'writes pages over themselves where that is asked, and nothing beside them': () => {
       write({'a.html': good, 'b/a.html': page('4')});
-      assert.deepEqual(run(['prerender', '--in-place', '**/*.html']), {code: 0, bytes: Buffer.alloc(0), out: '', err: ''});
+      assert.deepEqual(run(['prerender', '--in-place', '**/*.html']), {
+        code: 0,
+        bytes: Buffer.alloc(0),
+        out: '',
+        err: '',
+      });
       assert.deepEqual([read('a.html'), read('b/a.html')], [prerender(good), prerender(page('4'))]);
       assert.deepEqual(readdirSync(folder, {recursive: true}).sort(), ['a.html', 'b', 'b/a.html']);
     },
@@ -160,7 +208,8 @@ describe('the command', () => {
       for (const name of ['a.html', 'none.html']) utimesSync(at(name), long, long);
       const before = statSync(at('a.html')).ino;
       assert.equal(run(['prerender', '--in-place', 'a.html', 'none.html']).code, 0);
-      for (const name of ['a.html', 'none.html']) assert.equal(statSync(at(name)).mtime.getTime(), long.getTime(), name);
+      for (const name of ['a.html', 'none.html'])
+        assert.equal(statSync(at(name)).mtime.getTime(), long.getTime(), name);
       assert.equal(statSync(at('a.html')).ino, before);
     },
     'keeps the mode of a file, and a link a link': () => {
@@ -171,17 +220,28 @@ describe('the command', () => {
       assert.equal(run(['prerender', '--in-place', 'link.html', 'open.html']).code, 0);
       assert.equal(readlinkSync(at('link.html')), 'real.html');
       assert.equal(read('real.html'), prerender(good));
-      assert.deepEqual(['real.html', 'open.html'].map((name) => statSync(at(name)).mode & 0o777), [0o640, 0o777]);
+      assert.deepEqual(
+        ['real.html', 'open.html'].map((name) => statSync(at(name)).mode & 0o777),
+        [0o640, 0o777],
+      );
     },
     'says what cannot be read, goes on with the rest, and fails where there is none': () => {
-      write({'good.html': good, 'folder/x': '', 'empty.html': '', 'blank.html': ' \n', 'text.html': 'no tags\n3 < 4', 'zero.html': '<p>\n\r\n\0', 'utf16.html': Buffer.from('\uFEFF<p>x', 'utf16le')});
+      write({
+        'good.html': good,
+        'folder/x': '',
+        'empty.html': '',
+        'blank.html': ' \n',
+        'text.html': 'no tags\n3 < 4',
+        'zero.html': '<p>\n\r\n\0',
+        'utf16.html': Buffer.from('\uFEFF<p>x', 'utf16le'),
+      });
       symlinkSync('nowhere', at('dangling.html'));
       symlinkSync('loop.html', at('loop.html'));
       const faulty = {
         'missing.html': 'missing.html: there is no such file or folder.',
         'no/*.html': 'no/*.html: there is no such file or folder.',
         'good.html/x.html': 'good.html/x.html: a part of its path is a file, not a folder.',
-        'folder': 'folder: this is a folder. To name the pages in it: "folder/**/*.html".',
+        folder: 'folder: this is a folder. To name the pages in it: "folder/**/*.html".',
         'dangling.html': 'dangling.html: there is no such file or folder.',
         'empty.html': 'empty.html:1: this is empty.',
         'blank.html': 'blank.html:1: this is empty.',
@@ -215,21 +275,33 @@ describe('the command', () => {
     'windows-1252': [Buffer.from('<meta charset="windows-1252"><p>\xa3 \x93x\x94 \x81</p>', 'latin1'), 'windows-1252'],
     'ISO 8859-14, for Welsh': [Buffer.from('<meta charset="iso-8859-14"><p>\xf0 \xa3</p>', 'latin1'), 'iso-8859-14'],
   };
-  cases('keeps the encoding of a page', Object.fromEntries(Object.entries(encodings).map(([name, [start, encoding]]) => [name, () => {
-    const rating = Buffer.from(`<cost-rating lang="cy" value="4" subject="${start.includes(0xf0) ? '\xf0' : ''}" reviewed="2018">x</cost-rating>`, 'latin1');
-    const content = Buffer.concat([start, rating]);
-    write({'page.html': content});
-    const {bytes, code} = run(['prerender', 'page.html']);
-    assert.equal(code, 0);
-    const written = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes);
-    // latin1 has a character for each byte
-    assert.equal(withoutOurs(bytes.toString('latin1')), content.toString('latin1'));
-    const decoded = written.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code));
-    assert.match(decoded, /amcangyfrifedig o £1,000–£2,000\./);
-    if (name.startsWith('ISO')) assert.ok(decoded.includes('Gradd cost ar gyfer <span part="subject" dir="auto">ŵ</span>'), decoded);
-    write({'again.html': bytes});
-    assert.deepEqual(run(['prerender', 'again.html']).bytes, bytes);
-  }])));
+  cases(
+    'keeps the encoding of a page',
+    Object.fromEntries(
+      Object.entries(encodings).map(([name, [start, encoding]]) => [
+        name,
+        () => {
+          const rating = Buffer.from(
+            `<cost-rating lang="cy" value="4" subject="${start.includes(0xf0) ? '\xf0' : ''}" reviewed="2018">x</cost-rating>`,
+            'latin1',
+          );
+          const content = Buffer.concat([start, rating]);
+          write({'page.html': content});
+          const {bytes, code} = run(['prerender', 'page.html']);
+          assert.equal(code, 0);
+          const written = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes);
+          // latin1 has a character for each byte
+          assert.equal(withoutOurs(bytes.toString('latin1')), content.toString('latin1'));
+          const decoded = written.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code));
+          assert.match(decoded, /amcangyfrifedig o £1,000–£2,000\./);
+          if (name.startsWith('ISO'))
+            assert.ok(decoded.includes('Gradd cost ar gyfer <span part="subject" dir="auto">ŵ</span>'), decoded);
+          write({'again.html': bytes});
+          assert.deepEqual(run(['prerender', 'again.html']).bytes, bytes);
+        },
+      ]),
+    ),
+  );
 
   cases('check', {
     'says nothing of a page in which all is well': () => {
@@ -237,7 +309,10 @@ describe('the command', () => {
       assert.deepEqual(run(['check', 'page.html']), {code: 0, bytes: Buffer.alloc(0), out: '', err: ''});
     },
     'reports with file, line and column, and fails': () => {
-      write({'a.html': good, 'b/c.html': `\n\n ${page('4').trimEnd().split('\r\n').at(-1).replace('Rating 4', 'Evidence rating: 3')}`});
+      write({
+        'a.html': good,
+        'b/c.html': `\n\n ${page('4').trimEnd().split('\r\n').at(-1).replace('Rating 4', 'Evidence rating: 3')}`,
+      });
       const {code, out, err} = run(['check', '**/*.html']);
       assert.deepEqual([code, out], [1, '']);
       assert.equal(err, 'b/c.html:3:2: <evidence-rating value="4">: value says 4, text says 3. Make them the same.\n');
@@ -247,7 +322,12 @@ describe('the command', () => {
 });
 
 describe('the package, packed and installed elsewhere', () => {
-  const npm = (args, cwd) => execFileSync('npm', [...args, '--no-audit', '--no-fund', '--ignore-scripts'], {cwd, encoding: 'utf8', stdio: 'pipe'});
+  const npm = (args, cwd) =>
+    execFileSync('npm', [...args, '--no-audit', '--no-fund', '--ignore-scripts'], {
+      cwd,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   let installed;
   before(() => {
     installed = newFolder();
@@ -257,21 +337,28 @@ describe('the package, packed and installed elsewhere', () => {
   });
   after(() => removeFolder(installed));
 
-  it('brings Lit\'s own packages, the library that checks scale files, and no others', () => {
+  it("brings Lit's own packages, the library that checks scale files, and no others", () => {
     const {packages} = JSON.parse(readFileSync(join(installed, 'node_modules/.package-lock.json'), 'utf8'));
-    const others = Object.keys(packages).map((place) => place.replace('node_modules/', '')).filter((name) => !/^(lit|lit-html|lit-element|@lit\/.*|@lit-labs\/ssr-dom-shim)$/.test(name));
+    const others = Object.keys(packages)
+      .map((place) => place.replace('node_modules/', ''))
+      .filter((name) => !/^(lit|lit-html|lit-element|@lit\/.*|@lit-labs\/ssr-dom-shim)$/.test(name));
     // trusted-types has types alone, and is Lit's
     assert.deepEqual(others.sort(), ['@types/trusted-types', 'valibot', 'what-works-ratings']);
   });
 
   it('has the command', () => {
     writeFileSync(join(installed, 'page.html'), good);
-    const out = execFileSync('npx', ['--no-install', 'what-works-ratings', 'prerender', 'page.html'], {cwd: installed, encoding: 'utf8'});
+    const out = execFileSync('npx', ['--no-install', 'what-works-ratings', 'prerender', 'page.html'], {
+      cwd: installed,
+      encoding: 'utf8',
+    });
     assert.equal(out, prerender(good));
   });
 
   it('has the function, with types that need no others', () => {
-    writeFileSync(join(installed, 'site.ts'), `
+    writeFileSync(
+      join(installed, 'site.ts'),
+      `
       import {check, prerender, type PageProblem, type PrerenderOptions} from 'what-works-ratings/prerender';
       const problems: PageProblem[] = [];
       const options: PrerenderOptions = {stylesheet: '/r.css', report: (problem) => problems.push(problem)};
@@ -281,14 +368,30 @@ describe('the package, packed and installed elsewhere', () => {
       // @ts-expect-error an option that there is not
       prerender(page, {styles: true});
       export const said: string = \`\${line}:\${column} \${message} \${problems.length} \${html.length > 100}\`;
-    `);
-    for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
-      const compilerOptions = {strict: true, target: 'es2022', lib: ['es2022'], types: [], skipLibCheck: false, module, moduleResolution};
+    `,
+    );
+    for (const [module, moduleResolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      const compilerOptions = {
+        strict: true,
+        target: 'es2022',
+        lib: ['es2022'],
+        types: [],
+        skipLibCheck: false,
+        module,
+        moduleResolution,
+      };
       writeFileSync(join(installed, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['site.ts']}));
       const {status, stdout} = spawnSync(process.execPath, [tsc, '-p', installed], {encoding: 'utf8'});
       assert.deepEqual([status, stdout], [0, '']);
     }
-    const out = execFileSync(process.execPath, ['--input-type=module', '--eval', 'console.log((await import("./site.js")).said)'], {cwd: installed, encoding: 'utf8'});
+    const out = execFileSync(
+      process.execPath,
+      ['--input-type=module', '--eval', 'console.log((await import("./site.js")).said)'],
+      {cwd: installed, encoding: 'utf8'},
+    );
     assert.match(out, /^1:1 <cost-rating value="9">: "9" is not on the cost scale.* 2 true\n$/);
   });
 });

@@ -25,10 +25,10 @@ const brings = {'outcome-grid': ['outcome-finding']};
 
 describe('define', () => {
   for (const tag of tags) {
-    it(`${tag}.js defines ${[tag, ...brings[tag] ?? []].join(' and ')} and no more`, () => {
+    it(`${tag}.js defines ${[tag, ...(brings[tag] ?? [])].join(' and ')} and no more`, () => {
       const path = `./dist/define/${tag}.js`;
       assert.ok(existsSync(path));
-      assert.deepEqual(tagsDefinedBy(path), [tag, ...brings[tag] ?? []].sort());
+      assert.deepEqual(tagsDefinedBy(path), [tag, ...(brings[tag] ?? [])].sort());
     });
   }
 

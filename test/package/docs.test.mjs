@@ -6,7 +6,9 @@ import {describe, it} from 'node:test';
 import {globSync} from 'tinyglobby';
 
 const {version, devDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-const pages = readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => join('docs', name));
+const pages = readdirSync('docs')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => join('docs', name));
 
 describe('the pages in docs/', () => {
   for (const page of pages) {
@@ -23,7 +25,10 @@ describe('the pages in docs/', () => {
 
     it(`names tests that are there: ${page}`, () => {
       const named = [...text.matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path);
-      assert.deepEqual(named.filter((path) => !existsSync(path) && globSync(path).length === 0), []);
+      assert.deepEqual(
+        named.filter((path) => !existsSync(path) && globSync(path).length === 0),
+        [],
+      );
     });
   }
 
@@ -36,4 +41,10 @@ describe('the pages in docs/', () => {
 });
 
 /** As GitHub makes them of the headings. */
-const anchorsOf = (text) => [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').replace(/\s/g, '-'));
+const anchorsOf = (text) =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replace(/\s/g, '-'),
+  );

@@ -6,13 +6,15 @@ import languageService from 'vscode-html-languageservice';
 import {elements, valuesOf} from '../../build/elements.mjs';
 
 const {getLanguageService, newHTMLDataProvider, TextDocument} = languageService;
-const read = path => readFileSync(path, 'utf8');
-const namesOf = list => list.map(({name}) => name).sort();
+const read = (path) => readFileSync(path, 'utf8');
+const namesOf = (list) => list.map(({name}) => name).sort();
 
 describe('VS Code’s custom data, in VS Code’s own language service', () => {
   const service = getLanguageService({
     useDefaultDataProvider: false,
-    customDataProviders: [newHTMLDataProvider('what-works-ratings', JSON.parse(read('dist/vscode.html-custom-data.json')))],
+    customDataProviders: [
+      newHTMLDataProvider('what-works-ratings', JSON.parse(read('dist/vscode.html-custom-data.json'))),
+    ],
   });
 
   function at(markup) {
@@ -31,7 +33,10 @@ describe('VS Code’s custom data, in VS Code’s own language service', () => {
 
   it('completes every tag', () => {
     const tags = completed('<|');
-    assert.deepEqual(elements.map(({tagName}) => tagName).filter(tag => !tags.includes(tag)), []);
+    assert.deepEqual(
+      elements.map(({tagName}) => tagName).filter((tag) => !tags.includes(tag)),
+      [],
+    );
   });
 
   for (const {tagName, attributes, description, cssParts, slots, events, cssProperties} of elements) {
@@ -41,13 +46,22 @@ describe('VS Code’s custom data, in VS Code’s own language service', () => {
         assert.ok(offered.includes(attribute.name), attribute.name);
         assert.ok(hovered(`<${tagName} ${attribute.name}|="">`).includes(attribute.description), attribute.name);
         const values = valuesOf(attribute).filter(Boolean);
-        if (values.length) assert.deepEqual(completed(`<${tagName} ${attribute.name}="|"></${tagName}>`).sort(), values.sort(), attribute.name);
+        if (values.length)
+          assert.deepEqual(
+            completed(`<${tagName} ${attribute.name}="|"></${tagName}>`).sort(),
+            values.sort(),
+            attribute.name,
+          );
       }
     });
 
     it(`explains <${tagName}>, with its slots, events, parts and custom properties`, () => {
       const said = hovered(`<${tagName}|></${tagName}>`);
-      for (const text of [description, ...[cssParts, slots, events, cssProperties].flat().map(one => one.description)]) assert.ok(said.includes(text), text);
+      for (const text of [
+        description,
+        ...[cssParts, slots, events, cssProperties].flat().map((one) => one.description),
+      ])
+        assert.ok(said.includes(text), text);
     });
   }
 });
@@ -65,8 +79,12 @@ describe('web-types', () => {
     it(`have all of <${tagName}>, described`, () => {
       const {css, js, ...element} = contributions.html.elements.find(({name}) => name === tagName);
       for (const [theirs, ours] of [
-        [element.attributes, attributes], [element.slots, slots], [js.events, events], [js.properties, properties],
-        [css.parts, cssParts], [css.properties, cssProperties],
+        [element.attributes, attributes],
+        [element.slots, slots],
+        [js.events, events],
+        [js.properties, properties],
+        [css.parts, cssParts],
+        [css.properties, cssProperties],
       ]) {
         assert.deepEqual(namesOf(theirs), namesOf(ours));
         for (const {name, description} of theirs) assert.ok(description, name);
@@ -80,7 +98,7 @@ describe('the types for frameworks', () => {
     it(`have every element and its event, for ${framework}`, () => {
       const types = read(`dist/types/${framework}.d.ts`);
       for (const {tagName, events} of elements) {
-        const [line] = types.split('\n').filter(one => one.trim().startsWith(`'${tagName}':`));
+        const [line] = types.split('\n').filter((one) => one.trim().startsWith(`'${tagName}':`));
         assert.ok(line, tagName);
         assert.equal(/rating-?toggle/i.test(line), events.length > 0, `${tagName}: its event`);
       }
@@ -101,24 +119,37 @@ describe('the types for frameworks', () => {
 describe('llms.txt', () => {
   const text = read('dist/llms.txt');
 
-  it('begins with a title and a summary, as the form asks', () => assert.match(text, /^# what-works-ratings\n\n> .+\n/));
+  it('begins with a title and a summary, as the form asks', () =>
+    assert.match(text, /^# what-works-ratings\n\n> .+\n/));
 
   it('has every element with all that it takes', () => {
     for (const {tagName, ...element} of elements) {
       const [, part] = new RegExp(`### <${tagName}>\\n([^]*?)\\n##`).exec(text);
-      for (const {name} of [element.attributes, element.slots, element.events, element.cssParts, element.cssProperties, element.properties].flat()) {
+      for (const {name} of [
+        element.attributes,
+        element.slots,
+        element.events,
+        element.cssParts,
+        element.cssProperties,
+        element.properties,
+      ].flat()) {
         assert.ok(part.includes(name ? `\`${name}\`` : 'default'), `${tagName} ${name}`);
       }
     }
   });
 
   it('has the README’s own examples, which are tested there', () => {
-    for (const [block] of read('README.md').split('### Examples')[1].split('\n## ')[0].matchAll(/```html[^]*?```/g)) assert.ok(text.includes(block), block);
+    for (const [block] of read('README.md')
+      .split('### Examples')[1]
+      .split('\n## ')[0]
+      .matchAll(/```html[^]*?```/g))
+      assert.ok(text.includes(block), block);
   });
 
   it('links only to files of the package', () => {
     for (const [, path] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
-      if (!path.startsWith('/') && !path.startsWith('#')) assert.ok(readFileSync(new URL(path, `file://${process.cwd()}/dist/`)), path);
+      if (!path.startsWith('/') && !path.startsWith('#'))
+        assert.ok(readFileSync(new URL(path, `file://${process.cwd()}/dist/`)), path);
     }
   });
 });

@@ -16,10 +16,11 @@ const validator = new HtmlValidate({
 });
 
 describe('the example pages', () => {
-  for (const name of ['index', ...pages.map(page => page.name)]) {
+  for (const name of ['index', ...pages.map((page) => page.name)]) {
     it(`${name}.html is valid`, async () => {
       const {results} = await validator.validateString(await renderPage(name), `${name}.html`);
-      const found = results.flatMap(({messages}) => messages)
+      const found = results
+        .flatMap(({messages}) => messages)
         .map(({line, column, ruleId, message}) => `${line}:${column} ${message} (${ruleId})`);
       assert.deepEqual(found, []);
     });

@@ -18,34 +18,37 @@ describe('the package', () => {
     assert.ok(costScale);
     assert.ok(CostRating);
     // Lit brings a register of its own to Node, and lists of its versions
-    const added = Object.keys(globalThis).filter(name => !before.includes(name));
-    assert.deepEqual(added.filter(name => !/^(customElements|lit|reactiveElement)/.test(name)), []);
+    const added = Object.keys(globalThis).filter((name) => !before.includes(name));
+    assert.deepEqual(
+      added.filter((name) => !/^(customElements|lit|reactiveElement)/.test(name)),
+      [],
+    );
     for (const tag of tags) assert.equal(globalThis.customElements?.get(tag), undefined);
   });
 
   for (const [name, bundle] of Object.entries(bundlers)) {
     it(`leaves Lit out where only data is used, bundled by ${name}`, async () => {
-      const code = await bundle('import {costScale} from \'what-works-ratings\'; console.log(costScale.id);');
+      const code = await bundle("import {costScale} from 'what-works-ratings'; console.log(costScale.id);");
       assert.doesNotMatch(code, /litHtmlVersions|reactiveElementVersions|lit-html|customElements/);
       assert.ok(code.length < 4096, `${code.length} bytes`);
     });
 
     it(`registers nothing where only a class is used, bundled by ${name}`, async () => {
-      const code = await bundle('import {CostRating} from \'what-works-ratings\'; console.log(CostRating);');
+      const code = await bundle("import {CostRating} from 'what-works-ratings'; console.log(CostRating);");
       assert.match(code, /reactiveElementVersions/);
       assert.doesNotMatch(code, /customElements\.define/);
     });
 
     it(`registers one element by its define module, bundled by ${name}`, async () => {
-      const code = await bundle('import \'what-works-ratings/define/cost-rating.js\';');
+      const code = await bundle("import 'what-works-ratings/define/cost-rating.js';");
       assert.match(code, /customElements/);
       assert.match(code, /cost-rating/);
       assert.doesNotMatch(code, /"(outcome-grid|rating-explainer|evidence-rating)"/);
     });
 
     it(`gives \`<scale-rating>\` no scale that nobody asked for, bundled by ${name}`, async () => {
-      assert.doesNotMatch(await bundle('import \'what-works-ratings/define/scale-rating.js\';'), /Foundations/);
-      assert.match(await bundle('import \'what-works-ratings/define.js\';'), /Foundations/);
+      assert.doesNotMatch(await bundle("import 'what-works-ratings/define/scale-rating.js';"), /Foundations/);
+      assert.match(await bundle("import 'what-works-ratings/define.js';"), /Foundations/);
     });
   }
 

@@ -4,9 +4,10 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {globSync} from 'tinyglobby';
 
-const tidy = text => text.replaceAll(/\s+/g, ' ').trim();
-const apps = globSync('test/apps/*/**/*.{ts,tsx,vue,svelte,astro,html,js,mjs,njk,json}', {ignore: ['**/node_modules/**', '**/package-lock.json']})
-  .map(path => tidy(readFileSync(path, 'utf8')));
+const tidy = (text) => text.replaceAll(/\s+/g, ' ').trim();
+const apps = globSync('test/apps/*/**/*.{ts,tsx,vue,svelte,astro,html,js,mjs,njk,json}', {
+  ignore: ['**/node_modules/**', '**/package-lock.json'],
+}).map((path) => tidy(readFileSync(path, 'utf8')));
 const doc = readFileSync('docs/frameworks.md', 'utf8');
 const snippets = [...doc.matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, code]) => tidy(code));
 
@@ -14,7 +15,11 @@ describe('docs/frameworks.md', () => {
   it('has snippets', () => assert.ok(snippets.length > 10, `${snippets.length}`));
 
   for (const snippet of snippets) {
-    it(`has from an app: ${snippet.slice(0, 60)}`, () => assert.ok(apps.some(app => app.includes(snippet)), snippet));
+    it(`has from an app: ${snippet.slice(0, 60)}`, () =>
+      assert.ok(
+        apps.some((app) => app.includes(snippet)),
+        snippet,
+      ));
   }
 
   it('says which versions were tried', () => {

@@ -9,13 +9,19 @@ describe('package-lock.json', () => {
   // node_modules exists nobody notices; `npm ci` in an empty clone then stops with "Missing: … from lock file".
   it('has an entry for every optional dependency', () => {
     const missing = Object.entries(packages).flatMap(([place, {optionalDependencies = {}}]) =>
-      Object.keys(optionalDependencies).filter(name => !isInstalledFor(place, name)).map(name => `${place}: ${name}`));
+      Object.keys(optionalDependencies)
+        .filter((name) => !isInstalledFor(place, name))
+        .map((name) => `${place}: ${name}`),
+    );
     assert.deepEqual(missing, []);
   });
 
   it('names no registry, so that everybody installs from their own', () => {
     const resolved = Object.entries(packages).filter(([, entry]) => /:\/\//.test(entry.resolved ?? ''));
-    assert.deepEqual(resolved.map(([place]) => place), []);
+    assert.deepEqual(
+      resolved.map(([place]) => place),
+      [],
+    );
   });
 
   it('belongs to this package.json', () => {

@@ -36,10 +36,13 @@ describe('custom-elements.json', () => {
   }
 
   it('lists for a rating with a fixed scale what it inherits, but not the scale', () => {
-    const attributesOf = tag => elements.find(({tagName}) => tagName === tag).attributes.map(({name}) => name);
-    const inherited = attributesOf('scale-rating').filter(name => name !== 'scale');
+    const attributesOf = (tag) => elements.find(({tagName}) => tagName === tag).attributes.map(({name}) => name);
+    const inherited = attributesOf('scale-rating').filter((name) => name !== 'scale');
     for (const tag of ['cost-rating', 'evidence-rating']) {
-      assert.ok(inherited.every(name => attributesOf(tag).includes(name)), tag);
+      assert.ok(
+        inherited.every((name) => attributesOf(tag).includes(name)),
+        tag,
+      );
       assert.ok(!attributesOf(tag).includes('scale'), tag);
     }
   });

@@ -7,7 +7,8 @@ import {holding, pieces, without} from './odd-pages.mjs';
 import {bringsRoots, confusesParser, rootsIn, stylesheet, treeOf, withoutOurs} from './prerendered.mjs';
 
 const ways = {'with <style>': {}, 'with a stylesheet': {stylesheet}};
-const rating = '<evidence-rating value="3+*" subject="Functional Family Therapy" reviewed="2018-02">x</evidence-rating>';
+const rating =
+  '<evidence-rating value="3+*" subject="Functional Family Therapy" reviewed="2018-02">x</evidence-rating>';
 const drawn = (html, options) => rootsIn(prerender(html, options));
 
 /** All else is as it was, to the letter and to a browser; and what was written stands when it is written again. */
@@ -15,7 +16,8 @@ function comesThrough(html, options) {
   const written = prerender(html, options);
   if (!bringsRoots(html)) {
     assert.equal(withoutOurs(written), html);
-    for (const scripting of confusesParser(html) ? [] : [false, true]) assert.equal(treeOf(written, scripting), treeOf(html, scripting));
+    for (const scripting of confusesParser(html) ? [] : [false, true])
+      assert.equal(treeOf(written, scripting), treeOf(html, scripting));
   }
   assert.equal(prerender(written, options), written);
   assert.equal(prerender(prerender(html, {stylesheet: '/other.css'}), options), written);
@@ -69,8 +71,14 @@ describe('prerender', () => {
       const [{markup, text, first}] = drawn(`<html lang="en">${rating}`);
       assert.equal(first, 'style');
       assert.match(markup, /<svg part="figure"[^>]*aria-hidden="true"><path d="[^"]+"\/><path d="[^"]+"\/><\/svg>/);
-      assert.match(text, /^Evidence rating for Functional Family Therapy 3\+3 plus, mixed findings, mixed findings Evidence of short-term positive impact/);
-      assert.match(text, /Scale: 2 \(preliminary\) to 4\+ \(strongest\) Foundations Guidebook, last reviewed February 2018 What this means/);
+      assert.match(
+        text,
+        /^Evidence rating for Functional Family Therapy 3\+3 plus, mixed findings, mixed findings Evidence of short-term positive impact/,
+      );
+      assert.match(
+        text,
+        /Scale: 2 \(preliminary\) to 4\+ \(strongest\) Foundations Guidebook, last reviewed February 2018 What this means/,
+      );
       assert.match(markup, /<details> ?<summary part="control">/);
       const {levels, modifiers} = evidence.words[0];
       for (const {meaning} of [levels['3+'], levels['3'], modifiers['*']]) assert.ok(text.includes(meaning), meaning);
@@ -89,15 +97,22 @@ describe('prerender', () => {
         </outcome-grid><rating-explainer scale="evidence" value="3+">y</rating-explainer>`);
       assert.match(grid.markup, /<slot name="finding-1"[^>]*><\/slot>[^]*<slot name="finding-2"/);
       assert.match(grid.text, /Child outcomes for A .*Improved/);
-      for (const {meaning} of Object.values(evidence.words[0].levels)) assert.ok(explainer.text.includes(meaning), meaning);
+      for (const {meaning} of Object.values(evidence.words[0].levels))
+        assert.ok(explainer.text.includes(meaning), meaning);
     });
 
     for (const [what, [html, language]] of Object.entries({
       'the page': ['<html lang="cy">§', 'cy'],
       'the element itself': ['<html lang="en"><cost-rating lang="cy-GB" value="1">x</cost-rating>', 'cy'],
       'the nearest element around it': ['<html lang="cy"><div lang="en"><p>§', 'en'],
-      'the host of the root in which it stands': ['<html lang="en"><x-y lang="cy"><template shadowrootmode="open"><p>§</p></template></x-y>', 'cy'],
-      'an element within that root': ['<html lang="cy"><x-y lang="cy"><template shadowrootmode="open"><p lang="en">§</p></template></x-y>', 'en'],
+      'the host of the root in which it stands': [
+        '<html lang="en"><x-y lang="cy"><template shadowrootmode="open"><p>§</p></template></x-y>',
+        'cy',
+      ],
+      'an element within that root': [
+        '<html lang="cy"><x-y lang="cy"><template shadowrootmode="open"><p lang="en">§</p></template></x-y>',
+        'en',
+      ],
       'SVG around it': ['<html lang="en"><svg lang="cy"><foreignObject>§', 'cy'],
       'nobody, and is English then': ['§', 'en'],
       'a page in a third language, and is English then': ['<html lang="fr">§', 'en'],
@@ -111,25 +126,31 @@ describe('prerender', () => {
 
     it('holds what the page gave as text, whatever it looks like', () => {
       const subject = '</template><script>x</script><!--lit-part--> <?> <!-- & " \' ]]> {{x}} ${x} >';
-      const written = prerender(`<cost-rating value="1" subject="${subject.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">x</cost-rating><p>after`);
+      const written = prerender(
+        `<cost-rating value="1" subject="${subject.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">x</cost-rating><p>after`,
+      );
       const [{text}] = rootsIn(written);
       assert.ok(text.includes(`Cost rating for ${subject}`), text);
       assert.ok(treeOf(written).includes('#text after'));
     });
 
     it('has nothing left in it by which Lit finds its way, but an empty comment between two texts', () => {
-      for (const {markup} of drawn(holding['every element'][1])) assert.doesNotMatch(markup, /<!--[^-]|<\?|(^|>)<!---->|<!---->(<|$)/);
+      for (const {markup} of drawn(holding['every element'][1]))
+        assert.doesNotMatch(markup, /<!--[^-]|<\?|(^|>)<!---->|<!---->(<|$)/);
     });
 
-    it('is the page\'s own words where the value is none, or that no rating is shown', () => {
-      const [own, none] = drawn('<html lang="en"><cost-rating value="9">Under review</cost-rating><cost-rating value="9"> <!-- x --> </cost-rating>');
+    it("is the page's own words where the value is none, or that no rating is shown", () => {
+      const [own, none] = drawn(
+        '<html lang="en"><cost-rating value="9">Under review</cost-rating><cost-rating value="9"> <!-- x --> </cost-rating>',
+      );
       assert.match(own.markup, /<slot><\/slot>/);
       assert.equal(own.text, '');
       assert.ok(none.text.includes(cost.words[0].notRecognised.label), none.text);
     });
 
     it('waits for a scale that only a script can bring, and drops what was drawn before', () => {
-      const html = '<rating-scales><p><scale-rating scale="own" value="1">One</scale-rating><rating-explainer scale="own">x</rating-explainer></p></rating-scales>';
+      const html =
+        '<rating-scales><p><scale-rating scale="own" value="1">One</scale-rating><rating-explainer scale="own">x</rating-explainer></p></rating-scales>';
       assert.equal(prerender(html, {stylesheet}), html);
       const before = prerender(html.replaceAll('"own"', '"cost"'));
       assert.equal(rootsIn(before).length, 2);
@@ -145,14 +166,26 @@ describe('prerender', () => {
   describe('the slot of a finding', () => {
     const grid = (finding) => `<outcome-grid>${finding}x</outcome-finding></outcome-grid>`;
     for (const [what, [before, after]] of Object.entries({
-      'is written after its name': ['<outcome-finding\n outcome="crime">', '<outcome-finding slot="finding-1"\n outcome="crime">'],
+      'is written after its name': [
+        '<outcome-finding\n outcome="crime">',
+        '<outcome-finding slot="finding-1"\n outcome="crime">',
+      ],
       'takes the place of another': ['<outcome-finding a slot="x" b>', '<outcome-finding a slot="finding-1" b>'],
       'takes the place of one without quotes': ['<outcome-finding slot=x>', '<outcome-finding slot="finding-1">'],
-      'takes the place of one with other quotes': ['<outcome-finding slot = \'x\'b>', '<outcome-finding slot="finding-1"b>'],
+      'takes the place of one with other quotes': [
+        "<outcome-finding slot = 'x'b>",
+        '<outcome-finding slot="finding-1"b>',
+      ],
       'takes the place of one in upper case': ['<OUTCOME-FINDING SLOT="x">', '<OUTCOME-FINDING slot="finding-1">'],
       'takes the place of an empty one': ['<outcome-finding slot>', '<outcome-finding slot="finding-1">'],
-      'takes the place of the first of two': ['<outcome-finding slot=x slot=y>', '<outcome-finding slot="finding-1" slot=y>'],
-      'stays where it is the right one, however it is written': ['<outcome-finding SLOT=finding-1>', '<outcome-finding SLOT=finding-1>'],
+      'takes the place of the first of two': [
+        '<outcome-finding slot=x slot=y>',
+        '<outcome-finding slot="finding-1" slot=y>',
+      ],
+      'stays where it is the right one, however it is written': [
+        '<outcome-finding SLOT=finding-1>',
+        '<outcome-finding SLOT=finding-1>',
+      ],
     })) {
       it(what, () => {
         const written = prerender(grid(before));
@@ -162,7 +195,9 @@ describe('prerender', () => {
     }
 
     it('is given to children of the grid alone', () => {
-      const written = prerender('<outcome-finding outcome="crime">a</outcome-finding><outcome-grid><div><outcome-finding outcome="crime">b</outcome-finding></div></outcome-grid>');
+      const written = prerender(
+        '<outcome-finding outcome="crime">a</outcome-finding><outcome-grid><div><outcome-finding outcome="crime">b</outcome-finding></div></outcome-grid>',
+      );
       assert.doesNotMatch(written, /slot="finding/);
     });
   });
@@ -174,7 +209,8 @@ describe('prerender', () => {
       'another language': [`<html lang="en">${rating}`, (html) => html.replace('<html lang="en">', '<html lang="cy">')],
       'a finding more, before the others': [
         '<outcome-grid><outcome-finding outcome="crime">a</outcome-finding></outcome-grid>',
-        (html) => html.replace(/<outcome-finding(?= )/, '<outcome-finding outcome="school-employment">b</outcome-finding>$&'),
+        (html) =>
+          html.replace(/<outcome-finding(?= )/, '<outcome-finding outcome="school-employment">b</outcome-finding>$&'),
       ],
       'another tag': [rating, (html) => html.replaceAll('evidence-rating', 'cost-rating')],
     };
@@ -189,25 +225,33 @@ describe('prerender', () => {
     }
 
     it('follows a finding that is gone', () => {
-      const html = '<outcome-grid><outcome-finding outcome="crime">a</outcome-finding><outcome-finding outcome="crime">b</outcome-finding></outcome-grid>';
+      const html =
+        '<outcome-grid><outcome-finding outcome="crime">a</outcome-finding><outcome-finding outcome="crime">b</outcome-finding></outcome-grid>';
       const gone = (page) => page.replace(/<outcome-finding[^>]*>a<\/outcome-finding>/, '');
       assert.equal(prerender(gone(prerender(html))), prerender(gone(html)));
     });
 
     it('replaces a root that a formatter has set on lines of its own', () => {
-      const formatted = prerender(rating).replace('<template', '\n  <template').replace('<style>', '\n    <style>').replace('</template>', '\n  </template>');
+      const formatted = prerender(rating)
+        .replace('<template', '\n  <template')
+        .replace('<style>', '\n    <style>')
+        .replace('</template>', '\n  </template>');
       assert.equal(rootsIn(prerender(formatted)).length, 1);
       assert.equal(prerender(formatted).replace('\n  ', ''), prerender(rating));
     });
   });
 
   describe('the stylesheet', () => {
-    const page = (head) => `<!doctype html>\n<html lang="en">\n<head>\n<title>x</title>${head}\n</head>\n<body>${rating}<p>${rating}</p></body>\n</html>\n`;
+    const page = (head) =>
+      `<!doctype html>\n<html lang="en">\n<head>\n<title>x</title>${head}\n</head>\n<body>${rating}<p>${rating}</p></body>\n</html>\n`;
     const link = `<link rel="stylesheet" href="${stylesheet}">`;
 
     it('is linked once in each root, with no <style>, and once in the head', () => {
       const written = prerender(page(''), {stylesheet});
-      assert.equal(written.match(/<template shadowrootmode="open"><link rel="stylesheet" href="\/ratings\.css">/g).length, 2);
+      assert.equal(
+        written.match(/<template shadowrootmode="open"><link rel="stylesheet" href="\/ratings\.css">/g).length,
+        2,
+      );
       assert.doesNotMatch(written, /<style|style=/);
       assert.ok(written.includes(`<title>x</title>\n${link}</head>`));
       assert.equal(written.split(link).length - 1, 3);
@@ -241,11 +285,12 @@ describe('prerender', () => {
       'before a </body> that opens the body': [`</body>${rating}`, `${link}</body>`],
       'before a <noscript> that the body closes': [`<noscript><p>${rating}`, `${link}<noscript><p>`],
     })) {
-      it(`is linked ${what}, where the head is not written`, () => assert.ok(prerender(html, {stylesheet}).includes(expected)));
+      it(`is linked ${what}, where the head is not written`, () =>
+        assert.ok(prerender(html, {stylesheet}).includes(expected)));
     }
   });
 
-  it('brings nothing into the process but what Lit brings, and leaves Lit\'s own renderer in it alone', () => {
+  it("brings nothing into the process but what Lit brings, and leaves Lit's own renderer in it alone", () => {
     const program = `
       const before = Object.keys(globalThis);
       const added = () => Object.keys(globalThis).filter((name) => !before.includes(name)).sort();
@@ -267,9 +312,13 @@ describe('prerender', () => {
         prerender(${JSON.stringify(rating)});
         console.log(JSON.stringify({page, again: await render()}));
       }`;
-    const run = (order) => JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', program, order], {encoding: 'utf8'}));
+    const run = (order) =>
+      JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', program, order], {encoding: 'utf8'}));
     const first = run('first');
-    assert.deepEqual(first.added.filter((name) => !/^(customElements|lit|reactiveElement)/.test(name)), []);
+    assert.deepEqual(
+      first.added.filter((name) => !/^(customElements|lit|reactiveElement)/.test(name)),
+      [],
+    );
     assert.equal(first.tag, 'undefined');
     assert.match(first.page, /<x-y>.*<p>.*x-y.*<\/p>.*<\/x-y><cost-rating value="1">x<\/cost-rating>/);
     const last = run('last');

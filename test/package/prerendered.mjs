@@ -4,10 +4,15 @@ import {parse} from 'parse5';
 export const stylesheet = '/ratings.css';
 const link = `<link rel="stylesheet" href="${stylesheet}">`;
 const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'rating-explainer', 'rating-summary'];
-const roots = /<template shadowrootmode="open">(?:<style>:host|<link rel="stylesheet" href="\/ratings\.css"> ?<)(?:(?!<template)[^])*?<\/template>/g;
+const roots =
+  /<template shadowrootmode="open">(?:<style>:host|<link rel="stylesheet" href="\/ratings\.css"> ?<)(?:(?!<template)[^])*?<\/template>/g;
 
 /** The page without what was written into it. */
-export const withoutOurs = (html) => html.replace(roots, '').replaceAll(link, '').replace(/ slot="finding-\d+"/g, '');
+export const withoutOurs = (html) =>
+  html
+    .replace(roots, '')
+    .replaceAll(link, '')
+    .replace(/ slot="finding-\d+"/g, '');
 
 const attributeOf = (node, wanted) => node.attrs?.find(({name}) => name === wanted)?.value;
 const childrenOf = (node) => [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])];
@@ -23,12 +28,16 @@ function* nodesIn(node) {
 // in SVG a <template> has no content
 const isShadowTemplate = (node) => node.content && /^(open|closed)$/i.test(attributeOf(node, 'shadowrootmode') ?? '');
 
-/** The roots of our elements in a page: of which element, and of what is in it the markup, the text and the first element. */
+/**
+ * The roots of our elements in a page: of which element, and of what is in it the markup, the text and the first
+ * element.
+ */
 export function rootsIn(html) {
   const found = [];
   for (const node of nodesIn(parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: false}))) {
     // of two in one element only the first makes a root
-    if (!tags.includes(node.parentNode?.tagName) || node !== node.parentNode.childNodes.find(isShadowTemplate)) continue;
+    if (!tags.includes(node.parentNode?.tagName) || node !== node.parentNode.childNodes.find(isShadowTemplate))
+      continue;
     const {startTag, endTag} = node.sourceCodeLocation;
     found.push({
       tag: node.parentNode.tagName,
@@ -41,19 +50,26 @@ export function rootsIn(html) {
 }
 
 function textIn(root) {
-  const texts = [...nodesIn(root)].filter(({nodeName, parentNode}) => nodeName === '#text' && parentNode.nodeName !== 'style').map(({value}) => value);
+  const texts = [...nodesIn(root)]
+    .filter(({nodeName, parentNode}) => nodeName === '#text' && parentNode.nodeName !== 'style')
+    .map(({value}) => value);
   return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a page has roots of its own in elements of ours, which are replaced. */
-export const bringsRoots = (html) => [...nodesIn(parse(html))].some((node) => isShadowTemplate(node) && tags.includes(node.parentNode?.tagName));
+export const bringsRoots = (html) =>
+  [...nodesIn(parse(html))].some((node) => isShadowTemplate(node) && tags.includes(node.parentNode?.tagName));
 
 /**
- * Whether it has elements in SVG or MathML that are named as parts of HTML. Where a <template> ends within them, the parser takes them
- * for those parts, and browsers do not.
+ * Whether it has elements in SVG or MathML that are named as parts of HTML. Where a <template> ends within them, the
+ * parser takes them for those parts, and browsers do not.
  */
-export const confusesParser = (html) => [...nodesIn(parse(html))].some(({tagName, namespaceURI}) =>
-  /^(template|select|td|th|tr|caption|colgroup|frameset|html)$/.test(tagName) && namespaceURI !== 'http://www.w3.org/1999/xhtml');
+export const confusesParser = (html) =>
+  [...nodesIn(parse(html))].some(
+    ({tagName, namespaceURI}) =>
+      /^(template|select|td|th|tr|caption|colgroup|frameset|html)$/.test(tagName) &&
+      namespaceURI !== 'http://www.w3.org/1999/xhtml',
+  );
 
 /** All of a page as a browser reads it, a line for each node, without what was written into it. */
 export function treeOf(html, scriptingEnabled) {
@@ -70,7 +86,9 @@ export function treeOf(html, scriptingEnabled) {
     if (node.nodeName === 'link' && attributeOf(node, 'href') === stylesheet) return;
     if (isShadowTemplate(node) && tags.includes(parent)) return;
     const attributes = node.attrs?.filter(({name, value}) => !(name === 'slot' && /^finding-\d+$/.test(value))) ?? [];
-    lines.push([node.nodeName, node.namespaceURI, node.data, ...attributes.map(({name, value}) => `${name}=${value}`)].join(' '));
+    lines.push(
+      [node.nodeName, node.namespaceURI, node.data, ...attributes.map(({name, value}) => `${name}=${value}`)].join(' '),
+    );
     for (const child of childrenOf(node)) walk(child, node.nodeName);
     lines.push('end');
   };

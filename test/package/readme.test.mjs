@@ -7,8 +7,12 @@ import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 
 const [, section] = readFileSync('README.md', 'utf8').split('\n## Without script\n');
-const blocks = [...section.split('\n## ')[0].matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({language, code}));
-const page = '<!doctype html><html lang="en"><title>x</title><cost-rating value="4" subject="A" reviewed="2018">Cost rating: 4</cost-rating>';
+const blocks = [...section.split('\n## ')[0].matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
+  language,
+  code,
+}));
+const page =
+  '<!doctype html><html lang="en"><title>x</title><cost-rating value="4" subject="A" reviewed="2018">Cost rating: 4</cost-rating>';
 
 describe('the README, for Node', () => {
   it('has commands that do what they say', () => {
@@ -20,12 +24,21 @@ describe('the README, for Node', () => {
       cpSync('dist/scales/yef-impact.json', join(folder, 'scale.json'));
       for (const line of lines) {
         assert.match(line, /^npx what-works-ratings /);
-        const shell = line.replace('npx what-works-ratings', `"${process.execPath}" "${resolve('dist/prerender/cli.js')}"`);
+        const shell = line.replace(
+          'npx what-works-ratings',
+          `"${process.execPath}" "${resolve('dist/prerender/cli.js')}"`,
+        );
         const {status, stdout, stderr} = spawnSync('sh', ['-c', shell], {cwd: folder, encoding: 'utf8'});
-        const said = line.endsWith('scale.json') ? 'scale.json: 1 scale: yef-impact, version 2026 (5 levels; en).\n' : '';
+        const said = line.endsWith('scale.json')
+          ? 'scale.json: 1 scale: yef-impact, version 2026 (5 levels; en).\n'
+          : '';
         assert.deepEqual([status, stdout, stderr], [0, said, ''], line);
-        const [, written = 'site/b/c.html'] = /> (\S+)$/.exec(line) ?? (/--out (\S+)/.test(line) ? [0, 'public/b/c.html'] : []);
-        assert.match(readFileSync(join(folder, written), 'utf8'), line.includes('--stylesheet') ? /<link[^>]*shadow\.css"><div part/ : /<style>/);
+        const [, written = 'site/b/c.html'] =
+          /> (\S+)$/.exec(line) ?? (/--out (\S+)/.test(line) ? [0, 'public/b/c.html'] : []);
+        assert.match(
+          readFileSync(join(folder, written), 'utf8'),
+          line.includes('--stylesheet') ? /<link[^>]*shadow\.css"><div part/ : /<style>/,
+        );
       }
     } finally {
       rmSync(folder, {recursive: true, force: true});
@@ -33,8 +46,13 @@ describe('the README, for Node', () => {
   });
 
   it('has a program that prints what it says', () => {
-    const [program, printed] = ['mjs', 'console'].map((wanted) => blocks.find(({language}) => language === wanted).code);
-    assert.equal(execFileSync(process.execPath, ['--input-type=module', '--eval', program], {encoding: 'utf8'}), printed);
+    const [program, printed] = ['mjs', 'console'].map(
+      (wanted) => blocks.find(({language}) => language === wanted).code,
+    );
+    assert.equal(
+      execFileSync(process.execPath, ['--input-type=module', '--eval', program], {encoding: 'utf8'}),
+      printed,
+    );
   });
 });
 

@@ -14,24 +14,39 @@ const dist = {
   'prerender.js': `export const prerender = () => '<template shadowrootmode="open">';\n`,
   'cli.js': '#!/usr/bin/env node\n',
 };
-const packageOf = (more) => JSON.stringify({
-  name: 'a-package', version: '1.2.3', type: 'module', files: ['dist'], bin: './dist/cli.js',
-  exports: {'.': './dist/index.js', './prerender': './dist/prerender.js'},
-  scripts: {size: 'node -e 0'}, repository: {url: 'git+https://example.org/a.git'}, publishConfig: {access: 'public', provenance: true}, ...more,
-});
+const packageOf = (more) =>
+  JSON.stringify({
+    name: 'a-package',
+    version: '1.2.3',
+    type: 'module',
+    files: ['dist'],
+    bin: './dist/cli.js',
+    exports: {'.': './dist/index.js', './prerender': './dist/prerender.js'},
+    scripts: {size: 'node -e 0'},
+    repository: {url: 'git+https://example.org/a.git'},
+    publishConfig: {access: 'public', provenance: true},
+    ...more,
+  });
 const ready = {
   'package.json': packageOf({}),
   'package-lock.json': '{"version": "1.2.3"}',
-  'CHANGELOG.md': '# Changelog\n\n## [Unreleased]\n\n## [1.2.3] - 2026-11-26\n\n- You can use it.\n\n## [1.2.2] - 2026-01-01\n',
+  'CHANGELOG.md':
+    '# Changelog\n\n## [Unreleased]\n\n## [1.2.3] - 2026-11-26\n\n- You can use it.\n\n## [1.2.2] - 2026-01-01\n',
   'src/version.ts': "export const version = '1.2.3';\n",
   'bench/results/1.2.3.json': '{}',
   ...Object.fromEntries(Object.entries(dist).map(([name, text]) => [`dist/${name}`, text])),
-  'dist/sri.json': JSON.stringify({version: '1.2.3', files: Object.fromEntries(Object.entries(dist).map(([name, text]) => [name, hash(text)]))}),
+  'dist/sri.json': JSON.stringify({
+    version: '1.2.3',
+    files: Object.fromEntries(Object.entries(dist).map(([name, text]) => [name, hash(text)])),
+  }),
 };
 
 describe('the check before a release', () => {
-  let home, count = 0;
-  before(() => { home = mkdtempSync(join(tmpdir(), 'releases-')); });
+  let home,
+    count = 0;
+  before(() => {
+    home = mkdtempSync(join(tmpdir(), 'releases-'));
+  });
   after(() => rmSync(home, {recursive: true}));
 
   function project(changed = {}) {
@@ -41,7 +56,11 @@ describe('the check before a release', () => {
       mkdirSync(join(folder, path, '..'), {recursive: true});
       writeFileSync(join(folder, path), text);
     }
-    const git = (...args) => execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {cwd: folder, stdio: 'pipe'});
+    const git = (...args) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
     git('init', '--initial-branch', 'main');
     git('add', '.');
     git('commit', '--message', 'Begin');
@@ -50,28 +69,99 @@ describe('the check before a release', () => {
 
   it('has nothing against a project that is ready', () => {
     const {folder} = project();
-    assert.deepEqual(Object.entries(checks).map(([name, check]) => [name, check(folder)]), Object.keys(checks).map((name) => [name, []]));
+    assert.deepEqual(
+      Object.entries(checks).map(([name, check]) => [name, check(folder)]),
+      Object.keys(checks).map((name) => [name, []]),
+    );
   });
 
   const faults = {
-    'a version that is none': ['version', {'package.json': packageOf({version: '1.2'}), 'package-lock.json': '{"version": "1.2"}', 'src/version.ts': "version = '1.2'"}, /the version "1\.2"\. Write three numbers/],
-    'another version in the source': ['version', {'src/version.ts': "export const version = '1.2.2';\n"}, /src\/version\.ts says 1\.2\.2, package\.json says 1\.2\.3/],
-    'another version in the lock file': ['version', {'package-lock.json': '{"version": "1.0.0"}'}, /package-lock\.json says 1\.0\.0/],
-    'a changelog that ends with the version before': ['changelog', {'CHANGELOG.md': '## [Unreleased]\n\n## [1.2.2] - 2026-01-01\n'}, /has "## \[1\.2\.2\] - 2026-01-01" below .*Write "## \[1\.2\.3\] - "/],
+    'a version that is none': [
+      'version',
+      {
+        'package.json': packageOf({version: '1.2'}),
+        'package-lock.json': '{"version": "1.2"}',
+        'src/version.ts': "version = '1.2'",
+      },
+      /the version "1\.2"\. Write three numbers/,
+    ],
+    'another version in the source': [
+      'version',
+      {'src/version.ts': "export const version = '1.2.2';\n"},
+      /src\/version\.ts says 1\.2\.2, package\.json says 1\.2\.3/,
+    ],
+    'another version in the lock file': [
+      'version',
+      {'package-lock.json': '{"version": "1.0.0"}'},
+      /package-lock\.json says 1\.0\.0/,
+    ],
+    'a changelog that ends with the version before': [
+      'changelog',
+      {'CHANGELOG.md': '## [Unreleased]\n\n## [1.2.2] - 2026-01-01\n'},
+      /has "## \[1\.2\.2\] - 2026-01-01" below .*Write "## \[1\.2\.3\] - "/,
+    ],
     'a changelog without any version': ['changelog', {'CHANGELOG.md': '## [Unreleased]\n'}, /has "no version" below/],
-    'a heading without a day': ['changelog', {'CHANGELOG.md': '## [Unreleased]\n\n## [1.2.3]\n'}, /has "## \[1\.2\.3\]" below/],
-    'what has changed and belongs to no version': ['changelog', {'CHANGELOG.md': '## [Unreleased]\n\n### Added\n\n- Something.\n\n## [1.2.3] - 2026-11-26\n'}, /entries under "## \[Unreleased\]"/],
-    'no provenance': ['publishing', {'package.json': packageOf({publishConfig: {access: 'public'}})}, /no "provenance": true/],
-    'a package that is not public': ['publishing', {'package.json': packageOf({publishConfig: {provenance: true}})}, /no "access": "public"/],
+    'a heading without a day': [
+      'changelog',
+      {'CHANGELOG.md': '## [Unreleased]\n\n## [1.2.3]\n'},
+      /has "## \[1\.2\.3\]" below/,
+    ],
+    'what has changed and belongs to no version': [
+      'changelog',
+      {'CHANGELOG.md': '## [Unreleased]\n\n### Added\n\n- Something.\n\n## [1.2.3] - 2026-11-26\n'},
+      /entries under "## \[Unreleased\]"/,
+    ],
+    'no provenance': [
+      'publishing',
+      {'package.json': packageOf({publishConfig: {access: 'public'}})},
+      /no "provenance": true/,
+    ],
+    'a package that is not public': [
+      'publishing',
+      {'package.json': packageOf({publishConfig: {provenance: true}})},
+      /no "access": "public"/,
+    ],
     'no repository': ['publishing', {'package.json': packageOf({repository: undefined})}, /no "repository"/],
-    'no figures of this version': ['bench', {'bench/results/1.2.3.json': undefined, 'bench/results/1.2.2.json': '{}'}, /bench\/results\/1\.2\.3\.json is missing/],
-    'a file past its budget': ['sizes', {'package.json': packageOf({scripts: {size: 'node -e "console.log(\'9 OVER\'); process.exit(1)"'}})}, /9 OVER/],
-    'a file that is not as its hash says': ['tarball', {'dist/index.js': `${dist['index.js']}// later\n`}, /dist\/index\.js is sha384-.*, dist\/sri\.json says sha384-/],
-    'a file without a hash': ['tarball', {'dist/new.js': ''}, /dist\/new\.js is sha384-.*, dist\/sri\.json says nothing of it/],
-    'a file that is missing in the package': ['tarball', {'package.json': packageOf({files: ['dist', '!dist/cli.js'], bin: undefined})}, /dist\/cli\.js is no file/],
-    'hashes of another version': ['tarball', {'dist/sri.json': ready['dist/sri.json'].replace('1.2.3', '1.2.2')}, /is of 1\.2\.2, the package of 1\.2\.3/],
-    'a package that cannot be imported': ['tarball', {'package.json': packageOf({exports: {'.': './dist/index.js'}})}, /`node use\.js` failed/],
-    'a package without its command': ['tarball', {'package.json': packageOf({bin: undefined})}, /`npx --no-install a-package check page\.html` failed/],
+    'no figures of this version': [
+      'bench',
+      {'bench/results/1.2.3.json': undefined, 'bench/results/1.2.2.json': '{}'},
+      /bench\/results\/1\.2\.3\.json is missing/,
+    ],
+    'a file past its budget': [
+      'sizes',
+      {'package.json': packageOf({scripts: {size: 'node -e "console.log(\'9 OVER\'); process.exit(1)"'}})},
+      /9 OVER/,
+    ],
+    'a file that is not as its hash says': [
+      'tarball',
+      {'dist/index.js': `${dist['index.js']}// later\n`},
+      /dist\/index\.js is sha384-.*, dist\/sri\.json says sha384-/,
+    ],
+    'a file without a hash': [
+      'tarball',
+      {'dist/new.js': ''},
+      /dist\/new\.js is sha384-.*, dist\/sri\.json says nothing of it/,
+    ],
+    'a file that is missing in the package': [
+      'tarball',
+      {'package.json': packageOf({files: ['dist', '!dist/cli.js'], bin: undefined})},
+      /dist\/cli\.js is no file/,
+    ],
+    'hashes of another version': [
+      'tarball',
+      {'dist/sri.json': ready['dist/sri.json'].replace('1.2.3', '1.2.2')},
+      /is of 1\.2\.2, the package of 1\.2\.3/,
+    ],
+    'a package that cannot be imported': [
+      'tarball',
+      {'package.json': packageOf({exports: {'.': './dist/index.js'}})},
+      /`node use\.js` failed/,
+    ],
+    'a package without its command': [
+      'tarball',
+      {'package.json': packageOf({bin: undefined})},
+      /`npx --no-install a-package check page\.html` failed/,
+    ],
   };
   for (const [what, [name, changed, message]] of Object.entries(faults)) {
     it(`finds ${what}`, () => assert.match(checks[name](project(changed).folder).join('\n'), message));
@@ -109,9 +199,21 @@ describe('the check before a release', () => {
 
   it('has commands in its guide that are there', () => {
     const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
-    const commands = [...readFileSync('docs/releasing.md', 'utf8').matchAll(/^ *```sh\n([^]*?)^ *```/gm)].flatMap(([, code]) => code.trim().split(/\n\s*|&&/).map((line) => line.trim()));
-    const known = {'npm ci': true, 'npm publish': true, '.ci/run': existsSync('.ci/run'), 'npm version --no-git-tag-version minor': true};
-    for (const command of commands) assert.ok(known[command] ?? scripts[/^npm run ([\w:-]+)$/.exec(command)?.[1]], command);
+    const commands = [...readFileSync('docs/releasing.md', 'utf8').matchAll(/^ *```sh\n([^]*?)^ *```/gm)].flatMap(
+      ([, code]) =>
+        code
+          .trim()
+          .split(/\n\s*|&&/)
+          .map((line) => line.trim()),
+    );
+    const known = {
+      'npm ci': true,
+      'npm publish': true,
+      '.ci/run': existsSync('.ci/run'),
+      'npm version --no-git-tag-version minor': true,
+    };
+    for (const command of commands)
+      assert.ok(known[command] ?? scripts[/^npm run ([\w:-]+)$/.exec(command)?.[1]], command);
     assert.ok(commands.length > 6);
   });
 
@@ -119,7 +221,8 @@ describe('the check before a release', () => {
     const folder = '.github/ISSUE_TEMPLATE';
     const templates = readdirSync(folder).filter((name) => name.endsWith('.md'));
     assert.ok(templates.length > 2);
-    for (const name of templates) assert.match(readFileSync(`${folder}/${name}`, 'utf8'), /^---\nname: \S.*\nabout: \S.*\n---\n\n\*\*/, name);
+    for (const name of templates)
+      assert.match(readFileSync(`${folder}/${name}`, 'utf8'), /^---\nname: \S.*\nabout: \S.*\n---\n\n\*\*/, name);
   });
 
   it('is what the command runs, and what package.json is published with', () => {

@@ -4,8 +4,10 @@ import {dirname, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
 
-// a scheme alone, as it stands in messages; XML namespaces look like addresses, and are names; what ends in .invalid never has a host (RFC 2606)
-const noHost = /^https?:\/\/$|^http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1999\/xlink|1998\/Math\/MathML|XML\/1998\/namespace)$|^https?:\/\/[\w.-]*\.invalid(\/|$)/;
+// a scheme alone, as it stands in messages; XML namespaces look like addresses, and are names; what ends in .invalid
+// never has a host (RFC 2606)
+const noHost =
+  /^https?:\/\/$|^http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1999\/xlink|1998\/Math\/MathML|XML\/1998\/namespace)$|^https?:\/\/[\w.-]*\.invalid(\/|$)/;
 
 for (const file of ['what-works-ratings.min.js', 'what-works-ratings-scales.min.js', 'enhance.js']) {
   describe(file, () => {
@@ -13,26 +15,37 @@ for (const file of ['what-works-ratings.min.js', 'what-works-ratings-scales.min.
     const nodes = [...nodesIn(parseAst(code))];
 
     it('needs no other module', () => {
-      const imports = nodes.filter(({type}) => /^(Import|Export(All|Named))/.test(type) && type !== 'ExportNamedDeclaration');
+      const imports = nodes.filter(
+        ({type}) => /^(Import|Export(All|Named))/.test(type) && type !== 'ExportNamedDeclaration',
+      );
       assert.deepEqual(imports, []);
     });
 
     it('names no host', () => {
       const addresses = code.match(/(https?|wss?):\/\/[^\s"'`)<>\\]*/g) ?? [];
-      assert.deepEqual(addresses.filter(address => !noHost.test(address)), []);
+      assert.deepEqual(
+        addresses.filter((address) => !noHost.test(address)),
+        [],
+      );
     });
 
-    it('makes no code from text, and markup at one place of Lit\'s only', () => {
+    it("makes no code from text, and markup at one place of Lit's only", () => {
       const called = nodes.filter(({type}) => /^(Call|New)Expression$/.test(type)).map(({callee}) => callee.name);
-      assert.ok(!called.some(callee => callee === 'eval' || callee === 'Function'));
-      const unsafe = nodes.filter(({type, property}) => type === 'MemberExpression'
-        && /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|write|cssText)$/.test(property.name));
+      assert.ok(!called.some((callee) => callee === 'eval' || callee === 'Function'));
+      const unsafe = nodes.filter(
+        ({type, property}) =>
+          type === 'MemberExpression' &&
+          /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|write|cssText)$/.test(property.name),
+      );
       const markup = unsafe.filter(({property}) => property.name !== 'cssText');
       // "cssText" is what Lit calls the text of its constructable style sheets
-      assert.ok(markup.length <= 1 && markup.every(({property}) => property.name === 'innerHTML'), markup.map(({property}) => property.name).join());
+      assert.ok(
+        markup.length <= 1 && markup.every(({property}) => property.name === 'innerHTML'),
+        markup.map(({property}) => property.name).join(),
+      );
     });
 
-    it('keeps nothing on the reader\'s device', () => {
+    it("keeps nothing on the reader's device", () => {
       assert.doesNotMatch(code, /localStorage|sessionStorage|indexedDB|document\.cookie/);
     });
 
@@ -45,7 +58,7 @@ for (const file of ['what-works-ratings.min.js', 'what-works-ratings-scales.min.
 
     it('has a source map that leads to the TypeScript', () => {
       const {sources, sourcesContent} = JSON.parse(readFileSync(`dist/${file}.map`, 'utf8'));
-      const own = sources.filter(source => !source.includes('node_modules'));
+      const own = sources.filter((source) => !source.includes('node_modules'));
       assert.ok(own.length > 0);
       for (const source of own) assert.match(source, /^\.\.\/src\/.*\.ts$/);
       for (const source of own) assert.ok(existsSync(resolve('dist', dirname(source))), source);

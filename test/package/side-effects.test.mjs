@@ -4,19 +4,28 @@ import {describe, it} from 'node:test';
 import {bundlers} from './bundle.mjs';
 import {tags} from './tags.mjs';
 
-/** A module that only registers elements exports nothing, and is dropped by a bundler unless package.json says that it acts. */
+/**
+ * A module that only registers elements exports nothing, and is dropped by a bundler unless package.json says that it
+ * acts.
+ */
 const registers = (code, tag) => new RegExp(`["'\`]${tag}["'\`]`).test(code);
 
 describe('what package.json says of side effects', () => {
   for (const [name, bundle] of Object.entries(bundlers)) {
     it(`lets ${name} keep every element of define.js`, async () => {
       const code = await bundle(`import 'what-works-ratings/define.js';`);
-      assert.deepEqual(tags.filter(tag => !registers(code, tag)), []);
+      assert.deepEqual(
+        tags.filter((tag) => !registers(code, tag)),
+        [],
+      );
     });
 
     it(`lets ${name} keep the one element of a define module`, async () => {
       const code = await bundle(`import 'what-works-ratings/define/cost-rating.js';`);
-      assert.deepEqual(tags.filter(tag => registers(code, tag)), ['cost-rating']);
+      assert.deepEqual(
+        tags.filter((tag) => registers(code, tag)),
+        ['cost-rating'],
+      );
     });
   }
 
@@ -28,9 +37,11 @@ describe('what package.json says of side effects', () => {
 
   it('names the sources as it names what they are built to, for Storybook', () => {
     const {sideEffects} = JSON.parse(readFileSync('package.json', 'utf8'));
-    const built = sideEffects.filter(path => /^\.\/dist\/(define|script|enhance)/.test(path));
+    const built = sideEffects.filter((path) => /^\.\/dist\/(define|script|enhance)/.test(path));
     assert.deepEqual(
-      built.map(path => path.replace('./dist/', './src/').replace(/\.js$/, '.ts')).filter(path => !sideEffects.includes(path)),
+      built
+        .map((path) => path.replace('./dist/', './src/').replace(/\.js$/, '.ts'))
+        .filter((path) => !sideEffects.includes(path)),
       [],
     );
   });

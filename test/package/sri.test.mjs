@@ -12,9 +12,13 @@ describe('sri.json', () => {
 
   it('has every other file of dist, and nothing else', () => {
     const loadable = readdirSync('dist', {recursive: true, withFileTypes: true})
-      .filter(file => file.isFile() && file.name !== 'sri.json')
-      .map(file => `${file.parentPath ?? file.path}/${file.name}`.replace(/^dist\//, ''));
-    assert.ok(['what-works-ratings.min.js', 'what-works-ratings-scales.min.js', 'what-works-ratings.css'].every(name => loadable.includes(name)));
+      .filter((file) => file.isFile() && file.name !== 'sri.json')
+      .map((file) => `${file.parentPath ?? file.path}/${file.name}`.replace(/^dist\//, ''));
+    assert.ok(
+      ['what-works-ratings.min.js', 'what-works-ratings-scales.min.js', 'what-works-ratings.css'].every((name) =>
+        loadable.includes(name),
+      ),
+    );
     assert.deepEqual(Object.keys(files).sort(), loadable.sort());
   });
 

@@ -14,42 +14,74 @@ const kinds = {
   'sources of the prerenderer': /^src\/prerender\/[\w-]+\.ts$/,
   'sources that are no code': /^src\/((themes\/[\w-]+|what-works-ratings)\.css|scales\/[\w-]+\.json)$/,
   'the scripts for pages without a build, and their maps': /^dist\/what-works-ratings(-scales)?\.min\.js(\.map)?$/,
-  'themes': /^dist\/themes\/[\w-]+\.css$/,
+  themes: /^dist\/themes\/[\w-]+\.css$/,
   'the stylesheets': /^dist\/what-works-ratings(-shadow)?\.css$/,
   'the prerenderer, its command and its types': /^dist\/prerender\/[\w-]+\.(js|d\.ts|d\.ts\.map)$/,
   'scales of other bodies, and their schema': /^dist\/(scales\/[\w-]+|rating-scale\.schema)\.json$/,
   'types for frameworks': /^dist\/types\/[\w-]+\.d\.ts$/,
-  'what editors and assistants read': /^dist\/(custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|llms\.txt)$/,
-  'hashes': /^dist\/sri\.json$/,
+  'what editors and assistants read':
+    /^dist\/(custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|llms\.txt)$/,
+  hashes: /^dist\/sri\.json$/,
 };
 
-const [{files, unpackedSize}] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}));
+const [{files, unpackedSize}] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+);
 const paths = files.map(({path}) => path);
 
 describe('the tarball', () => {
   it('has no file that nobody expects', () => {
-    assert.deepEqual(paths.filter(path => !Object.values(kinds).some(kind => kind.test(path))), []);
+    assert.deepEqual(
+      paths.filter((path) => !Object.values(kinds).some((kind) => kind.test(path))),
+      [],
+    );
   });
 
   for (const [what, kind] of Object.entries(kinds)) {
-    it(`has ${what}`, () => assert.ok(paths.some(path => kind.test(path)), `${kind}`));
+    it(`has ${what}`, () =>
+      assert.ok(
+        paths.some((path) => kind.test(path)),
+        `${kind}`,
+      ));
   }
 
   it('has every file that package.json names', () => {
-    const {exports, main, types, bin, customElements, 'web-types': webTypes} = JSON.parse(readFileSync('package.json', 'utf8'));
-    const named = [main, types, bin, customElements, webTypes, ...Object.values(exports).map(entry => entry.types ?? entry)];
-    assert.deepEqual(named.map(path => path.slice(2)).filter(path => !path.includes('*') && !paths.includes(path)), []);
+    const {
+      exports,
+      main,
+      types,
+      bin,
+      customElements,
+      'web-types': webTypes,
+    } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const named = [
+      main,
+      types,
+      bin,
+      customElements,
+      webTypes,
+      ...Object.values(exports).map((entry) => entry.types ?? entry),
+    ];
+    assert.deepEqual(
+      named.map((path) => path.slice(2)).filter((path) => !path.includes('*') && !paths.includes(path)),
+      [],
+    );
   });
 
   it('has no map that leads nowhere', () => {
-    for (const path of paths.filter(path => path.endsWith('.map'))) {
+    for (const path of paths.filter((path) => path.endsWith('.map'))) {
       const {sources, sourcesContent = []} = JSON.parse(readFileSync(path, 'utf8'));
       sources.forEach((source, at) => {
-        if (sourcesContent[at] === undefined || sourcesContent[at] === null) assert.ok(existsSync(join(dirname(path), source)), `${path}: ${source}`);
+        if (sourcesContent[at] === undefined || sourcesContent[at] === null)
+          assert.ok(existsSync(join(dirname(path), source)), `${path}: ${source}`);
       });
     }
   });
 
   // as much as a few pictures
-  it('takes less than 4 MB where it is installed', () => assert.ok(unpackedSize < 4 * 1024 ** 2, `${unpackedSize} bytes`));
+  it('takes less than 4 MB where it is installed', () =>
+    assert.ok(unpackedSize < 4 * 1024 ** 2, `${unpackedSize} bytes`));
 });

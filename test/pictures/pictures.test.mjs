@@ -1,9 +1,10 @@
 /**
- * Every story of every level, in each language and mode, compared by its pixels with the picture of it in this folder. `npm run pictures`
- * takes them anew. Of one that differs, `differences/` holds what was, what is, and where they differ, from left to right.
+ * Every story of every level, in each language and mode, compared by its pixels with the picture of it in this folder.
+ * `npm run pictures` takes them anew. Of one that differs, `differences/` holds what was, what is, and where they
+ * differ, from left to right.
  *
- * Chromium draws the typeface of the stories alike on every Linux, and in each of its versions that we have. So a pixel may be off by one
- * of the few shades that a picture keeps, as another processor may round, and none by more.
+ * Chromium draws the typeface of the stories alike on every Linux, and in each of its versions that we have. So a pixel
+ * may be off by one of the few shades that a picture keeps, as another processor may round, and none by more.
  */
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -49,13 +50,23 @@ await page.goto(site.at('/stories.html'));
 
 const tags = await page.evaluate(() => stories.tags);
 const shown = Object.entries(everyLevel).flatMap(([tag, names]) => names.map((name) => ({tag, name})));
-const pictures = shown.flatMap(({tag, name}) => languages.flatMap((lang) =>
-  Object.keys(modes).map((mode) => ({tag, name, lang, mode, file: `${tag}.${name}.${lang}.${mode}.png`}))));
+const pictures = shown.flatMap(({tag, name}) =>
+  languages.flatMap((lang) =>
+    Object.keys(modes).map((mode) => ({tag, name, lang, mode, file: `${tag}.${name}.${lang}.${mode}.png`})),
+  ),
+);
 
-const show = ({tag, name, lang, theme}) => page.evaluate(async (tag, name, globals, opened) => {
-  await stories.show(tag, name, globals);
-  stories.openAll(opened);
-}, tag, name, {lang, theme}, opened);
+const show = ({tag, name, lang, theme}) =>
+  page.evaluate(
+    async (tag, name, globals, opened) => {
+      await stories.show(tag, name, globals);
+      stories.openAll(opened);
+    },
+    tag,
+    name,
+    {lang, theme},
+    opened,
+  );
 
 async function pictureOf({mode, ...story}) {
   const {theme, media = '', features = [], width = 1024, scale = 1} = modes[mode];
@@ -69,61 +80,81 @@ async function pictureOf({mode, ...story}) {
   return inFewShades(read(await page.screenshot({captureBeyondViewport: false})));
 }
 
-describe('The pictures of every level', {skip: process.platform !== 'linux' && 'Other systems draw letters in their own way.'}, () => {
-  rmSync(differences, {recursive: true, force: true});
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('are there for every element', () => {
-    assert.deepEqual(Object.keys(everyLevel), tags);
-  });
-
-  it('are drawn in the pinned typeface alone', async () => {
-    await devtools.send('DOM.enable');
-    await devtools.send('CSS.enable');
-    const characters = new Set();
-    for (const story of shown) {
-      for (const lang of languages) {
-        await show({...story, lang});
-        const text = await page.evaluate(() => [document.body, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])]
-          .map(({textContent}) => textContent).join(''));
-        for (const character of text) characters.add(character);
-      }
-    }
-    await page.$eval('.story', (frame, text) => {
-      frame.textContent = text;
-      // Fonts are chosen when lines are laid out.
-      frame.getBoundingClientRect();
-    }, [...characters].join(''));
-    const {root} = await devtools.send('DOM.getDocument');
-    const {nodeId} = await devtools.send('DOM.querySelector', {nodeId: root.nodeId, selector: '.story'});
-    const {fonts} = await devtools.send('CSS.getPlatformFontsForNode', {nodeId});
-    assert.deepEqual(fonts.map(({familyName, isCustomFont}) => ({familyName, isCustomFont})), [{familyName: 'Arimo', isCustomFont: true}]);
-  });
-
-  for (const picture of pictures) {
-    const {tag, name, lang, mode, file} = picture;
-    it(`show ${name} of <${tag}> in ${lang}, ${mode}`, async () => {
-      const now = await pictureOf(picture);
-      const path = folder + file;
-      const known = existsSync(path) && compared(read(readFileSync(path)), now);
-      if (taking && (!known || known.pixels)) return writeFileSync(path, write(now));
-      assert.ok(known, `There is no ${file}. Take it: npm run pictures`);
-      if (known.pixels) {
-        mkdirSync(differences, {recursive: true});
-        writeFileSync(differences + file, write(known.picture));
-      }
-      assert.equal(known.pixels, 0, `${known.pixels} pixels differ in ${file}. See test/pictures/differences/${file}: before, after, difference. ` +
-        'If they should: npm run pictures');
-      assert.deepEqual(page.problems, []);
+describe(
+  'The pictures of every level',
+  {skip: process.platform !== 'linux' && 'Other systems draw letters in their own way.'},
+  () => {
+    rmSync(differences, {recursive: true, force: true});
+    after(async () => {
+      await browser.close();
+      await site.close();
     });
-  }
 
-  it('have each a story', () => {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.png') && !pictures.some((picture) => picture.file === file));
-    if (taking) for (const file of files) rmSync(folder + file);
-    else assert.deepEqual(files, [], 'Pictures that no story has any more. To remove them: npm run pictures');
-  });
-});
+    it('are there for every element', () => {
+      assert.deepEqual(Object.keys(everyLevel), tags);
+    });
+
+    it('are drawn in the pinned typeface alone', async () => {
+      await devtools.send('DOM.enable');
+      await devtools.send('CSS.enable');
+      const characters = new Set();
+      for (const story of shown) {
+        for (const lang of languages) {
+          await show({...story, lang});
+          const text = await page.evaluate(() =>
+            [document.body, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])]
+              .map(({textContent}) => textContent)
+              .join(''),
+          );
+          for (const character of text) characters.add(character);
+        }
+      }
+      await page.$eval(
+        '.story',
+        (frame, text) => {
+          frame.textContent = text;
+          // Fonts are chosen when lines are laid out.
+          frame.getBoundingClientRect();
+        },
+        [...characters].join(''),
+      );
+      const {root} = await devtools.send('DOM.getDocument');
+      const {nodeId} = await devtools.send('DOM.querySelector', {nodeId: root.nodeId, selector: '.story'});
+      const {fonts} = await devtools.send('CSS.getPlatformFontsForNode', {nodeId});
+      assert.deepEqual(
+        fonts.map(({familyName, isCustomFont}) => ({familyName, isCustomFont})),
+        [{familyName: 'Arimo', isCustomFont: true}],
+      );
+    });
+
+    for (const picture of pictures) {
+      const {tag, name, lang, mode, file} = picture;
+      it(`show ${name} of <${tag}> in ${lang}, ${mode}`, async () => {
+        const now = await pictureOf(picture);
+        const path = folder + file;
+        const known = existsSync(path) && compared(read(readFileSync(path)), now);
+        if (taking && (!known || known.pixels)) return writeFileSync(path, write(now));
+        assert.ok(known, `There is no ${file}. Take it: npm run pictures`);
+        if (known.pixels) {
+          mkdirSync(differences, {recursive: true});
+          writeFileSync(differences + file, write(known.picture));
+        }
+        assert.equal(
+          known.pixels,
+          0,
+          `${known.pixels} pixels differ in ${file}. See test/pictures/differences/${file}: before, after, difference. ` +
+            'If they should: npm run pictures',
+        );
+        assert.deepEqual(page.problems, []);
+      });
+    }
+
+    it('have each a story', () => {
+      const files = readdirSync(folder).filter(
+        (file) => file.endsWith('.png') && !pictures.some((picture) => picture.file === file),
+      );
+      if (taking) for (const file of files) rmSync(folder + file);
+      else assert.deepEqual(files, [], 'Pictures that no story has any more. To remove them: npm run pictures');
+    });
+  },
+);

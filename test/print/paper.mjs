@@ -9,11 +9,17 @@ export const textOf = (file) => run('pdftotext', '-raw', file, '-').toString().n
 /** Each page's words with their boxes, in points from the top left. */
 export function wordsOf(file) {
   const [, ...pages] = run('pdftotext', '-bbox', file, '-').toString().split('<page ');
-  return pages.map((page) => [...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g)]
-    .map(([, left, top, right, bottom, text]) => ({text, left: +left, top: +top, right: +right, bottom: +bottom})));
+  return pages.map((page) =>
+    [...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g)].map(
+      ([, left, top, right, bottom, text]) => ({text, left: +left, top: +top, right: +right, bottom: +bottom}),
+    ),
+  );
 }
 
-/** A page in greys, a byte for each of its points, and how dark a part of it is: the share of points that are near to black. */
+/**
+ * A page in greys, a byte for each of its points, and how dark a part of it is: the share of points that are near to
+ * black.
+ */
 export function inkOf(file, page) {
   const pgm = run('pdftoppm', '-gray', '-r', '72', '-f', page, '-l', page, file);
   const [header, width] = /^P5\s+(\d+)\s+\d+\s+255\s/.exec(pgm.subarray(0, 40).toString('latin1'));
@@ -28,13 +34,21 @@ export function inkOf(file, page) {
   };
 }
 
-/** Pairs of words that lie on one another. A word's box holds room for accents, which lines may share: what counts is its middle. */
+/**
+ * Pairs of words that lie on one another. A word's box holds room for accents, which lines may share: what counts is
+ * its middle.
+ */
 export function overlapping(words) {
   const middle = words.map((word) => {
     const edge = (word.bottom - word.top) / 5;
     return {...word, top: word.top + edge, bottom: word.bottom - edge, left: word.left + 0.5, right: word.right - 0.5};
   });
-  return middle.flatMap((one, index) => middle.slice(index + 1)
-    .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
-    .map((other) => `${one.text} / ${other.text}`));
+  return middle.flatMap((one, index) =>
+    middle
+      .slice(index + 1)
+      .filter(
+        (other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+      )
+      .map((other) => `${one.text} / ${other.text}`),
+  );
 }

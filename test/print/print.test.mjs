@@ -15,7 +15,10 @@ import {openSite} from '../hosts/site.mjs';
 import {inkOf, overlapping, textOf, wordsOf} from './paper.mjs';
 
 const worded = {'cost-rating': cost, 'evidence-rating': evidence};
-const browsers = {Chromium: () => openBrowser(), Firefox: () => puppeteer.launch({headless: true, ...firefoxLaunchOptions()})};
+const browsers = {
+  Chromium: () => openBrowser(),
+  Firefox: () => puppeteer.launch({headless: true, ...firefoxLaunchOptions()}),
+};
 
 const site = await openSite();
 const folder = await mkdtemp(join(tmpdir(), 'print-'));
@@ -38,14 +41,22 @@ for (const [name, launch] of Object.entries(browsers)) {
     async function print(path, {css, script = true} = {}) {
       const page = await browser.newPage();
       // the browser's own idle time would come while it prepares the print
-      if (script) await page.evaluateOnNewDocument(() => { globalThis.requestIdleCallback = () => 0; });
+      if (script)
+        await page.evaluateOnNewDocument(() => {
+          globalThis.requestIdleCallback = () => 0;
+        });
       await page.goto(site.at(path));
       if (script) await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
       if (css) await page.addStyleTag({content: css});
-      const badges = await page.evaluate(() => [...document.querySelectorAll('cost-rating, evidence-rating')].map((element) => [
-        element.localName,
-        {...Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])), language: element.closest('[lang]').lang},
-      ]));
+      const badges = await page.evaluate(() =>
+        [...document.querySelectorAll('cost-rating, evidence-rating')].map((element) => [
+          element.localName,
+          {
+            ...Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+            language: element.closest('[lang]').lang,
+          },
+        ]),
+      );
       const file = join(folder, `${name}-${count++}.pdf`);
       await page.pdf({path: file, format: 'A4'});
       await page.close();
@@ -57,7 +68,10 @@ for (const [name, launch] of Object.entries(browsers)) {
         const {text, badges} = await print(`/examples/${page}.html`);
         assert.ok(badges.length > 1);
         for (const [tag, {variant, ...attributes}] of badges) {
-          const lines = variant === 'compact' ? [compact(worded[tag], attributes.value)] : fallbackLines(worded[tag], {...attributes, variant: 'full'});
+          const lines =
+            variant === 'compact'
+              ? [compact(worded[tag], attributes.value)]
+              : fallbackLines(worded[tag], {...attributes, variant: 'full'});
           for (const line of lines) assert.ok(text.includes(tidy(line)), `${line}\n\nis not in\n\n${text}`);
         }
       });
@@ -71,10 +85,16 @@ for (const [name, launch] of Object.entries(browsers)) {
 
     it('publication: says the outcomes with their findings, and explains both scales under their headings', async () => {
       const {text} = await print('/examples/publication.html');
-      for (const said of ['Child outcomes for Empowering Parents Empowering Communities', 'Preventing crime, violence and antisocial behaviour',
+      for (const said of [
+        'Child outcomes for Empowering Parents Empowering Communities',
+        'Preventing crime, violence and antisocial behaviour',
         'Reduced frequency of behaviour problems Improved 10.57-point reduction on the Eyberg Child Behaviour Inventory (Intensity Scale) Score: +15 Study: Study 1 When measured: Immediately after the intervention',
-        'Reported, no details given here']) assert.ok(text.includes(said), said);
-      for (const {words: [{explained, levels, caution}]} of [cost, evidence]) {
+        'Reported, no details given here',
+      ])
+        assert.ok(text.includes(said), said);
+      for (const {
+        words: [{explained, levels, caution}],
+      } of [cost, evidence]) {
         const from = text.indexOf(explained);
         assert.ok(from > 0, explained);
         for (const {meaning} of Object.values(levels)) assert.ok(text.indexOf(meaning, from) > from, meaning);
@@ -90,7 +110,9 @@ for (const [name, launch] of Object.entries(browsers)) {
         const row = `${programme} Evidence rating: ${compact(evidence, level)} Previous evidence rating: ${compact(evidence, before)} Cost rating: ${compact(cost, band)} `;
         assert.ok(text.includes(row), row);
       }
-      for (const {words: [{explained, levels}]} of [cost, evidence]) {
+      for (const {
+        words: [{explained, levels}],
+      } of [cost, evidence]) {
         assert.equal(text.split(explained).length, 2, explained);
         for (const {meaning} of Object.values(levels)) assert.equal(text.split(meaning).length, 2, meaning);
       }
@@ -101,7 +123,9 @@ for (const [name, launch] of Object.entries(browsers)) {
       const {file, pages} = await print('/examples/listing.html');
       const [words] = pages;
       const ink = inkOf(file, 1);
-      const codes = words.filter(({text}, index) => words[index - 1]?.text === 'rating:' && /^(\d\+?|NL2|NE),?$/.test(text));
+      const codes = words.filter(
+        ({text}, index) => words[index - 1]?.text === 'rating:' && /^(\d\+?|NL2|NE),?$/.test(text),
+      );
       assert.ok(codes.length > 8, `${codes.length} codes`);
       for (const {text, left, top, bottom} of codes) {
         const height = bottom - top;
@@ -115,7 +139,10 @@ for (const [name, launch] of Object.entries(browsers)) {
       const ink = inkOf(file, 1);
       const code = pages[0].find(({text}) => text === '3+,');
       const height = code.bottom - code.top;
-      assert.ok(ink({left: code.left - 2.8 * height, right: code.left - 0.3 * height, top: code.top, bottom: code.bottom}) > 0.03);
+      assert.ok(
+        ink({left: code.left - 2.8 * height, right: code.left - 0.3 * height, top: code.top, bottom: code.bottom}) >
+          0.03,
+      );
       assert.ok(ink(code) > 0.03);
     });
 
@@ -124,12 +151,17 @@ for (const [name, launch] of Object.entries(browsers)) {
       for (const page of ['publication', 'dark']) {
         const {text} = await print(`/examples/${page}.html`, {css});
         assert.doesNotMatch(text, /Rated \d/);
-        for (const {words: [{caution}]} of [cost, evidence]) assert.ok(!text.includes(caution), caution);
+        for (const {
+          words: [{caution}],
+        } of [cost, evidence])
+          assert.ok(!text.includes(caution), caution);
       }
     });
 
     it('a prerendered page without script says the same', async () => {
-      site.pages['/prerendered.html'] = prerender((await renderPage('publication')).replace(/<script type="module" src="\/dist[^]*?<\/script>/, ''));
+      site.pages['/prerendered.html'] = prerender(
+        (await renderPage('publication')).replace(/<script type="module" src="\/dist[^]*?<\/script>/, ''),
+      );
       const {text} = await print('/prerendered.html', {script: false});
       assert.equal(text, (await print('/examples/publication.html')).text);
     });
@@ -140,6 +172,9 @@ describe('the look at paper', () => {
   const word = (text, left, top, right, bottom) => ({text, left, top, right, bottom});
 
   it('would see words on top of one another, and not lines that are close', () => {
-    assert.deepEqual(overlapping([word('one', 0, 0, 30, 10), word('two', 20, 4, 50, 14), word('three', 0, 9, 19, 19)]), ['one / two']);
+    assert.deepEqual(
+      overlapping([word('one', 0, 0, 30, 10), word('two', 20, 4, 50, 14), word('three', 0, 9, 19, 19)]),
+      ['one / two'],
+    );
   });
 });

@@ -1,4 +1,7 @@
-/** The documentation as a site, as `npm run docs` has built it: every written page, its examples and its links, and the tab of the builder. */
+/**
+ * The documentation as a site, as `npm run docs` has built it: every written page, its examples and its links, and the
+ * tab of the builder.
+ */
 import assert from 'node:assert/strict';
 import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -8,8 +11,14 @@ import {openBrowser, openPage} from '../hosts/browser.mjs';
 
 const root = 'docs-site';
 const types = {
-  '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.mjs': 'text/javascript',
-  '.png': 'image/png', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 const {entries} = JSON.parse(readFileSync(`${root}/index.json`, 'utf8'));
 const pages = JSON.parse(readFileSync('stories/pages/pages.json', 'utf8'));
@@ -22,7 +31,9 @@ describe('the documentation site', {timeout: 600_000}, () => {
       const path = root + new URL(request.url, 'http://site').pathname.replace(/\/$/, '/index.html');
       if (path.endsWith('/favicon.ico')) return response.writeHead(204).end();
       if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
-      createReadStream(path).pipe(response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}));
+      createReadStream(path).pipe(
+        response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}),
+      );
     });
     await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
     origin = `http://127.0.0.1:${server.address().port}`;
@@ -36,14 +47,21 @@ describe('the documentation site', {timeout: 600_000}, () => {
   async function open(path) {
     const page = await openPage(browser);
     const elsewhere = [];
-    page.on('request', (request) => { if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin)) elsewhere.push(request.url()); });
+    page.on('request', (request) => {
+      if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin))
+        elsewhere.push(request.url());
+    });
     await page.goto(origin + path, {waitUntil: 'networkidle0'});
     return Object.assign(page, {elsewhere});
   }
 
   it('begins with the page for editors', async () => {
     const page = await open('/');
-    await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('#storybook-docs h1')?.textContent === 'For editors');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('iframe')?.contentDocument?.querySelector('#storybook-docs h1')?.textContent ===
+        'For editors',
+    );
     assert.deepEqual([page.problems, page.elsewhere], [[], []]);
     await page.close();
   });
@@ -56,10 +74,13 @@ describe('the documentation site', {timeout: 600_000}, () => {
       const seen = await page.evaluate(async () => {
         const examples = [...document.querySelectorAll('.example')];
         const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
-        for (const element of examples.flatMap((example) => [...example.querySelectorAll(tags)])) await element.updateComplete;
+        for (const element of examples.flatMap((example) => [...example.querySelectorAll(tags)]))
+          await element.updateComplete;
         return {
           heading: document.querySelector('#storybook-docs h1').textContent,
-          examples: examples.map((example) => [...example.querySelectorAll(tags)].some(({shadowRoot}) => shadowRoot?.childElementCount)),
+          examples: examples.map((example) =>
+            [...example.querySelectorAll(tags)].some(({shadowRoot}) => shadowRoot?.childElementCount),
+          ),
           snippets: document.querySelectorAll('.snippet').length,
           links: [...document.querySelectorAll('.sbdocs-content a[href]')].map((link) => link.getAttribute('href')),
           pictures: [...document.querySelectorAll('.sbdocs-content img')].every(({naturalWidth}) => naturalWidth > 0),
@@ -67,11 +88,21 @@ describe('the documentation site', {timeout: 600_000}, () => {
       });
       assert.equal(seen.heading, /^# (.+)$/m.exec(text)[1].replaceAll('`', ''));
       assert.equal(seen.snippets, [...text.matchAll(/^ *```\w+$/gm)].length, 'snippets');
-      assert.deepEqual(seen.examples.filter((drawn) => !drawn), [], 'examples that are not drawn');
+      assert.deepEqual(
+        seen.examples.filter((drawn) => !drawn),
+        [],
+        'examples that are not drawn',
+      );
       assert.equal(seen.pictures, true);
       const targets = seen.links.flatMap((href) => /^\.\/\?path=\/docs\/(.+)$/.exec(href)?.[1] ?? []);
-      assert.deepEqual(targets.filter((target) => !entries[target]), []);
-      assert.deepEqual(seen.links.filter((href) => !/^(https:|#|\.\/\?path=\/docs\/)/.test(href)), []);
+      assert.deepEqual(
+        targets.filter((target) => !entries[target]),
+        [],
+      );
+      assert.deepEqual(
+        seen.links.filter((href) => !/^(https:|#|\.\/\?path=\/docs\/)/.test(href)),
+        [],
+      );
       assert.deepEqual([page.problems, page.elsewhere], [[], []]);
       await page.close();
     });
@@ -81,7 +112,9 @@ describe('the documentation site', {timeout: 600_000}, () => {
     const wanted = Object.entries(pages).filter(([path]) => /^docs\/(start|recipes)\//.test(path));
     assert.ok(wanted.length >= 9);
     for (const [path, id] of wanted) {
-      const live = [...readFileSync(path, 'utf8').matchAll(/^ *```html\n([^]*?)^ *```/gm)].filter(([, code]) => !/<(script|link)\b/.test(code)).length;
+      const live = [...readFileSync(path, 'utf8').matchAll(/^ *```html\n([^]*?)^ *```/gm)].filter(
+        ([, code]) => !/<(script|link)\b/.test(code),
+      ).length;
       const page = await open(`/iframe.html?id=${id}&viewMode=docs`);
       await page.waitForSelector('#storybook-docs h1');
       assert.equal((await page.$$('.example')).length, live, path);
@@ -90,9 +123,19 @@ describe('the documentation site', {timeout: 600_000}, () => {
   });
 
   it('has a page for each element, with its attributes and live examples', async () => {
-    const autodocs = Object.values(entries).filter(({type, title}) => type === 'docs' && /^(Ratings|Outcomes)\//.test(title));
-    assert.deepEqual(autodocs.map(({title}) => title.split('/')[1]).sort(),
-      ['cost-rating', 'evidence-rating', 'outcome-finding', 'outcome-grid', 'rating-explainer', 'rating-scales', 'rating-summary', 'scale-rating']);
+    const autodocs = Object.values(entries).filter(
+      ({type, title}) => type === 'docs' && /^(Ratings|Outcomes)\//.test(title),
+    );
+    assert.deepEqual(autodocs.map(({title}) => title.split('/')[1]).sort(), [
+      'cost-rating',
+      'evidence-rating',
+      'outcome-finding',
+      'outcome-grid',
+      'rating-explainer',
+      'rating-scales',
+      'rating-summary',
+      'scale-rating',
+    ]);
     for (const {id, title} of autodocs) {
       const page = await open(`/iframe.html?id=${id}&viewMode=docs`);
       await page.waitForSelector('.docblock-argstable');
@@ -117,7 +160,9 @@ describe('the documentation site', {timeout: 600_000}, () => {
     await frame.waitForFunction(() => /^<evidence-rating value="4\+"/.test(document.querySelector('#markup').value));
     await frame.click('input[name="ground"][value="govuk"]');
     await frame.waitForFunction(() => {
-      const rating = document.querySelector('.builder iframe').contentDocument?.querySelector('.govuk-body evidence-rating');
+      const rating = document
+        .querySelector('.builder iframe')
+        .contentDocument?.querySelector('.govuk-body evidence-rating');
       return rating && getComputedStyle(rating).fontSize === '19px';
     });
     assert.deepEqual(page.elsewhere, []);

@@ -1,10 +1,16 @@
-/** In which language is a text written? Judged by the words of the library, each of which is in one document for each language. */
+/**
+ * In which language is a text written? Judged by the words of the library, each of which is in one document for each
+ * language.
+ */
 import {copies, gridCopies} from '../../dist/copy/languages.js';
 import {cost, evidence, outcomes} from '../../dist/index.js';
 
 const documents = [...copies, ...gridCopies, ...outcomes, ...cost.words, ...evidence.words];
 
-/** What stands in the place of a value in a sentence: as an array it is a text, a number and a list of codes, all at once. */
+/**
+ * What stands in the place of a value in a sentence: as an array it is a text, a number and a list of codes, all at
+ * once.
+ */
 const value = ['\uE000'];
 const given = [[value, value, value], [['+'], value], [['−'], value], [''], [value, '']];
 
@@ -12,7 +18,10 @@ const given = [[value, value, value], [['+'], value], [['−'], value], [''], [v
 function wordsIn(part) {
   if (typeof part === 'function') return given.flatMap((values) => wordsIn(sentence(part, values) ?? ''));
   if (typeof part === 'object') return Object.values(part).flatMap(wordsIn);
-  return String(part).split(/\uE000|undefined|[\d+−]+/).map((words) => words.trim()).filter((words) => /\p{L}{3}|\p{L} \p{L}/u.test(words));
+  return String(part)
+    .split(/\uE000|undefined|[\d+−]+/)
+    .map((words) => words.trim())
+    .filter((words) => /\p{L}{3}|\p{L} \p{L}/u.test(words));
 }
 
 /** None where the sentence takes no such values. */
@@ -30,9 +39,16 @@ for (const {language, ...words} of documents) {
 }
 
 /** The languages whose words are in a text, but for words that are the same in both. */
-export const languagesOf = (text) => [...new Set(
-  [...known].filter(([words, languages]) => languages.size === 1 && text.includes(words)).flatMap(([, languages]) => [...languages]),
-)];
+export const languagesOf = (text) => [
+  ...new Set(
+    [...known]
+      .filter(([words, languages]) => languages.size === 1 && text.includes(words))
+      .flatMap(([, languages]) => [...languages]),
+  ),
+];
 
 /** Whether a text is the same in every language: figures, codes, the name of a source. */
-export const isOfNone = (text) => !/\p{L}{3}/u.test([...known].reduce((rest, [words, languages]) => (languages.size > 1 ? rest.replace(words, '') : rest), text));
+export const isOfNone = (text) =>
+  !/\p{L}{3}/u.test(
+    [...known].reduce((rest, [words, languages]) => (languages.size > 1 ? rest.replace(words, '') : rest), text),
+  );

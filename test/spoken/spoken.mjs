@@ -1,9 +1,12 @@
 /**
- * What a page says, as a screen reader meets it: made from Chromium's whole accessibility tree, in reading order, one utterance a line.
- * What is met on the way through a line stands in braces. What is in another language than the page stands in brackets, after that language.
+ * What a page says, as a screen reader meets it: made from Chromium's whole accessibility tree, in reading order, one
+ * utterance a line. What is met on the way through a line stands in braces. What is in another language than the page
+ * stands in brackets, after that language.
  */
 
-/** What each role is called here. A role that is in neither list stops the test, until somebody has thought about it. */
+/**
+ * What each role is called here. A role that is in neither list stops the test, until somebody has thought about it.
+ */
 const roles = {
   heading: 'heading',
   link: 'link',
@@ -39,7 +42,13 @@ const stateless = ['focusable', 'focused', 'url', 'readonly', 'required', 'inval
  */
 export async function spokenTree(page) {
   const devtools = await page.createCDPSession();
-  const [{nodes}, {documents: [snapshot], strings}] = await Promise.all([
+  const [
+    {nodes},
+    {
+      documents: [snapshot],
+      strings,
+    },
+  ] = await Promise.all([
     devtools.send('Accessibility.getFullAXTree'),
     devtools.send('DOMSnapshot.captureSnapshot', {computedStyles: ['display', 'position']}),
   ]);
@@ -47,7 +56,8 @@ export async function spokenTree(page) {
   const dom = domOf(snapshot, strings);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
 
-  const contentOf = ({childIds = []}, language) => childIds.flatMap((id) => (byId.has(id) ? saidOf(byId.get(id), language) : []));
+  const contentOf = ({childIds = []}, language) =>
+    childIds.flatMap((id) => (byId.has(id) ? saidOf(byId.get(id), language) : []));
 
   function saidOf(node, languageAround) {
     const role = node.ignored ? 'none' : node.role.value;
@@ -60,17 +70,21 @@ export async function spokenTree(page) {
     const content = contentOf(node, language);
     if (unsaid.includes(role) && !(role === 'group' && name)) return block ? [{block, content}] : content;
     if (!roles[role]) throw new Error(`How is the role "${role}" said, as in "${name}"?`);
-    const properties = Object.fromEntries((node.properties ?? []).map((property) => [property.name, property.value.value]));
-    return [{
-      role: roles[role],
-      level: role === 'heading' ? properties.level : undefined,
-      name,
-      description: node.description?.value ?? '',
-      states: statesOf(properties, attributes),
-      attributes,
-      block,
-      content,
-    }];
+    const properties = Object.fromEntries(
+      (node.properties ?? []).map((property) => [property.name, property.value.value]),
+    );
+    return [
+      {
+        role: roles[role],
+        level: role === 'heading' ? properties.level : undefined,
+        name,
+        description: node.description?.value ?? '',
+        states: statesOf(properties, attributes),
+        attributes,
+        block,
+        content,
+      },
+    ];
   }
 
   return contentOf(nodes[0]);
@@ -78,11 +92,15 @@ export async function spokenTree(page) {
 
 /** The nodes of a page by their id, with their language, and whether they stand in a line of text. */
 function domOf({nodes, layout}, strings) {
-  const styles = new Map(layout.nodeIndex.map((index, place) => [index, layout.styles[place].map((at) => strings[at])]));
+  const styles = new Map(
+    layout.nodeIndex.map((index, place) => [index, layout.styles[place].map((at) => strings[at])]),
+  );
   const inOrder = [];
   nodes.parentIndex.forEach((parent, index) => {
     const written = (nodes.attributes[index] ?? []).map((at) => strings[at]);
-    const attributes = Object.fromEntries(written.flatMap((name, place) => (place % 2 ? [] : [[name, written[place + 1]]])));
+    const attributes = Object.fromEntries(
+      written.flatMap((name, place) => (place % 2 ? [] : [[name, written[place + 1]]])),
+    );
     const [display = 'inline', position] = styles.get(index) ?? [];
     inOrder.push({
       attributes,
@@ -95,7 +113,9 @@ function domOf({nodes, layout}, strings) {
 }
 
 function statesOf(properties, attributes) {
-  const others = Object.entries(properties).filter(([name, value]) => !stateless.includes(name) && value && value !== 'false');
+  const others = Object.entries(properties).filter(
+    ([name, value]) => !stateless.includes(name) && value && value !== 'false',
+  );
   return [
     ...('expanded' in properties ? [properties.expanded ? 'expanded' : 'collapsed'] : []),
     // the protocol leaves this one out
@@ -105,15 +125,23 @@ function statesOf(properties, attributes) {
 }
 
 /** Everything with a role, and every text, in reading order. */
-export const partsOf = (content) => content.flatMap((part) => (part.content ? [...(part.role ? [part] : []), ...partsOf(part.content)] : []));
+export const partsOf = (content) =>
+  content.flatMap((part) => (part.content ? [...(part.role ? [part] : []), ...partsOf(part.content)] : []));
 export const textsOf = (content) => content.flatMap((part) => (part.content ? textsOf(part.content) : [part]));
 
 /** All the words as one text. */
-export const wordsOf = (content) => tidy(inOneLine(content).map(({text, marker}) => (marker ? '' : text)).join(''));
+export const wordsOf = (content) =>
+  tidy(
+    inOneLine(content)
+      .map(({text, marker}) => (marker ? '' : text))
+      .join(''),
+  );
 
 /** The texts of a line; what stands in a box of its own is parted from the others by a space. */
-const inOneLine = (content) => content.flatMap((part) =>
-  part.content ? (part.block ? [space, ...inOneLine(part.content), space] : inOneLine(part.content)) : [part]);
+const inOneLine = (content) =>
+  content.flatMap((part) =>
+    part.content ? (part.block ? [space, ...inOneLine(part.content), space] : inOneLine(part.content)) : [part],
+  );
 const space = {text: ' '};
 
 const tidy = (text) => text.replace(/\s+/g, ' ').trim();
@@ -152,7 +180,9 @@ function lineOf(texts, language) {
     if (last && (last.language === own || !text.trim())) last.text += text;
     else pieces.push({text, language: own ?? language});
   }
-  const marked = pieces.map(({text, language: own}) => (own === language ? text : text.replace(/\S(.*\S)?/, `[${own || 'unknown'}: $&]`)));
+  const marked = pieces.map(({text, language: own}) =>
+    own === language ? text : text.replace(/\S(.*\S)?/, `[${own || 'unknown'}: $&]`),
+  );
   const line = tidy(marked.join('')).replace(/^\{([^{}]*)\}$/, '$1');
   return line ? [line] : [];
 }
@@ -160,7 +190,14 @@ function lineOf(texts, language) {
 function linesOfPart(part, language) {
   const {role, level = '', states, description, content} = part;
   if (role === 'table') addHeaders(part);
-  const says = [`${role} ${level}`.trim(), ...countOf(part), ...states, ...headerOf(part), ...nameOf(part), ...(description ? [`described as "${description}"`] : [])];
+  const says = [
+    `${role} ${level}`.trim(),
+    ...countOf(part),
+    ...states,
+    ...headerOf(part),
+    ...nameOf(part),
+    ...(description ? [`described as "${description}"`] : []),
+  ];
   const inner = named.includes(role) ? lineOf(inOneLine(content), language) : linesOf(content, language);
   if (inner.length === 0) return [`${says.join(', ')}: blank`];
   if (inner.length === 1) return [`${says.join(', ')}: ${inner[0]}`];
@@ -183,9 +220,13 @@ function countOf({role, content}) {
 }
 
 /** Those with a role that are not within another. */
-const directParts = (content) => content.flatMap((part) => (!part.content ? [] : part.role ? [part] : directParts(part.content)));
+const directParts = (content) =>
+  content.flatMap((part) => (!part.content ? [] : part.role ? [part] : directParts(part.content)));
 
-/** What a screen reader says on the way to a cell: the words over its column, and those beside a row that has none of its own. */
+/**
+ * What a screen reader says on the way to a cell: the words over its column, and those beside a row that has none of
+ * its own.
+ */
 const headerOf = ({header}) => (header ? [`under ${header}`] : []);
 
 function addHeaders({content}) {

@@ -24,17 +24,23 @@ const times = (words, text) => text.split(words).length - 1;
 
 let stories, page;
 before(async () => {
-  stories = await openStories(Object.fromEntries(['disclosure', 'popover'].map((form) => [`/${form}.html`, listing(form)])));
+  stories = await openStories(
+    Object.fromEntries(['disclosure', 'popover'].map((form) => [`/${form}.html`, listing(form)])),
+  );
   ({page} = stories);
 });
 after(() => stories?.close());
 
 /** What the story on the page says once its elements have these properties. */
 async function hearWith(tag, properties, language) {
-  await page.$$eval(tag, async (elements, properties) => {
-    for (const element of elements) Object.assign(element, properties);
-    await Promise.all(elements.map(({updateComplete}) => updateComplete));
-  }, properties);
+  await page.$$eval(
+    tag,
+    async (elements, properties) => {
+      for (const element of elements) Object.assign(element, properties);
+      await Promise.all(elements.map(({updateComplete}) => updateComplete));
+    },
+    properties,
+  );
   return linesOf(await spokenTree(page), language);
 }
 
@@ -51,23 +57,39 @@ for (const language of ['en', 'cy']) {
         const {spoken} = levels['3+'];
         const {brief} = modifiers['*'];
         const said = wordsOf(await stories.hear('evidence-rating', section, language));
-        assert.deepEqual([`${spoken}, ${brief}`, spoken, brief].map((words) => times(words, said)), [1, 1, 1], said);
+        assert.deepEqual(
+          [`${spoken}, ${brief}`, spoken, brief].map((words) => times(words, said)),
+          [1, 1, 1],
+          said,
+        );
         assert.doesNotMatch(said, /\*|3\+/);
       });
     }
 
-    for (const [scale, {scale: {levels, modifiers, outside}}] of Object.entries(worded)) {
+    for (const [
+      scale,
+      {
+        scale: {levels, modifiers, outside},
+      },
+    ] of Object.entries(worded)) {
       it(`says the same at every level of ${scale}, opened either way or in full`, async () => {
         const tag = `${scale}-rating`;
         await stories.hear(tag, 'Standard', language);
         for (const value of valuesOf({levels, modifiers, outside})) {
           const closed = await hearWith(tag, {value, variant: 'standard', explanation: 'disclosure'}, language);
           const opened = await hearOpened(language);
-          const [badge, control, meaning] = [opened.slice(0, closed.length - 1), opened[closed.length - 1], opened.slice(closed.length)];
+          const [badge, control, meaning] = [
+            opened.slice(0, closed.length - 1),
+            opened[closed.length - 1],
+            opened.slice(closed.length),
+          ];
           assert.deepEqual(closed, [...badge, control.replace('expanded', 'collapsed')]);
           assert.ok(meaning.length > 3, value);
           const button = control.replace('control', 'button');
-          assert.deepEqual(await hearWith(tag, {explanation: 'popover'}, language), [...badge, button.replace('expanded', 'collapsed')]);
+          assert.deepEqual(await hearWith(tag, {explanation: 'popover'}, language), [
+            ...badge,
+            button.replace('expanded', 'collapsed'),
+          ]);
           assert.deepEqual(await hearOpened(language), [...badge, button, ...meaning]);
           assert.deepEqual(await hearWith(tag, {variant: 'full'}, language), [...badge, ...meaning]);
         }
@@ -76,11 +98,21 @@ for (const language of ['en', 'cy']) {
 
     it('makes sense in a table’s cell that is read alone', async () => {
       const tree = await stories.hear('scale-rating', 'BothScalesInTable', language);
-      const badges = await page.$$eval('scale-rating', (elements) => elements.map(({scale, value, subject}) => ({scale, value, subject})));
+      const badges = await page.$$eval('scale-rating', (elements) =>
+        elements.map(({scale, value, subject}) => ({scale, value, subject})),
+      );
       const cells = partsOf(tree).filter(({role}) => role === 'cell');
-      const expected = badges.map(({scale, value, subject}) => `${wordsIn(scale, language).nameFor(subject)}: ${inWords(scale, value, language)}`);
-      assert.deepEqual(cells.map(({content}) => wordsOf(content)), expected);
-      assert.deepEqual(cells.map(({name}) => name), expected);
+      const expected = badges.map(
+        ({scale, value, subject}) => `${wordsIn(scale, language).nameFor(subject)}: ${inWords(scale, value, language)}`,
+      );
+      assert.deepEqual(
+        cells.map(({content}) => wordsOf(content)),
+        expected,
+      );
+      assert.deepEqual(
+        cells.map(({name}) => name),
+        expected,
+      );
     });
   });
 }
@@ -92,7 +124,11 @@ describe('A listing of 130 programmes', () => {
       // a page behind another draws no frames
       test.after(() => listing.close());
       await listing.goto(stories.site.at(`/${form}.html`));
-      await listing.waitForFunction(() => [...document.querySelectorAll('li > *')].every(({shadowRoot}) => shadowRoot?.querySelector('[part="explanation"] a')));
+      await listing.waitForFunction(() =>
+        [...document.querySelectorAll('li > *')].every(({shadowRoot}) =>
+          shadowRoot?.querySelector('[part="explanation"] a'),
+        ),
+      );
       const controls = controlsIn(await spokenTree(listing));
       assert.deepEqual([controls.length, different(controls)], [260, 260]);
       await listing.$$eval('li > *', (badges) => badges.forEach((badge) => (badge.variant = 'full')));
@@ -105,13 +141,23 @@ describe('A listing of 130 programmes', () => {
 });
 
 describe('An explanation', () => {
-  for (const [tag, section] of [['evidence-rating', 'Standard'], ['evidence-rating', 'Popover'], ['cost-rating', 'Welsh'], ['rating-explainer', 'Evidence']]) {
+  for (const [tag, section] of [
+    ['evidence-rating', 'Standard'],
+    ['evidence-rating', 'Popover'],
+    ['cost-rating', 'Welsh'],
+    ['rating-explainer', 'Evidence'],
+  ]) {
     it(`says whether it is open, each time it is opened and closed by a key: <${tag}>, ${section}`, async () => {
       const states = async () => controlsIn(await spokenTree(page)).flatMap((control) => control.states);
       await stories.hear(tag, section, 'en');
       assert.deepEqual(await states(), ['collapsed']);
       await page.keyboard.press('Tab');
-      for (const [key, state] of [['Enter', 'expanded'], ['Enter', 'collapsed'], ['Space', 'expanded'], ['Space', 'collapsed']]) {
+      for (const [key, state] of [
+        ['Enter', 'expanded'],
+        ['Enter', 'collapsed'],
+        ['Space', 'expanded'],
+        ['Space', 'collapsed'],
+      ]) {
         await page.keyboard.press(key);
         assert.deepEqual(await states(), [state], key);
       }
@@ -124,17 +170,25 @@ for (const [tag, languages] of Object.entries(tables)) {
     describe(`<${tag}> on a page in "${language}"`, () => {
       const heard = [];
       before(async () => {
-        for (const section of sections) heard.push({section, tree: await stories.hear(tag, section, language), typed: await page.evaluate(typed)});
+        for (const section of sections)
+          heard.push({section, tree: await stories.hear(tag, section, language), typed: await page.evaluate(typed)});
       });
 
       it('has no figure to be announced', () => {
-        for (const {section, tree} of heard) assert.deepEqual(partsOf(tree).filter(({role}) => role === 'image'), [], section);
+        for (const {section, tree} of heard)
+          assert.deepEqual(
+            partsOf(tree).filter(({role}) => role === 'image'),
+            [],
+            section,
+          );
       });
 
       it('has no name or description that says the same words twice', () => {
         for (const {section, tree} of heard) {
           // a cell's name is all that is in it, which the page may have typed
-          const names = partsOf(tree).filter(({role}) => role !== 'cell').map(({name, description}) => `${name} ${description}`.trim());
+          const names = partsOf(tree)
+            .filter(({role}) => role !== 'cell')
+            .map(({name, description}) => `${name} ${description}`.trim());
           assert.deepEqual(names.filter(repeats), [], section);
         }
       });
@@ -143,7 +197,8 @@ for (const [tag, languages] of Object.entries(tables)) {
         for (const {section, tree, typed} of heard) {
           for (const {text, language: marked} of textsOf(tree).filter(({text}) => !isOfNone(text))) {
             const ours = languagesOf(text);
-            // The scale that these stories bring has words in English alone. Its publication's name is a name on any page.
+            // The scale that these stories bring has words in English alone. Its publication's name is a name on any
+            // page.
             if (text === 'Example Readiness List') continue;
             const written = typed[text.trim()] ?? (tag === 'rating-scales' && ours.length === 0 ? ['en'] : ours);
             assert.deepEqual([text, marked], [text, written.join()], section);

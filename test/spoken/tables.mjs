@@ -1,9 +1,19 @@
 /**
- * Which stories are written down as they are said: for each element and language of the page the sections of one table. "opened" is
- * said with its explanations open. What the stories themselves type is English on every page, but for those that are about a language.
+ * Which stories are written down as they are said: for each element and language of the page the sections of one table.
+ * "opened" is said with its explanations open. What the stories themselves type is English on every page, but for those
+ * that are about a language.
  */
 const states = ['NotRatedCompact', 'NoneGiven', 'NoneGivenCompact', 'NotRecognised', 'NotRecognisedCompact'];
-const variants = ['EveryLevel, opened', 'EveryLevelCompact', 'Standard', 'Full', 'Popover', 'Popover, opened', 'WithoutSubject', 'WithLink, opened'];
+const variants = [
+  'EveryLevel, opened',
+  'EveryLevelCompact',
+  'Standard',
+  'Full',
+  'Popover',
+  'Popover, opened',
+  'WithoutSubject',
+  'WithLink, opened',
+];
 const pageWords = ['NoneGivenWithWords', 'NotRecognisedWithWords', 'WithDetail, opened', 'InTable', 'InParagraph'];
 
 export const tables = {
@@ -14,7 +24,13 @@ export const tables = {
   },
   'evidence-rating': {
     en: [
-      ...variants, 'ReviewedOnADay', 'NotRatedFull', ...states, 'NotRecognisedWithoutSubject', 'UnknownVersion', ...pageWords,
+      ...variants,
+      'ReviewedOnADay',
+      'NotRatedFull',
+      ...states,
+      'NotRecognisedWithoutSubject',
+      'UnknownVersion',
+      ...pageWords,
       'NotRecognisedWithWordsAndDetail',
     ],
     cy: [...variants, 'NotRatedFull', ...states, 'NotRecognisedWithoutSubject', 'UnknownVersion'],
@@ -22,46 +38,133 @@ export const tables = {
   },
   'scale-rating': {
     en: [
-      'EvidenceScale', 'CostScale', 'Compact', 'Full', 'Popover, opened', 'BothScalesInTable', 'UnknownScale', 'UnknownScaleCompact',
-      'UnknownScaleWithWords', 'NoScale',
+      'EvidenceScale',
+      'CostScale',
+      'Compact',
+      'Full',
+      'Popover, opened',
+      'BothScalesInTable',
+      'UnknownScale',
+      'UnknownScaleCompact',
+      'UnknownScaleWithWords',
+      'NoScale',
     ],
-    cy: ['EvidenceScale', 'CostScale', 'Compact', 'Full', 'Popover, opened', 'BothScalesInTable', 'UnknownScale', 'UnknownScaleCompact'],
+    cy: [
+      'EvidenceScale',
+      'CostScale',
+      'Compact',
+      'Full',
+      'Popover, opened',
+      'BothScalesInTable',
+      'UnknownScale',
+      'UnknownScaleCompact',
+    ],
   },
   'rating-explainer': {
     en: [
-      'Evidence', 'Marked', 'EvidenceInline', 'Cost', 'CostInline', 'MarkedWithoutSubject', 'MarkedBesideTheScale', 'MarkedNotRated',
-      'WithLink', 'UnknownScale', 'UnknownScaleWithWords',
+      'Evidence',
+      'Marked',
+      'EvidenceInline',
+      'Cost',
+      'CostInline',
+      'MarkedWithoutSubject',
+      'MarkedBesideTheScale',
+      'MarkedNotRated',
+      'WithLink',
+      'UnknownScale',
+      'UnknownScaleWithWords',
     ],
     cy: ['Evidence', 'Marked', 'EvidenceInline', 'Cost', 'CostInline', 'MarkedNotRated', 'WithLink', 'UnknownScale'],
     fr: ['LanguageWithoutWords'],
   },
   'outcome-grid': {
     en: [
-      'List', 'Table', 'ShowAll', 'ShowAllTable', 'EveryOutcomeAlone', 'ShowAllOfNothing', 'WithoutResults', 'WithoutResultsTable',
-      'ImprovementIndex', 'NegativeScores', 'NegativeScoresTable', 'UnknownOutcome', 'UnknownOutcomeTable', 'RichText', 'RichTextTable',
-      'FindingsAndSummary', 'SummaryAlone', 'NothingAtAll', 'WithoutSubject', 'WithDateAndLink', 'HeadingLevel6',
+      'List',
+      'Table',
+      'ShowAll',
+      'ShowAllTable',
+      'EveryOutcomeAlone',
+      'ShowAllOfNothing',
+      'WithoutResults',
+      'WithoutResultsTable',
+      'ImprovementIndex',
+      'NegativeScores',
+      'NegativeScoresTable',
+      'UnknownOutcome',
+      'UnknownOutcomeTable',
+      'RichText',
+      'RichTextTable',
+      'FindingsAndSummary',
+      'SummaryAlone',
+      'NothingAtAll',
+      'WithoutSubject',
+      'WithDateAndLink',
+      'HeadingLevel6',
     ],
-    cy: ['Welsh', 'WelshTable', 'EveryOutcomeAlone', 'ShowAllOfNothing', 'UnknownOutcome', 'NegativeScores', 'NothingAtAll', 'WithDateAndLink'],
+    cy: [
+      'Welsh',
+      'WelshTable',
+      'EveryOutcomeAlone',
+      'ShowAllOfNothing',
+      'UnknownOutcome',
+      'NegativeScores',
+      'NothingAtAll',
+      'WithDateAndLink',
+    ],
     fr: ['LanguageWithoutWords'],
   },
   'outcome-finding': {
-    en: ['Complete', 'OutcomeAlone', 'StatementAlone', 'ChangeAlone', 'StudyAlone', 'EveryResult', 'ScoreOfZero', 'ScoreInWords', 'UnknownResult', 'NoOutcome', 'InTable'],
+    en: [
+      'Complete',
+      'OutcomeAlone',
+      'StatementAlone',
+      'ChangeAlone',
+      'StudyAlone',
+      'EveryResult',
+      'ScoreOfZero',
+      'ScoreInWords',
+      'UnknownResult',
+      'NoOutcome',
+      'InTable',
+    ],
     cy: ['Welsh', 'OutcomeAlone', 'EveryResult', 'NoOutcome'],
   },
   'rating-summary': {
-    en: ['EvidenceAndCost', 'WithoutSubject', 'WithoutDate', 'WithLink', 'EveryLevel', 'OfRatingsWithin', 'NotRecognised', 'NotRecognisedWithWords', 'WithoutRatings'],
+    en: [
+      'EvidenceAndCost',
+      'WithoutSubject',
+      'WithoutDate',
+      'WithLink',
+      'EveryLevel',
+      'OfRatingsWithin',
+      'NotRecognised',
+      'NotRecognisedWithWords',
+      'WithoutRatings',
+    ],
     cy: ['EvidenceAndCost', 'WithLink', 'EveryLevel', 'NotRecognised'],
   },
   'rating-scales': {
-    en: ['AroundBadges, opened', 'AroundEveryVariant', 'AroundTable', 'AroundExplainer', 'NotRecognised', 'NotRecognisedWithWords', 'WithoutScales'],
+    en: [
+      'AroundBadges, opened',
+      'AroundEveryVariant',
+      'AroundTable',
+      'AroundExplainer',
+      'NotRecognised',
+      'NotRecognisedWithWords',
+      'WithoutScales',
+    ],
     cy: ['WelshWithoutWelshWords, opened', 'AroundEveryVariant'],
   },
 };
 
 /** The sections of a written table: each heading with its lines. */
-export const sectionsOf = (text) => new Map(
-  text.split(/^## /m).slice(1).map((section) => {
-    const [heading, ...lines] = section.trimEnd().split('\n');
-    return [heading, lines];
-  }),
-);
+export const sectionsOf = (text) =>
+  new Map(
+    text
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => {
+        const [heading, ...lines] = section.trimEnd().split('\n');
+        return [heading, lines];
+      }),
+  );

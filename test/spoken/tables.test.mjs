@@ -33,7 +33,12 @@ for (const [tag, languages] of Object.entries(tables)) {
       it('has no section in its table but these', () => assert.deepEqual([...written.keys()], sections));
 
       if (write) {
-        after(() => writeFileSync(file, [...written].map(([section, lines]) => `## ${section}\n${lines.join('\n')}\n`).join('\n')));
+        after(() =>
+          writeFileSync(
+            file,
+            [...written].map(([section, lines]) => `## ${section}\n${lines.join('\n')}\n`).join('\n'),
+          ),
+        );
       }
     });
   }

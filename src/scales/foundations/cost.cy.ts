@@ -55,10 +55,12 @@ export const costWelsh: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen({
   },
   noneGiven: {label: 'Ni roddir gradd cost yma', brief: 'Heb ei rhoi'},
   notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'Heb ei dangos'},
-  standing: (place: number, codes: readonly string[]) => `Dyma fand cost ${place} o ${codes.length}. Band 1 sy’n costio leiaf.`,
+  standing: (place: number, codes: readonly string[]) =>
+    `Dyma fand cost ${place} o ${codes.length}. Band 1 sy’n costio leiaf.`,
   caution:
     'Mae rhif uwch yn golygu cost uwch. Nid yw’n dangos pa mor dda y mae’r rhaglen yn gweithio. Amcangyfrif yw’r gost, o’r hyn y mae darparwyr yn ei ddweud. Nid pris ydyw.',
-  attribution: (version: string) => `Cyfieithiad o eiriau Foundations ei hun (fersiwn ${version}) yw’r ystyron. Nid geiriau Foundations yw’r labeli byr.`,
+  attribution: (version: string) =>
+    `Cyfieithiad o eiriau Foundations ei hun (fersiwn ${version}) yw’r ystyron. Nid geiriau Foundations yw’r labeli byr.`,
   explained: 'Beth mae’r graddau cost yn ei olygu',
   direction: 'O’r gost isaf i’r gost uchaf',
   summary: (subject: string, phrase: string, code: string) =>

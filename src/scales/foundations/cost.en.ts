@@ -55,10 +55,12 @@ export const costEnglish: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen(
   },
   noneGiven: {label: 'No cost rating is given here', brief: 'None given'},
   notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
-  standing: (place: number, codes: readonly string[]) => `This is cost band ${place} of ${codes.length}. Band 1 costs the least.`,
+  standing: (place: number, codes: readonly string[]) =>
+    `This is cost band ${place} of ${codes.length}. Band 1 costs the least.`,
   caution:
     'A higher number means a higher cost. It does not show how well the programme works. The cost is an estimate, made from what providers say. It is not a price.',
-  attribution: (version: string) => `The meanings are Foundations’ own words (version ${version}). The short labels are not.`,
+  attribution: (version: string) =>
+    `The meanings are Foundations’ own words (version ${version}). The short labels are not.`,
   explained: 'What the cost ratings mean',
   direction: 'From lowest to highest cost',
   summary: (subject: string, phrase: string, code: string) =>

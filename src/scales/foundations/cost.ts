@@ -1,8 +1,8 @@
 import {frozen, type Scale, type ValueOf} from '../scale.js';
 
 /**
- * The cost rating of the Foundations Guidebook: the estimated unit cost of setting up and delivering a programme, in five bands.
- * A higher number costs more; it says nothing about how well a programme works.
+ * The cost rating of the Foundations Guidebook: the estimated unit cost of setting up and delivering a programme, in
+ * five bands. A higher number costs more; it says nothing about how well a programme works.
  */
 export const costScale = /* @__PURE__ */ frozen({
   id: 'cost',

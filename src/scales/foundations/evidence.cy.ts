@@ -42,7 +42,8 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
       spoken: '3 plws',
       label: 'Tystiolaeth o effaith gadarnhaol yn y tymor byr, a thystiolaeth o astudiaethau eraill â grŵp cymharu',
       brief: 'Effaith tymor byr',
-      meaning: 'Mae’n bodloni gradd lefel 3 ac mae ganddi dystiolaeth o astudiaethau eraill â grŵp cymharu ar lefel 2 neu uwch.',
+      meaning:
+        'Mae’n bodloni gradd lefel 3 ac mae ganddi dystiolaeth o astudiaethau eraill â grŵp cymharu ar lefel 2 neu uwch.',
       phrase: 'tystiolaeth o effaith gadarnhaol yn y tymor byr',
     },
     '4': {
@@ -90,10 +91,12 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
   },
   noneGiven: {label: 'Ni roddir gradd tystiolaeth yma', brief: 'Heb ei rhoi'},
   notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'Heb ei dangos'},
-  standing: (place: number, codes: readonly string[]) => `Dyma’r ${ordinals[place - 1]} o ${codes.length} lefel, y wannaf yn gyntaf: ${codes.join(', ')}.`,
+  standing: (place: number, codes: readonly string[]) =>
+    `Dyma’r ${ordinals[place - 1]} o ${codes.length} lefel, y wannaf yn gyntaf: ${codes.join(', ')}.`,
   caution:
     'Mae gradd tystiolaeth uwch yn golygu ei bod yn fwy sicr mai’r rhaglen a achosodd welliant. Nid yw’n golygu gwelliant mwy.',
-  attribution: (version: string) => `Cyfieithiad o eiriau Foundations ei hun (fersiwn ${version}) yw’r ystyron. Nid geiriau Foundations yw’r labeli byr.`,
+  attribution: (version: string) =>
+    `Cyfieithiad o eiriau Foundations ei hun (fersiwn ${version}) yw’r ystyron. Nid geiriau Foundations yw’r labeli byr.`,
   explained: 'Beth mae’r graddau tystiolaeth yn ei olygu',
   direction: 'O dystiolaeth ragarweiniol i’r gryfaf',
   summary: (subject: string, phrase: string, code: string, clauses: readonly string[]) =>

@@ -43,7 +43,8 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
       spoken: '3 plus',
       label: 'Evidence of short-term positive impact, and evidence from other studies with a comparison group',
       brief: 'Short-term impact',
-      meaning: 'Meets the level 3 rating and has evidence from other studies with a comparison group at level 2 or higher.',
+      meaning:
+        'Meets the level 3 rating and has evidence from other studies with a comparison group at level 2 or higher.',
       phrase: 'evidence of short-term positive impact',
     },
     '4': {
@@ -91,10 +92,12 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
   },
   noneGiven: {label: 'No evidence rating is given here', brief: 'None given'},
   notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
-  standing: (place: number, codes: readonly string[]) => `This is the ${ordinals[place - 1]} of ${codes.length} levels, weakest first: ${codes.join(', ')}.`,
+  standing: (place: number, codes: readonly string[]) =>
+    `This is the ${ordinals[place - 1]} of ${codes.length} levels, weakest first: ${codes.join(', ')}.`,
   caution:
     'A higher evidence rating means it is more certain that the programme caused an improvement. It does not mean a bigger improvement.',
-  attribution: (version: string) => `The meanings are Foundations’ own words (version ${version}). The short labels are not.`,
+  attribution: (version: string) =>
+    `The meanings are Foundations’ own words (version ${version}). The short labels are not.`,
   explained: 'What the evidence ratings mean',
   direction: 'From preliminary to strongest evidence',
   summary: (subject: string, phrase: string, code: string, clauses: readonly string[]) =>

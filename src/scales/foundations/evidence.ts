@@ -1,8 +1,8 @@
 import {frozen, type Scale, type ValueOf} from '../scale.js';
 
 /**
- * The evidence rating of the Foundations Guidebook: how strong the evidence is that a programme caused an improvement in a child
- * outcome. It is not the size of the improvement, and not a recommendation.
+ * The evidence rating of the Foundations Guidebook: how strong the evidence is that a programme caused an improvement
+ * in a child outcome. It is not the size of the improvement, and not a recommendation.
  *
  * NL2 and NE were used by the Early Intervention Foundation, the body's predecessor.
  */

@@ -13,7 +13,10 @@ import {outcomesEnglish} from './outcomes.en.js';
 export const cost: WordedScale<typeof costScale> = {scale: costScale, words: [costEnglish, costWelsh]};
 
 /** The evidence scale with its words in every built-in language. */
-export const evidence: WordedScale<typeof evidenceScale> = {scale: evidenceScale, words: [evidenceEnglish, evidenceWelsh]};
+export const evidence: WordedScale<typeof evidenceScale> = {
+  scale: evidenceScale,
+  words: [evidenceEnglish, evidenceWelsh],
+};
 
 /** The names of the child outcomes in every built-in language. */
 export const outcomes: Outcomes<OutcomeId>['words'] = [outcomesEnglish, outcomesWelsh];

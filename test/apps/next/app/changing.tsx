@@ -22,8 +22,12 @@ export function Changing() {
       <evidence-rating id="changing" ref={badge} value={rating} subject="Functional Family Therapy" reviewed="2018-02">
         {`Evidence rating: ${rating}`}
       </evidence-rating>
-      <p><output>{told}</output></p>
-      <p><button onClick={() => setRating('4+*')}>Another rating</button></p>
+      <p>
+        <output>{told}</output>
+      </p>
+      <p>
+        <button onClick={() => setRating('4+*')}>Another rating</button>
+      </p>
     </>
   );
 }

@@ -7,11 +7,16 @@ export default function Page() {
     <main>
       <h1>Ratings</h1>
       <Changing />
-      <cost-rating value="2" subject="Functional Family Therapy">Cost rating: 2</cost-rating>
+      <cost-rating value="2" subject="Functional Family Therapy">
+        Cost rating: 2
+      </cost-rating>
       <ul>
         {programmes.map(({name, evidence}) => (
           <li key={name}>
-            {name}: <evidence-rating variant="compact" value={evidence} subject={name}>Evidence rating: {evidence}</evidence-rating>
+            {name}:{' '}
+            <evidence-rating variant="compact" value={evidence} subject={name}>
+              Evidence rating: {evidence}
+            </evidence-rating>
           </li>
         ))}
       </ul>

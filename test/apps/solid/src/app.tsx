@@ -14,10 +14,18 @@ export function App() {
   return (
     <main>
       <h1>Ratings</h1>
-      <evidence-rating id="changing" value={rating()} subject="Functional Family Therapy" reviewed="2018-02" on:rating-toggle={event => setTold(event.open ? 'opened' : 'closed')}>
+      <evidence-rating
+        id="changing"
+        value={rating()}
+        subject="Functional Family Therapy"
+        reviewed="2018-02"
+        on:rating-toggle={(event) => setTold(event.open ? 'opened' : 'closed')}
+      >
         Evidence rating: {rating() ?? 'under review'}
       </evidence-rating>
-      <p><output>{told()}</output></p>
+      <p>
+        <output>{told()}</output>
+      </p>
       <p>
         <button onClick={() => setRating('4+*')}>Another rating</button>
         <button onClick={() => setRating(undefined)}>No rating</button>
@@ -26,19 +34,28 @@ export function App() {
         <button onClick={() => setExplained(!explained())}>With or without the explainer</button>
       </p>
 
-      <cost-rating value="2" subject="Functional Family Therapy">Cost rating: 2</cost-rating>
+      <cost-rating value="2" subject="Functional Family Therapy">
+        Cost rating: 2
+      </cost-rating>
       <Show when={explained()}>
-        <rating-explainer scale="evidence" open={open()} heading-level={2}>The evidence ratings</rating-explainer>
+        <rating-explainer scale="evidence" open={open()} heading-level={2}>
+          The evidence ratings
+        </rating-explainer>
       </Show>
       <rating-scales data={grade as ScaleFile}>
-        <scale-rating scale="grade-certainty" value="moderate">Certainty: moderate</scale-rating>
+        <scale-rating scale="grade-certainty" value="moderate">
+          Certainty: moderate
+        </scale-rating>
       </rating-scales>
 
       <ul>
         <For each={list()}>
           {({name, evidence}) => (
             <li>
-              {name}: <evidence-rating variant="compact" value={evidence} subject={name}>Evidence rating: {evidence}</evidence-rating>
+              {name}:{' '}
+              <evidence-rating variant="compact" value={evidence} subject={name}>
+                Evidence rating: {evidence}
+              </evidence-rating>
             </li>
           )}
         </For>
