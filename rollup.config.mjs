@@ -154,7 +154,7 @@ export function literals() {
  * script, so they can be short there. Only names of two words and more: a single one could be an attribute too.
  */
 async function internalNames() {
-  const {english, englishGrid} = await import('./dist/copy/en.js');
+  const {english, englishGrid} = await import('./dist/text/messages.en.js');
   const names = [...Object.keys(english), ...Object.keys(englishGrid)].filter((name) => /[A-Z]/.test(name));
   return new RegExp(`^(_\\$.*|${[...names, ...litNames].join('|')})$`);
 }

@@ -6,12 +6,12 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {around} from '../dist/elements/sentence.js';
-import {copies, inLanguage} from '../dist/copy/languages.js';
-import {badgeText, explanationText} from '../dist/copy/rating-text.js';
+import {around} from '../dist/text/sentences.js';
+import {copies, inLanguage} from '../dist/text/languages.js';
+import {badgeText, explanationText} from '../dist/text/rating-text.js';
 import {EvidenceRating} from '../dist/elements/evidence-rating.js';
 import {OutcomeGrid} from '../dist/elements/outcome-grid.js';
-import {drawingOf} from '../dist/scales/drawing.js';
+import {drawingOf} from '../dist/scales/figures.js';
 import {evidence} from '../dist/scales/foundations/foundations.js';
 import {outcomesEnglish} from '../dist/scales/foundations/outcomes.en.js';
 import {ratingOf} from '../dist/scales/scale.js';

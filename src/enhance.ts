@@ -1,6 +1,6 @@
-import {finding, grid, kinds, type Kind} from './enhance/kinds.js';
-import {controls, emptyList, misuseOf} from './enhance/misuse.js';
-import {statedBy} from './enhance/stated.js';
+import {finding, grid, kinds, type Kind} from './enhance/markup.js';
+import {controls, emptyList, misuseOf} from './enhance/placement.js';
+import {statedBy} from './enhance/recognise.js';
 
 export interface EnhanceOptions {
   /** Whether a paragraph that is one of our short lines, to the letter, becomes the rating that it states. */

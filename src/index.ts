@@ -16,11 +16,11 @@ export {costScale, type CostValue} from './scales/foundations/cost.js';
 export {evidenceScale, type EvidenceValue} from './scales/foundations/evidence.js';
 export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
-export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './copy/fallback.js';
-export type {Result} from './copy/copy.js';
+export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './text/fallback.js';
+export type {Result} from './text/messages.js';
 export type {ScaleFile} from './scale-file/schema.js';
 
-export {ratingContext, type RatingContext} from './context.js';
+export {ratingContext, type RatingContext} from './page/rating-context.js';
 export {CostRating} from './elements/cost-rating.js';
 export {EvidenceRating} from './elements/evidence-rating.js';
 export {OutcomeFinding} from './elements/outcome-finding.js';

@@ -2,9 +2,9 @@ import {aTimeout, expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type {ReactiveElement} from 'lit';
 import '../src/define.js';
-import {fallbackLine, fallbackLines} from '../src/copy/fallback.js';
+import {fallbackLine, fallbackLines} from '../src/text/fallback.js';
 import {enhance} from '../src/enhance.js';
-import {finding, kinds} from '../src/enhance/kinds.js';
+import {finding, kinds} from '../src/enhance/markup.js';
 import {cost, evidence} from '../src/scales/foundations/foundations.js';
 import {languagesIn, shown, warnings} from './reading.js';
 

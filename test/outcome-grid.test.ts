@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import '../src/define.js';
-import {results} from '../src/copy/copy.js';
-import {englishGrid} from '../src/copy/en.js';
+import {results} from '../src/text/messages.js';
+import {englishGrid} from '../src/text/messages.en.js';
 import type {OutcomeFinding} from '../src/elements/outcome-finding.js';
 import type {OutcomeGrid} from '../src/elements/outcome-grid.js';
 import {outcomes} from '../src/scales/foundations/foundations.js';

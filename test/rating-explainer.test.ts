@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, fixtureSync, oneEvent} from '@open-wc/testing';
 import '../src/define.js';
-import {english} from '../src/copy/en.js';
+import {english} from '../src/text/messages.en.js';
 import type {RatingExplainer} from '../src/elements/rating-explainer.js';
 import type {RatingToggleEvent} from '../src/elements/rating-toggle-event.js';
 import {cost, evidence} from '../src/scales/foundations/foundations.js';

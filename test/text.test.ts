@@ -1,8 +1,8 @@
 import {expect, fixture, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../src/define.js';
-import {english} from '../src/copy/en.js';
-import {welsh} from '../src/copy/cy.js';
+import {english} from '../src/text/messages.en.js';
+import {welsh} from '../src/text/messages.cy.js';
 import {evidence} from '../src/scales/foundations/foundations.js';
 import {pressTogether} from './browsers/commands.js';
 import {partOf, partText, shown, warnings} from './reading.js';

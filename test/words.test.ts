@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {fallbackHtml, fallbackLine, fallbackLines} from '../src/copy/fallback.js';
-import {fallbackWords} from '../src/copy/fallback-words.js';
-import type {GridCopy} from '../src/copy/copy.js';
-import {dateInWords} from '../src/copy/dates.js';
-import {copies, gridCopies, inLanguage, isInLanguage} from '../src/copy/languages.js';
-import {meaningsOf} from '../src/copy/rating-text.js';
+import {fallbackHtml, fallbackLine, fallbackLines} from '../src/text/fallback.js';
+import {fallbackWords} from '../src/text/fallback-messages.js';
+import type {GridCopy} from '../src/text/messages.js';
+import {dateInWords} from '../src/text/dates.js';
+import {copies, gridCopies, inLanguage, isInLanguage} from '../src/text/languages.js';
+import {meaningsOf} from '../src/text/rating-text.js';
 import {cost, evidence, outcomes} from '../src/scales/foundations/foundations.js';
 import {outcomeIds} from '../src/scales/foundations/outcomes.js';
 import {ratingOf, type Rating, type Scale} from '../src/scales/scale.js';

@@ -4,8 +4,8 @@
  */
 import {html, nothing, render} from '../../node_modules/lit-html/lit-html.js';
 import {live} from '../../node_modules/lit-html/directives/live.js';
-import {fallbackLines} from '../../dist/copy/fallback.js';
-import {gridCopies, inLanguage} from '../../dist/copy/languages.js';
+import {fallbackLines} from '../../dist/text/fallback.js';
+import {gridCopies, inLanguage} from '../../dist/text/languages.js';
 import {outcomes} from '../../dist/scales/foundations/foundations.js';
 import {faultsOf} from './checks.js';
 import {attributes, first, ofFinding, scaleOf, scales, tags, values, withTag} from './choices.js';

@@ -1,5 +1,5 @@
-import type {Copy} from '../copy/copy.js';
-import type {ExplanationText, Meaning, Original} from '../copy/rating-text.js';
+import type {Copy} from '../text/messages.js';
+import type {ExplanationText, Meaning, Original} from '../text/rating-text.js';
 import {otherThan} from './language-of-parts.js';
 import {html, nothing} from './template.js';
 

@@ -1,4 +1,4 @@
-import {drawingOf} from '../scales/drawing.js';
+import {drawingOf} from '../scales/figures.js';
 import type {Rating, Scale} from '../scales/scale.js';
 import {html, nothing} from './template.js';
 

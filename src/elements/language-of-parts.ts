@@ -1,4 +1,4 @@
-import {isInLanguage} from '../copy/languages.js';
+import {isInLanguage} from '../text/languages.js';
 import {nothing} from './template.js';
 
 /** The `lang` of text within text of another language; none where both are in one, or where nobody says. */

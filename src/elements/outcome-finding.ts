@@ -1,8 +1,8 @@
 import {type PropertyDeclaration, type PropertyDeclarations, ReactiveElement} from '@lit/reactive-element';
-import type {Result} from '../copy/copy.js';
+import type {Result} from '../text/messages.js';
 import type {OutcomeId} from '../scales/foundations/outcomes.js';
 import {version} from '../version.js';
-import {textOf} from './attributes.js';
+import {textOf} from '../page/attributes.js';
 
 /** A property can be set to anything; only text comes out of it. */
 const reflected: PropertyDeclaration = {

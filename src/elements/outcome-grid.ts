@@ -1,20 +1,20 @@
 import type {PropertyDeclarations} from '@lit/reactive-element';
-import {results, type GridCopy} from '../copy/copy.js';
-import {dateInWords} from '../copy/dates.js';
-import {gridCopies, inLanguage} from '../copy/languages.js';
+import {results, type GridCopy} from '../text/messages.js';
+import {dateInWords} from '../text/dates.js';
+import {gridCopies, inLanguage} from '../text/languages.js';
 import {childOutcomes} from '../scales/foundations/foundations.js';
 import type {OutcomeWords} from '../scales/words.js';
 import {version} from '../version.js';
-import {WordsController} from '../words-controller.js';
-import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
-import {DrawnElement} from './drawn-element.js';
-import {contradicts, findingAttributes, hasDetails, outcomeOf, resultOf, scoreOf, type Finding} from './findings.js';
+import {WordsController} from '../page/scale-controller.js';
+import {choiceOf, headingLevelOf, hrefOf, textOf} from '../page/attributes.js';
+import {DrawnElement} from './rating-element.js';
+import {contradicts, findingAttributes, hasDetails, outcomeOf, resultOf, scoreOf, type Finding} from '../scales/findings.js';
 import {heading} from './heading.js';
 import {otherThan} from './language-of-parts.js';
 import {styles} from './outcome-grid.styles.js';
-import {hasOwnWords} from './own-words.js';
+import {hasOwnWords} from '../page/fallback-content.js';
 import {resultShapes} from './result-shapes.js';
-import {around} from './sentence.js';
+import {around} from '../text/sentences.js';
 import {html, nothing} from './template.js';
 import {
   choiceProblem,
@@ -25,8 +25,8 @@ import {
   problem,
   type Problems,
   warn,
-} from './warnings.js';
-import {watchChildren} from './watched-children.js';
+} from '../page/diagnostics.js';
+import {watchChildren} from '../page/child-observer.js';
 
 export const shows = ['reported', 'all'] as const;
 export const gridLayouts = ['list', 'table'] as const;

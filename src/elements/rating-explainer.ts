@@ -1,18 +1,18 @@
 import {type PropertyDeclarations} from '@lit/reactive-element';
 import {isServer} from 'lit-html/is-server.js';
-import {badgeText, meaningsOf, type Rated} from '../copy/rating-text.js';
+import {badgeText, meaningsOf, type Rated} from '../text/rating-text.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import type {Rating} from '../scales/scale.js';
 import type {ScaleWords, WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
-import {WordsController} from '../words-controller.js';
-import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
-import {drawAnew, DrawnElement, hostOf} from './drawn-element.js';
+import {WordsController} from '../page/scale-controller.js';
+import {choiceOf, headingLevelOf, hrefOf, textOf} from '../page/attributes.js';
+import {drawAnew, DrawnElement, hostOf} from './rating-element.js';
 import {meaningsWith} from './explanation.js';
 import {figure} from './figure.js';
 import {heading} from './heading.js';
 import {otherThan} from './language-of-parts.js';
-import {hasOwnWords} from './own-words.js';
+import {hasOwnWords} from '../page/fallback-content.js';
 import {styles} from './rating-explainer.styles.js';
 import {html, nothing} from './template.js';
 import {
@@ -24,7 +24,7 @@ import {
   valueProblem,
   versionProblem,
   warn,
-} from './warnings.js';
+} from '../page/diagnostics.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 

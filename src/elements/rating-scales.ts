@@ -1,14 +1,14 @@
 import {ContextProvider} from '@lit/context';
 import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {ratingContext, type RatingContext} from '../context.js';
-import {addressOf} from '../copy/address.js';
-import {Provided} from '../provided.js';
+import {ratingContext, type RatingContext} from '../page/rating-context.js';
+import {addressOf} from '../text/addresses.js';
+import {Provided} from '../page/provided.js';
 import {fetchText} from '../scale-file/fetch-text.js';
-import {type Given, readScaleFile, ScaleFileError} from '../scale-file/scale-file.js';
+import {type Given, readScaleFile, ScaleFileError} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
-import {textOf} from './attributes.js';
+import {textOf} from '../page/attributes.js';
 
 /**
  * Gives the ratings within it the page's own scales, outcomes and words: from a file, from a script of JSON within it,

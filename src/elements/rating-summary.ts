@@ -1,22 +1,22 @@
 import type {PropertyDeclarations} from '@lit/reactive-element';
-import {dateInWords} from '../copy/dates.js';
-import {type Rated, summaryOf} from '../copy/rating-text.js';
+import {dateInWords} from '../text/dates.js';
+import {type Rated, summaryOf} from '../text/rating-text.js';
 import type {CostValue} from '../scales/foundations/cost.js';
 import type {EvidenceValue} from '../scales/foundations/evidence.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import {isStated} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
-import {WordsController} from '../words-controller.js';
-import {hrefOf, textOf} from './attributes.js';
-import {DrawnElement} from './drawn-element.js';
+import {WordsController} from '../page/scale-controller.js';
+import {hrefOf, textOf} from '../page/attributes.js';
+import {DrawnElement} from './rating-element.js';
 import {otherThan} from './language-of-parts.js';
-import {hasOwnWords} from './own-words.js';
+import {hasOwnWords} from '../page/fallback-content.js';
 import {styles} from './rating-summary.styles.js';
-import {around} from './sentence.js';
+import {around} from '../text/sentences.js';
 import {html, nothing} from './template.js';
-import {dateProblem, hrefProblem, type Problems, valueProblem, warn} from './warnings.js';
-import {watchChildren} from './watched-children.js';
+import {dateProblem, hrefProblem, type Problems, valueProblem, warn} from '../page/diagnostics.js';
+import {watchChildren} from '../page/child-observer.js';
 
 /**
  * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact

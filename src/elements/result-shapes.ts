@@ -1,4 +1,4 @@
-import type {Result} from '../copy/copy.js';
+import type {Result} from '../text/messages.js';
 
 /**
  * One shape for each result in a box 16 by 16, told apart without colour. Up is better, down is worse, whatever the

@@ -1,17 +1,17 @@
 import {type PropertyDeclarations} from '@lit/reactive-element';
 import {isServer} from 'lit-html/is-server.js';
-import {badgeText, explanationText, type BadgeText, type Rated} from '../copy/rating-text.js';
+import {badgeText, explanationText, type BadgeText, type Rated} from '../text/rating-text.js';
 import {isStated} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
-import {WordsController} from '../words-controller.js';
-import {choiceOf, hrefOf, textOf} from './attributes.js';
-import {drawAnew, DrawnElement, hostOf} from './drawn-element.js';
+import {WordsController} from '../page/scale-controller.js';
+import {choiceOf, hrefOf, textOf} from '../page/attributes.js';
+import {drawAnew, DrawnElement, hostOf} from './rating-element.js';
 import {explanation} from './explanation.js';
 import {figure} from './figure.js';
 import {cancelIdle, whenIdle} from './idle.js';
 import {styles} from './scale-rating.styles.js';
-import {around} from './sentence.js';
+import {around} from '../text/sentences.js';
 import {html, nothing} from './template.js';
 import {
   choiceProblem,
@@ -22,9 +22,9 @@ import {
   valueProblem,
   versionProblem,
   warn,
-} from './warnings.js';
+} from '../page/diagnostics.js';
 import {otherThan} from './language-of-parts.js';
-import {hasOwnWords} from './own-words.js';
+import {hasOwnWords} from '../page/fallback-content.js';
 
 export const variants = ['standard', 'compact', 'full'] as const;
 export type Variant = (typeof variants)[number];

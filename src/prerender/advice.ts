@@ -1,9 +1,9 @@
-import {fallbackLines} from '../copy/fallback.js';
+import {fallbackLines} from '../text/fallback.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import {codeOf, ratingOf, type Rating, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {attributeOf, isTemplate, textIn, type PageElement} from './page.js';
-import type {PlacedProblem} from './rendering.js';
+import type {PlacedProblem} from './render.js';
 
 const scales: readonly WordedScale[] = [cost, evidence];
 const fixed: Readonly<Record<string, string>> = {'cost-rating': cost.scale.id, 'evidence-rating': evidence.scale.id};

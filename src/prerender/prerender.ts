@@ -1,7 +1,7 @@
 import {adviceOn} from './advice.js';
-import {ordinaryIn} from './ordinary.js';
+import {ordinaryIn} from './data-attributes.js';
 import {attributeOf, Page, shadowTemplateOf, type Edit, type PageElement, type PageNode} from './page.js';
-import {renderingOf, tags, type Rendering} from './rendering.js';
+import {renderingOf, tags, type Rendering} from './render.js';
 
 export {checkScaleFile, type ScaleCheck} from './scale-check.js';
 

@@ -1,6 +1,6 @@
 import {findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser';
-import {checked, type Path, pathInWords} from '../scale-file/faults.js';
-import {longestFile} from '../scale-file/scale-file.js';
+import {checked, type Path, pathInWords} from '../scale-file/validate.js';
+import {longestFile} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
 import type {PageProblem} from './prerender.js';
 

@@ -1,4 +1,4 @@
-import {inLanguage, isInLanguage} from '../copy/languages.js';
+import {inLanguage, isInLanguage} from '../text/languages.js';
 import type {ScaleData, WordsData} from './schema.js';
 
 /** What is said of any scale whose file does not say it in words of its own. */

@@ -1,4 +1,4 @@
-import {longestFile} from './scale-file.js';
+import {longestFile} from './load.js';
 
 /** How long a server may take, in seconds. */
 const patience = 15;

@@ -1,4 +1,4 @@
-import {copies, gridCopies} from '../../src/copy/languages.js';
+import {copies, gridCopies} from '../../src/text/languages.js';
 import {cost, evidence, outcomes} from '../../src/scales/foundations/foundations.js';
 
 /** A language that nobody speaks. What is on a page in it and has no brackets does not come from a language file. */

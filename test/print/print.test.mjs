@@ -6,7 +6,7 @@ import {after, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {programmes} from '../../examples/programmes.mjs';
 import {renderPage} from '../../examples/render.mjs';
-import {copies} from '../../dist/copy/languages.js';
+import {copies} from '../../dist/text/languages.js';
 import {cost, evidence, fallbackHtml, fallbackLines} from '../../dist/index.js';
 import {prerender} from '../../dist/prerender/prerender.js';
 import {firefoxLaunchOptions} from '../browsers/find-browser.mjs';

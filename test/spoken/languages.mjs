@@ -2,7 +2,7 @@
  * In which language is a text written? Judged by the words of the library, each of which is in one document for each
  * language.
  */
-import {copies, gridCopies} from '../../dist/copy/languages.js';
+import {copies, gridCopies} from '../../dist/text/languages.js';
 import {cost, evidence, outcomes} from '../../dist/index.js';
 
 const documents = [...copies, ...gridCopies, ...outcomes, ...cost.words, ...evidence.words];

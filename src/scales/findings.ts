@@ -1,4 +1,4 @@
-import {results, type Result} from '../copy/copy.js';
+import {results, type Result} from '../text/messages.js';
 
 /** What the page says of a finding, each an attribute. */
 export const findingAttributes = ['outcome', 'finding', 'study', 'score', 'timeframe', 'result'] as const;

@@ -1,4 +1,4 @@
-import type {Copy, GridCopy} from './copy.js';
+import type {Copy, GridCopy} from './messages.js';
 
 const months = [
   'Ionawr',

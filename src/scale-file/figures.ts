@@ -1,4 +1,4 @@
-import {box, stepsOf, ticks, width} from '../scales/drawing.js';
+import {box, stepsOf, ticks, width} from '../scales/figures.js';
 import type {Drawing, OutsideKind} from '../scales/scale.js';
 import type {ScaleData} from './schema.js';
 

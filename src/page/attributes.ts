@@ -1,4 +1,4 @@
-import {addressOf} from '../copy/address.js';
+import {addressOf} from '../text/addresses.js';
 
 /** The text of an attribute, or of the property behind it, which a script can set to anything. */
 export const textOf = (value: unknown): string =>

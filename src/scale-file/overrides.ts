@@ -1,7 +1,7 @@
 import type {WordedScale} from '../scales/words.js';
-import type {Path} from './faults.js';
+import type {Path} from './validate.js';
 import type {Override} from './schema.js';
-import {messagesOf} from './worded.js';
+import {messagesOf} from './to-scale.js';
 
 type Words = WordedScale['words'][number];
 type ByCode = Readonly<Record<string, object>>;

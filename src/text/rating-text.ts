@@ -1,6 +1,6 @@
 import {isStated, levelsExplaining, type Rating, type Scale} from '../scales/scale.js';
 import type {ScaleWords, StateWords, WordedScale} from '../scales/words.js';
-import type {Copy} from './copy.js';
+import type {Copy} from './messages.js';
 import {dateInWords} from './dates.js';
 import {copies, inLanguage} from './languages.js';
 

@@ -1,4 +1,4 @@
-import type {Copy} from './copy.js';
+import type {Copy} from './messages.js';
 
 /**
  * A review date in the words of a language: "2018-02" is "February 2018". Undefined for what is no date ("2018-13"):

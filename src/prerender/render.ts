@@ -8,8 +8,8 @@ import {OutcomeGrid} from '../elements/outcome-grid.js';
 import {RatingExplainer} from '../elements/rating-explainer.js';
 import {RatingSummary} from '../elements/rating-summary.js';
 import {ScaleRating} from '../elements/scale-rating.js';
-import type {Problems} from '../elements/warnings.js';
-import {DomView} from './dom-view.js';
+import type {Problems} from '../page/diagnostics.js';
+import {DomView} from './host-view.js';
 import {attributeOf, type Page, type PageElement} from './page.js';
 
 /** What is asked of an element here, where it is drawn once and never connected. */

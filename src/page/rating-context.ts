@@ -1,5 +1,5 @@
 import {createContext} from '@lit/context';
-import type {Outcomes, WordedScale} from './scales/words.js';
+import type {Outcomes, WordedScale} from '../scales/words.js';
 
 /** What a page gives its ratings: scales of its own, with their words, and other words for those that are there. */
 export interface RatingContext {

@@ -1,11 +1,11 @@
 import {type ReactiveController, type ReactiveControllerHost} from '@lit/reactive-element';
 import {isServer} from 'lit-html/is-server.js';
-import {copies, inLanguage} from './copy/languages.js';
-import {wordsIn} from './copy/rating-text.js';
-import {languageAt, placesAround, unwatchLanguage, watchLanguage} from './page-language.js';
+import {copies, inLanguage} from '../text/languages.js';
+import {wordsIn} from '../text/rating-text.js';
+import {languageAt, placesAround, unwatchLanguage, watchLanguage} from './language.js';
 import {Provided} from './provided.js';
-import {type Rating, ratingOf} from './scales/scale.js';
-import type {WordedScale} from './scales/words.js';
+import {type Rating, ratingOf} from '../scales/scale.js';
+import type {WordedScale} from '../scales/words.js';
 
 type Host = ReactiveControllerHost & Element;
 

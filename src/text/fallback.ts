@@ -1,7 +1,7 @@
 import {ratingOf, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
-import {addressOf} from './address.js';
-import {fallbackWords} from './fallback-words.js';
+import {addressOf} from './addresses.js';
+import {fallbackWords} from './fallback-messages.js';
 import {copies, inLanguage} from './languages.js';
 import {badgeText, explanationText, ratingInWords, wordsIn, type Rated} from './rating-text.js';
 

@@ -1,7 +1,7 @@
 import {frozen, type Level, type Scale} from '../scales/scale.js';
 import type {LevelWords, Outcomes, ScaleWords, WordedScale} from '../scales/words.js';
 import {completed, fill} from './defaults.js';
-import {drawingAt, drawingBetween, harm, signOf} from './drawings.js';
+import {drawingAt, drawingBetween, harm, signOf} from './figures.js';
 import type {OutcomesData, ScaleData, WordsData} from './schema.js';
 
 /**

@@ -1,5 +1,5 @@
 import {ContextEvent} from '@lit/context';
-import {ratingContext, type RatingContext} from './context.js';
+import {ratingContext, type RatingContext} from './rating-context.js';
 
 /**
  * Every connected element of ours. A provider that appears after the elements below it announces itself to the

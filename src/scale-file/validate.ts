@@ -2,7 +2,7 @@ import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
 import {missingFrom} from './defaults.js';
 import {type OutcomesData, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
-import {rangesOf} from './worded.js';
+import {rangesOf} from './to-scale.js';
 
 /** What is wrong in a scale file, and where. */
 export interface Fault {

@@ -1,6 +1,6 @@
-import type {Copy, GridCopy} from './copy.js';
-import {welsh, welshGrid} from './cy.js';
-import {english, englishGrid} from './en.js';
+import type {Copy, GridCopy} from './messages.js';
+import {welsh, welshGrid} from './messages.cy.js';
+import {english, englishGrid} from './messages.en.js';
 
 /** What the library says, in every built-in language. The first is shown where a page's language is none of them. */
 export const copies: readonly [Copy, ...Copy[]] = [english, welsh];

@@ -1,4 +1,4 @@
-import {grid, type Kind} from './kinds.js';
+import {grid, type Kind} from './markup.js';
 
 /** Where a rating can stand, with all that an element draws. */
 const holders = ['p', 'div', 'section', 'blockquote', 'span', 'td', 'th', 'li', 'dd', 'figcaption'];

@@ -1,10 +1,10 @@
-import {dateInWords} from '../copy/dates.js';
-import {english} from '../copy/en.js';
-import type {Rated} from '../copy/rating-text.js';
+import {dateInWords} from '../text/dates.js';
+import {english} from '../text/messages.en.js';
+import type {Rated} from '../text/rating-text.js';
 import type {Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
-import {hasOwnWords} from './own-words.js';
+import {hasOwnWords} from './fallback-content.js';
 
 /** Bad input, in words for the page's author, in English. */
 export interface Problem {

@@ -1,5 +1,5 @@
-import {finding, grid, kinds, type Kind} from '../enhance/kinds.js';
-import {controls, emptyList, misuseOf} from '../enhance/misuse.js';
+import {finding, grid, kinds, type Kind} from '../enhance/markup.js';
+import {controls, emptyList, misuseOf} from '../enhance/placement.js';
 import {attributeOf, childElements, Page, textIn, type PageElement} from './page.js';
 
 /** An ordinary element that says by its attributes which of ours it is to be. */

@@ -1,4 +1,4 @@
-import {statedLines} from './stated-lines.js';
+import {statedLines} from './short-lines.js';
 
 /** A rating that words alone state. */
 export interface Stated {

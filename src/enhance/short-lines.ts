@@ -1,7 +1,7 @@
-import {fallbackLine} from '../copy/fallback.js';
+import {fallbackLine} from '../text/fallback.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import type {Scale} from '../scales/scale.js';
-import {around} from '../elements/sentence.js';
+import {around} from '../text/sentences.js';
 
 /** The short lines of a scale in one language, as `fallbackLine` writes them: the build computes them once. */
 export interface StatedLines {

@@ -1,7 +1,7 @@
 import type {Outcomes, WordedScale} from '../scales/words.js';
-import {checked, type Fault, type Path, pathInWords} from './faults.js';
-import {rewording} from './reworded.js';
-import {outcomesOf, wordedScale} from './worded.js';
+import {checked, type Fault, type Path, pathInWords} from './validate.js';
+import {rewording} from './overrides.js';
+import {outcomesOf, wordedScale} from './to-scale.js';
 
 /** What a scale file gives a page. */
 export interface Given {
