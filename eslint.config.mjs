@@ -13,13 +13,10 @@ import ts from 'typescript-eslint';
  */
 const layers = [
   {names: ['scales'], packages: []},
-  {names: ['copy'], packages: []},
+  {names: ['text'], packages: []},
   {names: ['scale-file'], packages: ['valibot']},
-  {names: ['page-language'], packages: []},
-  {names: ['context'], packages: ['@lit/context']},
-  {names: ['provided'], packages: ['@lit/context']},
-  {names: ['words-controller'], packages: ['@lit/reactive-element', 'lit-html']},
-  {names: ['elements'], packages: ['@lit/reactive-element', '@lit/context', 'lit-html']},
+  {names: ['page'], packages: ['lit', '@lit/context']},
+  {names: ['elements'], packages: ['lit', '@lit/context']},
   {names: ['enhance'], packages: []},
   {names: ['define', 'script'], packages: []},
   {names: ['index', 'prerender']},
@@ -121,6 +118,4 @@ export default defineConfig(
       ],
     },
   },
-  // where templates are drawn
-  {files: ['src/elements/template.ts'], rules: {'no-restricted-syntax': 'off'}},
 );

@@ -108,7 +108,7 @@ const enhance = {
   input: 'dist/enhance.js',
   output: {file: 'dist/enhance.js', format: 'es', sourcemap: true},
   plugins: [
-    computed('stated-lines'),
+    computed('short-lines'),
     originalSources(),
     resolve(),
     minify(`/*! ${version} */`),

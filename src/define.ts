@@ -1,6 +1,3 @@
-/**
- * Registers every element. The provider comes first, so that elements already on the page find it when they ask for
- * their scale.
- */
+/** Registers every element. The provider comes first, so that elements on the page find it when they are upgraded. */
 import './define/rating-scales.js';
 import './script.js';

@@ -1,53 +1,60 @@
-import {finding, grid, kinds, type Kind} from './enhance/markup.js';
-import {controls, emptyList, misuseOf} from './enhance/placement.js';
-import {statedBy} from './enhance/recognise.js';
+import type {ElementEntry} from './elements/tags.js';
+import {dataAttributesOf, enhanceable, finding, grid} from './enhance/markup.js';
+import {controls, emptyList, placementError} from './enhance/placement.js';
+import {recogniseShortLine} from './enhance/recognise.js';
 
 export interface EnhanceOptions {
-  /** Whether a paragraph that is one of our short lines, to the letter, becomes the rating that it states. */
+  /** Whether a paragraph that is exactly one of the library's short lines becomes the rating that it states. */
   readonly words?: boolean;
 }
 
-/** What would be lost with words that the element replaces: a link, a picture. */
-const moreThanWords = ':not(b, strong, i, em, span, small, br)';
-const sources = kinds.map(({tag}) => `[data-${tag}]`).join();
-const ours = [...kinds, finding].map(({tag}) => tag).join();
-const attributeFilter = [...new Set([...kinds, finding].flatMap(({tag, attributes}) => [tag, ...attributes]))].map(
-  (name) => `data-${name}`,
-);
+/** Content that the element's own words would not give back, such as a link or a picture. */
+const richContent = ':not(b, strong, i, em, span, small, br)';
+const sources = enhanceable.map(({tag}) => `[data-${tag}]`).join();
+const ours = [...enhanceable, finding].map(({tag}) => tag).join();
+const attributeFilter = [
+  ...new Set(
+    [...enhanceable, finding].flatMap((entry) => [
+      `data-${entry.tag}`,
+      ...dataAttributesOf(entry).map(([data]) => data),
+    ]),
+  ),
+];
 
-/** Which element was made of which: a change to the one is passed on to the other. */
-const made = new WeakMap<Element, {readonly kind: Kind; readonly element: Element}>();
+/** The element that was made of an ordinary one: changes to the latter are passed on. */
+const made = new WeakMap<Element, {readonly entry: ElementEntry; readonly element: Element}>();
 const warned = new WeakSet<Element>();
 
 /**
- * Makes our elements of ordinary ones that say by `data-` attributes what they are, now and when they come later. Their
- * words are moved into the element, node by node, which checks every value itself. Gives a function that stops looking;
- * what is made stays.
+ * Makes elements of the library of the ordinary elements that name them by `data-` attributes, now and when they are
+ * added later. The content of each is moved into its element, node by node, and is its fallback content.
  *
- * Nothing is touched before its element is defined, so that the reader never loses the words.
+ * An ordinary element is left alone until its element is defined, so that the reader never loses the words.
+ *
+ * @returns a function that stops it. What was made stays.
  */
 export function enhance(
   root: Document | DocumentFragment | Element = document,
   {words = false}: EnhanceOptions = {},
 ): () => void {
   const wanted = words ? `${sources},p` : sources;
-  const look = (place: ParentNode) => {
-    if (place instanceof Element && place.matches(wanted)) enhanceOne(place, words);
-    for (const source of place.querySelectorAll(wanted)) enhanceOne(source, words);
+  const enhanceIn = (parent: ParentNode) => {
+    if (parent instanceof Element && parent.matches(wanted)) enhanceOne(parent, words);
+    for (const source of parent.querySelectorAll(wanted)) enhanceOne(source, words);
   };
   const observer = new MutationObserver((records) => {
     for (const {type, target, addedNodes} of records) {
-      if (type === 'attributes') update(target as Element);
+      if (type === 'attributes') updateMade(target as Element);
       const changed = target instanceof Element && target.closest(wanted);
       if (changed) enhanceOne(changed, words);
-      for (const node of addedNodes) if (node instanceof Element && node.isConnected) look(node);
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) enhanceIn(node);
     }
   });
   let stopped = false;
-  look(root);
+  enhanceIn(root);
   observer.observe(root, {subtree: true, childList: true, attributes: true, attributeFilter});
-  for (const {tag} of kinds) {
-    if (!customElements.get(tag)) void customElements.whenDefined(tag).then(() => stopped || look(root));
+  for (const {tag} of enhanceable) {
+    if (!customElements.get(tag)) void customElements.whenDefined(tag).then(() => stopped || enhanceIn(root));
   }
   return () => {
     stopped = true;
@@ -57,55 +64,52 @@ export function enhance(
 
 function enhanceOne(source: Element, words: boolean): void {
   const earlier = made.get(source);
-  if (earlier?.element.parentNode === source) return moveWords(source, earlier.element);
-  const given = kinds.filter(({tag}) => source.hasAttribute(`data-${tag}`));
-  const stated =
-    words && !given.length && !source.querySelector(moreThanWords) ? statedBy(source.textContent!) : undefined;
-  const kind = stated ? kinds.find(({tag}) => tag === stated.tag) : given[0];
-  if (!kind || !customElements.get(kind.tag) || isTaken(source, kind)) return;
+  if (earlier?.element.parentNode === source) return moveContent(source, earlier.element);
+  const named = enhanceable.filter(({tag}) => source.hasAttribute(`data-${tag}`));
+  const recognised =
+    words && !named.length && !source.querySelector(richContent) ? recogniseShortLine(source.textContent!) : undefined;
+  const entry = recognised ? enhanceable.find(({tag}) => tag === recognised.tag) : named[0];
+  if (!entry || !customElements.get(entry.tag) || isTaken(source, entry)) return;
 
-  const misuse = misuseOf(stated ? [kind] : given, source.localName, source.closest(controls.join()) !== null);
-  // Nobody has asked for what words state.
-  if (misuse) return stated ? undefined : leave(source, kind, misuse);
-  if (kind === grid) return makeGrid(source);
-  const element = make(kind, source);
-  if (stated) {
-    element.setAttribute('value', stated.value);
-    element.setAttribute('lang', stated.language);
-    if (stated.subject) element.setAttribute('subject', stated.subject);
+  const isInControl = source.closest(controls.join()) !== null;
+  const error = placementError(recognised ? [entry] : named, source.localName, isInControl);
+  // A line that is only recognised was not written for us, so there is nothing to warn about.
+  if (error) return recognised ? undefined : warn(source, entry, error);
+  if (entry === grid) return makeGrid(source);
+  const element = make(entry, source);
+  if (recognised) {
+    element.setAttribute('value', recognised.value);
+    element.setAttribute('lang', recognised.language);
+    if (recognised.subject) element.setAttribute('subject', recognised.subject);
   } else {
-    made.set(source, {kind, element});
+    made.set(source, {entry, element});
   }
-  moveWords(source, element);
+  moveContent(source, element);
   source.append(element);
 }
 
-/**
- * Whether it is made already, by this copy of the script or another; is part of another's words; or is being written.
- */
-const isTaken = (source: Element, {tag}: Kind): boolean =>
+/** Whether it holds its element already, by any copy of the script; is part of other ratings' words; or is being edited. */
+const isTaken = (source: Element, {tag}: ElementEntry): boolean =>
   source.querySelector(`:scope > ${tag}`) !== null ||
   source.closest(ours) !== null ||
   Boolean(source.parentElement?.closest(sources)) ||
   (source as HTMLElement).isContentEditable;
 
-function leave(source: Element, {tag}: Kind, what: string): void {
+function warn(source: Element, {tag}: ElementEntry, error: string): void {
   if (warned.has(source)) return;
   warned.add(source);
-  console.warn(
-    `<${source.localName} data-${tag}="${source.getAttribute(`data-${tag}`)!.slice(0, 60)}">: data-${tag} ${what}. The page's own words are shown.`,
-  );
+  const value = source.getAttribute(`data-${tag}`)!.slice(0, 60);
+  console.warn(`<${source.localName} data-${tag}="${value}">: data-${tag} ${error}. The page's own words are shown.`);
 }
 
-function make(kind: Kind, source: Element): Element {
-  const element = source.ownerDocument.createElement(kind.tag);
-  copyAttributes(source, kind, element);
+function make(entry: ElementEntry, source: Element): Element {
+  const element = source.ownerDocument.createElement(entry.tag);
+  copyAttributes(source, entry, element);
   return element;
 }
 
-function copyAttributes(source: Element, {tag, main, attributes}: Kind, element: Element): void {
-  if (main) copyAttribute(source, `data-${tag}`, element, main);
-  for (const name of attributes) copyAttribute(source, `data-${name}`, element, name);
+function copyAttributes(source: Element, entry: ElementEntry, element: Element): void {
+  for (const [data, name] of dataAttributesOf(entry)) copyAttribute(source, data, element, name);
 }
 
 function copyAttribute(source: Element, from: string, element: Element, to: string): void {
@@ -114,14 +118,14 @@ function copyAttribute(source: Element, from: string, element: Element, to: stri
   else element.setAttribute(to, value);
 }
 
-function moveWords(source: Element, element: Element): void {
+function moveContent(source: Element, element: Element): void {
   for (const node of [...source.childNodes]) if (node !== element) element.append(node);
 }
 
-/** A list cannot hold the grid, so that the grid takes its place, and it stays in the grid as the page's own words. */
+/** A list cannot hold the grid. So the grid takes its place, and the list stays in the grid as its fallback content. */
 function makeGrid(list: Element): void {
   const terms = [...list.querySelectorAll(':scope > :is(dt, dd), :scope > div > :is(dt, dd)')];
-  if (!terms.some(({localName}) => localName === 'dd')) return leave(list, grid, emptyList);
+  if (!terms.some(({localName}) => localName === 'dd')) return warn(list, grid, emptyList);
   const element = make(grid, list);
   let outcome = '';
   for (const term of terms) {
@@ -132,28 +136,30 @@ function makeGrid(list: Element): void {
     const statement = make(finding, term);
     if (!statement.hasAttribute('outcome')) statement.setAttribute('outcome', outcome);
     copyAttribute(term, 'lang', statement, 'lang');
-    moveWords(term.querySelector('[data-statement]') ?? term, statement);
+    moveContent(term.querySelector('[data-statement]') ?? term, statement);
     element.append(statement);
-    made.set(term, {kind: finding, element: statement});
+    made.set(term, {entry: finding, element: statement});
   }
   for (const name of ['class', 'id', 'lang', 'dir']) copyAttribute(list, name, element, name);
   list.removeAttribute('id');
   list.replaceWith(element);
   element.prepend(list);
-  made.set(list, {kind: grid, element});
+  made.set(list, {entry: grid, element});
 }
 
-function update(source: Element): void {
-  const {kind, element} = made.get(source) ?? {};
-  if (kind && element) copyAttributes(source, kind, element);
+function updateMade(source: Element): void {
+  const earlier = made.get(source);
+  if (earlier) copyAttributes(source, earlier.entry, earlier.element);
 }
 
 if (typeof document !== 'undefined') {
-  // A module has no other way to its own tag.
-  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[data-words]')];
-  const words = tags.some(({src}) => src === import.meta.url);
-  // What is still being read would be taken with half of its words.
-  if (document.readyState === 'loading')
+  // A module has no other way to find its own script element.
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-words]')];
+  const words = scripts.some(({src}) => src === import.meta.url);
+  // While the page is being parsed, an element could be taken with half of its content.
+  if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => enhance(document, {words}), {once: true});
-  else enhance(document, {words});
+  } else {
+    enhance(document, {words});
+  }
 }

@@ -11,13 +11,13 @@ export {
   type Scale,
   type ValueOf,
 } from './scales/scale.js';
-export type {Outcomes, OutcomeWords, ScaleWords, WordedScale} from './scales/words.js';
+export type {Outcomes, OutcomeWords, Result} from './scales/outcomes.js';
+export type {ScaleWords, WordedScale} from './scales/words.js';
 export {costScale, type CostValue} from './scales/foundations/cost.js';
 export {evidenceScale, type EvidenceValue} from './scales/foundations/evidence.js';
 export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './text/fallback.js';
-export type {Result} from './text/messages.js';
 export type {ScaleFile} from './scale-file/schema.js';
 
 export {ratingContext, type RatingContext} from './page/rating-context.js';

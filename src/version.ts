@@ -1,2 +1,2 @@
-/** The version of this library: on every class as `version`, so that a page with two copies can tell which is which. */
+/** The version of the library. Every element class has it as `version`, so that a page can tell two copies apart. */
 export const version = '0.1.0';

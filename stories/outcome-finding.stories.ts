@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Result} from '../src/text/messages.js';
+import type {Result} from '../src/scales/outcomes.js';
 import {outcomeIds} from '../src/scales/foundations/outcomes.js';
 import {choicesOf} from './scale-rating.stories.js';
 

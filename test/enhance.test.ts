@@ -4,7 +4,8 @@ import type {ReactiveElement} from 'lit';
 import '../src/define.js';
 import {fallbackLine, fallbackLines} from '../src/text/fallback.js';
 import {enhance} from '../src/enhance.js';
-import {finding, kinds} from '../src/enhance/markup.js';
+import {elements} from '../src/elements/tags.js';
+import {dataAttributesOf, enhanceable, finding} from '../src/enhance/markup.js';
 import {cost, evidence} from '../src/scales/foundations/foundations.js';
 import {languagesIn, shown, warnings} from './reading.js';
 
@@ -100,11 +101,9 @@ describe('enhance', () => {
       const {modules} = (await (await fetch('/dist/custom-elements.json')).json()) as {
         modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
       };
-      for (const {tag, main, attributes} of [...kinds, finding]) {
+      for (const {tag, attributes} of elements) {
         const declared = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag)!;
-        expect([...attributes, ...(main ? [main] : [])].sort(), tag).to.deep.equal(
-          declared.attributes!.map(({name}) => name).sort(),
-        );
+        expect([...attributes].sort(), tag).to.deep.equal(declared.attributes!.map(({name}) => name).sort());
       }
     });
   });
@@ -369,7 +368,10 @@ describe('enhance', () => {
   it('leaves every word in place and shows no level that is not written, whatever is written', async () => {
     const words = fc.stringMatching(/^[\w <>&"'=*+:()-]{0,30}$/);
     const name = fc.constantFrom(
-      ...[...kinds, finding].flatMap(({tag, attributes}) => [tag, ...attributes]).map((name) => `data-${name}`),
+      ...[...enhanceable, finding].flatMap((entry) => [
+        `data-${entry.tag}`,
+        ...dataAttributesOf(entry).map(([data]) => data),
+      ]),
       'data-statement',
       'onclick',
       'style',

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import '../src/define.js';
-import {results} from '../src/text/messages.js';
+import {results} from '../src/scales/outcomes.js';
 import {englishGrid} from '../src/text/messages.en.js';
 import type {OutcomeFinding} from '../src/elements/outcome-finding.js';
 import type {OutcomeGrid} from '../src/elements/outcome-grid.js';

@@ -346,31 +346,6 @@ describe('<rating-scales>', () => {
     expect(asked, 'once they are gone').to.equal(0);
   });
 
-  it('is asked by nobody once there is nobody: no listener stays on the document', async () => {
-    const {addEventListener, removeEventListener} = document;
-    let listening = 0;
-    document.addEventListener = function (this: Document, ...args: Parameters<typeof addEventListener>) {
-      if (args[0] === 'context-provider') listening++;
-      return addEventListener.apply(this, args);
-    } as typeof addEventListener;
-    document.removeEventListener = function (this: Document, ...args: Parameters<typeof removeEventListener>) {
-      if (args[0] === 'context-provider') listening--;
-      return removeEventListener.apply(this, args);
-    } as typeof removeEventListener;
-    try {
-      const outer = place();
-      await warnings(async () => {
-        outer.append(...Array.from({length: 20}, () => rating()));
-        await aTimeout(0);
-      });
-      expect(listening).to.equal(1);
-      outer.replaceChildren();
-      expect(listening).to.equal(0);
-    } finally {
-      Object.assign(document, {addEventListener, removeEventListener});
-    }
-  });
-
   it('never throws, whatever its scales are set to', async () => {
     const scales = provider(ours);
     const badge = rating();

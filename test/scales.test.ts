@@ -3,13 +3,12 @@ import {costScale} from '../src/scales/foundations/cost.js';
 import {evidenceScale, type EvidenceValue} from '../src/scales/foundations/evidence.js';
 import type {CostValue} from '../src/scales/foundations/cost.js';
 import {outcomeIds} from '../src/scales/foundations/outcomes.js';
-import {codeOf, levelsExplaining, ratingOf, type Scale} from '../src/scales/scale.js';
+import {levelsExplaining, ratingOf, type Scale, valueOf} from '../src/scales/scale.js';
 
 /** A rating in one word: its code, or its state. */
 function read(scale: Scale, value: unknown): string {
   const rating = ratingOf(scale, value);
-  if (rating.state === 'level') return codeOf(rating);
-  return rating.state === 'outside' ? rating.level.code : rating.state;
+  return valueOf(rating) ?? rating.state;
 }
 
 describe('ratingOf', () => {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {fallbackHtml, fallbackLine, fallbackLines} from '../src/text/fallback.js';
 import {fallbackWords} from '../src/text/fallback-messages.js';
-import type {GridCopy} from '../src/text/messages.js';
+import type {GridMessages} from '../src/text/messages.js';
 import {dateInWords} from '../src/text/dates.js';
-import {copies, gridCopies, inLanguage, isInLanguage} from '../src/text/languages.js';
+import {allMessages, allGridMessages, inLanguage, isInLanguage} from '../src/text/languages.js';
 import {meaningsOf} from '../src/text/rating-text.js';
 import {cost, evidence, outcomes} from '../src/scales/foundations/foundations.js';
 import {outcomeIds} from '../src/scales/foundations/outcomes.js';
@@ -31,7 +31,7 @@ async function officialWording(): Promise<Record<string, string[][]>> {
 
 /** The sentences of an explanation in the language in which the body publishes. */
 const officialMeanings = ({scale, words}: WordedScale, rating: Rating) =>
-  meaningsOf({scale, rating, words: words[0], copy: copies[0], subject: '', reviewed: ''}).meanings;
+  meaningsOf({scale, rating, words: words[0], messages: allMessages[0], subject: '', reviewed: ''}).meanings;
 
 /**
  * Every text of a document of words by the path to it; sentences with values are filled with signs that no language
@@ -68,8 +68,8 @@ const documents: [name: string, english: object, welsh: object][] = [
   ['cost', ...pairOf(cost.words)],
   ['evidence', ...pairOf(evidence.words)],
   ['outcomes', ...pairOf(outcomes)],
-  ['copy', ...pairOf(copies)],
-  ['grid copy', ...pairOf(gridCopies)],
+  ['copy', ...pairOf(allMessages)],
+  ['grid copy', ...pairOf(allGridMessages)],
   ['fallback words', ...pairOf(fallbackWords)],
 ];
 
@@ -180,7 +180,7 @@ describe('the words in every language', () => {
       expect(english).to.include({language: 'en', approved: true});
       expect(welsh).to.include({language: 'cy', approved: false});
     }
-    expect(inLanguage(copies, 'cy').draft).to.equal('Cyfieithiad drafft');
+    expect(inLanguage(allMessages, 'cy').draft).to.equal('Cyfieithiad drafft');
   });
 
   for (const {scale, words} of [cost, evidence] as WordedScale[]) {
@@ -207,15 +207,15 @@ describe('the words in every language', () => {
   });
 
   it('does not compile without words for a result', () => {
-    const {worsened: _dropped, ...results} = gridCopies[1]!.results;
+    const {worsened: _dropped, ...results} = allGridMessages[1]!.results;
     // @ts-expect-error: "worsened" has no words
-    const copy: GridCopy = {...gridCopies[1]!, results};
+    const copy: GridMessages = {...allGridMessages[1]!, results};
     expect(copy.results.worsened).to.equal(undefined);
   });
 });
 
 describe('inLanguage', () => {
-  const pick = (tag: string) => inLanguage(copies, tag).language;
+  const pick = (tag: string) => inLanguage(allMessages, tag).language;
 
   it('takes the tag, or a shorter one, or else the first', () => {
     expect(
@@ -231,8 +231,8 @@ describe('inLanguage', () => {
 });
 
 describe('dateInWords', () => {
-  const english = inLanguage(copies, 'en');
-  const welsh = inLanguage(copies, 'cy');
+  const english = inLanguage(allMessages, 'en');
+  const welsh = inLanguage(allMessages, 'cy');
 
   it('says a year, a month or a day', () => {
     expect(dateInWords('2018', english)).to.equal('2018');

@@ -3,8 +3,8 @@ import {version} from '../version.js';
 let warned = false;
 
 /**
- * Registers an element, unless the page has it already: a second copy of the library, of this version or another,
- * neither throws nor replaces the first. A copy says once that an element stays another's.
+ * Registers an element, unless the page already has one of that tag. A second copy of the library, of this version or
+ * another, neither throws nor replaces the first. If the first is of another version, a warning is logged once.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as {version?: string} | undefined;

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from 'lit';
 import {evidenceScale, type EvidenceValue} from '../scales/foundations/evidence.js';
 import {evidence} from '../scales/foundations/foundations.js';
 import {ScaleRating} from './scale-rating.js';
@@ -12,15 +12,16 @@ import {ScaleRating} from './scale-rating.js';
 export class EvidenceRating extends ScaleRating {
   static override scales = [evidence];
 
-  // No attribute: otherwise <evidence-rating scale="cost"> would show a cost rating.
+  // Not an attribute: otherwise <evidence-rating scale="cost"> would show a cost rating.
   static override properties: PropertyDeclarations = {scale: {attribute: false}};
 
   /** @ignore */
   override scale: string = evidenceScale.id;
 
   /**
-   * "2", "2+", "3", "3+", "4" or "4+", each also with "*" for mixed findings; "NL2": below level 2; "NE": not effective
-   * in a study; or "not-rated".
+   * "2", "2+", "3", "3+", "4" or "4+", each also with "*" for mixed findings; "NL2" (below level 2), "NE" (not effective
+   * in a study) or "not-rated". If it is missing or anything else, the fallback content is shown; anything else is also
+   * logged.
    */
   declare value?: EvidenceValue;
 }

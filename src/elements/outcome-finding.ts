@@ -1,27 +1,26 @@
-import {type PropertyDeclaration, type PropertyDeclarations, ReactiveElement} from '@lit/reactive-element';
-import type {Result} from '../text/messages.js';
-import type {OutcomeId} from '../scales/foundations/outcomes.js';
-import {version} from '../version.js';
+import {type PropertyDeclaration, type PropertyDeclarations, ReactiveElement} from 'lit';
 import {textOf} from '../page/attributes.js';
+import type {OutcomeId} from '../scales/foundations/outcomes.js';
+import type {Result} from '../scales/outcomes.js';
+import {version} from '../version.js';
 
-/** A property can be set to anything; only text comes out of it. */
+/** A script can set a property to anything. Only text is reflected. */
 const reflected: PropertyDeclaration = {
   reflect: true,
   converter: {fromAttribute: (text) => text ?? undefined, toAttribute: (value) => textOf(value) || null},
 };
 
 /**
- * One finding for a child outcome, within `<outcome-grid>`, which draws it. Its content is the statement of what was
- * found, with any markup; with nothing but `outcome` it says that the outcome is reported, without details.
+ * One finding for a child outcome, within `<outcome-grid>`, which shows it. Its content is the statement of what was
+ * found, with any markup. With nothing but `outcome` it says that the outcome is reported, without details.
  *
- * Every property is reflected: the grid reads attributes, so that a finding counts before it is upgraded, and however
- * it was made.
+ * Every property is reflected: the grid reads attributes, so that it finds what was written before the upgrade, too.
  *
  * @tagname outcome-finding
  * @slot - The statement: "10.57-point reduction on the Eyberg Child Behaviour Inventory (Intensity Scale)".
  */
 export class OutcomeFinding extends ReactiveElement {
-  /** The version of the library. */
+  /** The version of the library, such as `0.1.0`. */
   static readonly version = version;
 
   static override properties: PropertyDeclarations = {
@@ -33,25 +32,35 @@ export class OutcomeFinding extends ReactiveElement {
     result: reflected,
   };
 
-  /** Which of the seven child outcomes. An outcome that is none of them is shown last, as it was typed. */
+  /**
+   * The id of a child outcome: "mental-health", "maltreatment", "school-employment", "crime", "substance-abuse",
+   * "sexual-health" or "healthy-development". Any other text is shown as it is under "Other outcomes", and a warning is
+   * logged.
+   */
   declare outcome?: OutcomeId;
 
   /** What changed: "Reduced frequency of behaviour problems". */
   declare finding?: string;
 
-  /** Which study found it: "Study 1". */
+  /** The study: "Study 1". */
   declare study?: string;
 
-  /** The score as a signed number: "15", "-5". What it counts is the grid's `score-type`. */
+  /**
+   * The score as a signed number: "15", "-5". Its unit is the grid's `score-type`. Any other text is shown as written,
+   * and a warning is logged.
+   */
   declare score?: string;
 
   /** When it was measured: "Immediately after the intervention". */
   declare timeframe?: string;
 
-  /** What the study found: "improved", "no-effect", "mixed" or "worsened". No default: without it no result is said. */
+  /**
+   * What the study found: "improved", "no-effect", "mixed" or "worsened". Default: no result is shown. The same for any
+   * other value, and a warning is logged. A result that contradicts the score is shown as written, with a warning.
+   */
   declare result?: Result;
 
-  /** In place: the grid shows the content where it belongs, and nothing is drawn around it here. */
+  /** Renders nothing: the grid shows the content in a slot. */
   protected override createRenderRoot() {
     return this;
   }

@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from 'lit';
 import {shared} from './shared.styles.js';
 
 export const styles = [

@@ -1,57 +1,39 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
-import {results, type GridCopy} from '../text/messages.js';
-import {dateInWords} from '../text/dates.js';
-import {gridCopies, inLanguage} from '../text/languages.js';
-import {childOutcomes} from '../scales/foundations/foundations.js';
-import type {OutcomeWords} from '../scales/words.js';
-import {version} from '../version.js';
-import {WordsController} from '../page/scale-controller.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from '../page/attributes.js';
-import {DrawnElement} from './rating-element.js';
-import {contradicts, findingAttributes, hasDetails, outcomeOf, resultOf, scoreOf, type Finding} from '../scales/findings.js';
-import {heading} from './heading.js';
-import {otherThan} from './language-of-parts.js';
+import {observeChildren} from '../page/child-observer.js';
+import {checkChoice, checkDate, checkHeadingLevel, checkHref, type Diagnostics} from '../page/diagnostics.js';
+import {hasFallbackContent} from '../page/fallback-content.js';
+import {ScaleController} from '../page/scale-controller.js';
+import {resultShapes} from '../scales/figures.js';
+import {childOutcomes} from '../scales/foundations/foundations.js';
+import {type Finding, findingAttributes, hasDetails, type OutcomeWords, resultOf, scoreOf} from '../scales/outcomes.js';
+import {dateInWords} from '../text/dates.js';
+import {allGridMessages, inLanguage} from '../text/languages.js';
+import type {GridMessages} from '../text/messages.js';
+import {splitAtValue} from '../text/sentences.js';
+import {findingDiagnostics, groupByOutcome, type OutcomeGroup, readFinding} from './outcome-groups.js';
 import {styles} from './outcome-grid.styles.js';
-import {hasOwnWords} from '../page/fallback-content.js';
-import {resultShapes} from './result-shapes.js';
-import {around} from '../text/sentences.js';
-import {html, nothing} from './template.js';
-import {
-  choiceProblem,
-  dateProblem,
-  either,
-  headingProblem,
-  hrefProblem,
-  problem,
-  type Problems,
-  warn,
-} from '../page/diagnostics.js';
-import {watchChildren} from '../page/child-observer.js';
+import {RatingElement} from './rating-element.js';
+import {heading, langWithin} from './shared-templates.js';
 
 export const shows = ['reported', 'all'] as const;
 export const gridLayouts = ['list', 'table'] as const;
 export const scoreTypes = ['', 'improvement-index'] as const;
 
-/** An outcome with what was found for it. Without findings: reported, no details, or not reported at all. */
-interface Group {
-  readonly name: string;
-  readonly reported: boolean;
-  readonly findings: readonly Finding[];
-  /** The outcome is none of the seven: each finding says what was typed. */
-  readonly other?: boolean;
-}
+/** The score of the example that explains the improvement index, if no finding has one that can serve. */
+const exampleScore = 15;
+const highestIndex = 50;
 
 /**
- * The child outcomes of a programme and what was found for each, as headings and lists or as a table. Says of an
- * outcome without findings whether it is reported without details, or not listed, and that this does not mean no
- * effect.
+ * The child outcomes of a programme and what was found for each, as headings and lists or as a table. Where an outcome
+ * has no findings, it says whether the outcome is reported without details, or not listed, and that the latter does not
+ * mean no effect.
  *
- * Findings are shown through named slots, which the grid gives them: assigning them by script alone could not be
- * prerendered.
+ * Findings are shown through named slots that the grid gives them: slots assigned by script cannot be prerendered.
  *
  * @tagname outcome-grid
- * @slot - `<outcome-finding>` elements; and the page's own summary, shown until the grid draws, and where there is
- *   nothing to draw.
+ * @slot - `<outcome-finding>` elements, and the page's own summary, which is shown until the grid renders, and where
+ *   there is nothing to show.
  * @csspart rating - All of the grid.
  * @csspart name - The heading over it.
  * @csspart subject - The programme's name within the heading.
@@ -61,16 +43,13 @@ interface Group {
  * @csspart result - What the study found, with its shape.
  * @csspart score - The score.
  * @csspart source - Who publishes the outcomes, and when they were last reviewed.
- * @cssprop --rating-font-family - The typeface, where the page sets none on the element's parents. Default: inherited.
+ * @cssprop --rating-font-family - The typeface. Default: inherited.
  * @cssprop --rating-color - The colour of text and shapes. Default: inherited.
  * @cssprop --rating-figure-color - The colour of the shapes. Default: the text's.
  * @cssprop --rating-link-color - The colour of links. Default: the text's.
  * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
  */
-export class OutcomeGrid extends DrawnElement {
-  /** The version of the library. */
-  static readonly version = version;
-
+export class OutcomeGrid extends RatingElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
@@ -83,143 +62,131 @@ export class OutcomeGrid extends DrawnElement {
     scoreType: {attribute: 'score-type'},
   };
 
-  /** Which outcomes: "reported", or "all" seven, with those of which nothing is listed. */
+  /**
+   * Which outcomes are shown: "reported", those that a finding names, or "all". Default "reported", also if invalid.
+   */
   show: (typeof shows)[number] = 'reported';
 
-  /** "list": a heading and its findings for each outcome. "table": one row for each finding. */
+  /**
+   * "list": a heading and the findings for each outcome. "table": one row for each finding. Default "list", also if
+   * invalid.
+   */
   layout: (typeof gridLayouts)[number] = 'list';
 
-  /** The level of the grid's heading, 2 to 6; its outcomes are one below. */
+  /**
+   * The level of the grid's heading, an integer from 2 to 6. Outcomes are one level below. Default 3, also if invalid.
+   */
   headingLevel = 3;
 
-  /** The programme whose outcomes these are. */
+  /** The name of the programme. Shown in the heading. */
   subject = '';
 
-  /** When the body last reviewed them: "2018", "2018-02" or "2018-02-15". Printed in the language of the page. */
+  /**
+   * When the body last reviewed the outcomes: "2018", "2018-02" or "2018-02-15". Shown in the language of the page. An
+   * invalid date is not shown, and a warning is logged.
+   */
   reviewed = '';
 
-  /** This programme's entry at the source: http, https or relative. */
+  /**
+   * The address of the programme's entry at the source: http, https or relative. For any other there is no link, and a
+   * warning is logged.
+   */
   href = '';
 
   /**
-   * What the scores count. "improvement-index" explains them before the findings; without it they are shown and not
-   * explained.
+   * The unit of the scores. "improvement-index" explains them before the findings: the expected change in percentile
+   * rank, from −50 to +50. Default: scores are shown without an explanation, also if invalid.
    */
   scoreType: (typeof scoreTypes)[number] = '';
 
-  readonly #words = new WordsController(this);
   #findings: readonly Finding[] = [];
+
+  readonly #controller = new ScaleController(this);
 
   constructor() {
     super();
-    watchChildren(this, [...findingAttributes]);
+    observeChildren(this, [...findingAttributes]);
   }
 
   protected override willUpdate() {
-    this.#findings = this.#children().map((child, index) => {
-      const slot = `finding-${index + 1}`;
-      if (child.slot !== slot) child.slot = slot;
-      const given = Object.fromEntries(findingAttributes.map((name) => [name, child.getAttribute(name)?.trim() ?? '']));
-      return {...given, stated: child.textContent!.trim() !== '', slot} as Finding;
-    });
+    this.#findings = this.#findingElements().map(readFinding);
   }
 
   override render() {
-    const {language} = this.#words;
-    const copy = inLanguage(gridCopies, language);
-    const words = inLanguage(this.#outcomes.words, language);
-    const groups = this.#groups(words, copy);
+    const {language} = this.#controller;
+    const messages = inLanguage(allGridMessages, language);
+    const {ids, words: documents} = this.#outcomes;
+    const words = inLanguage(documents, language);
+    const all = choiceOf(shows, this.show) === 'all';
+    const groups = groupByOutcome(this.#findings, ids, words.names, messages.otherOutcomes, all);
     if (groups.length === 0) {
-      return html`<slot></slot>${hasOwnWords(this) ? nothing : html`<p part="rating" lang=${copy.language}>${copy.noOutcomes}</p>`}`;
+      return html`<slot></slot>${hasFallbackContent(this) ? nothing : html`<p part="rating" lang=${messages.language}>${messages.noOutcomes}</p>`}`;
     }
-
-    const layout = choiceOf(gridLayouts, this.layout);
-    return html`<div part="rating" dir="auto" lang=${copy.language}>
+    return html`<div part="rating" dir="auto" lang=${messages.language}>
       ${heading(this.#headingLevel, 'name', this.#renderName(words))}
-      ${copy.approved ? nothing : html`<p>${copy.draft}</p>`}
-      <p>${copy.pastStudies}</p>
-      ${this.#renderScoreType(copy)}
-      ${layout === 'table' ? this.#renderTable(groups, words, copy) : this.#renderList(groups, copy)}
+      ${messages.approved ? nothing : html`<p>${messages.draft}</p>`}
+      <p>${messages.pastStudies}</p>
+      ${this.#renderScoreType(messages)}
+      ${choiceOf(gridLayouts, this.layout) === 'table' ? this.#renderTable(groups, words, messages) : this.#renderList(groups, messages)}
       ${this.#renderSource(words)}
     </div>`;
   }
 
-  protected override updated() {
-    warn(this.problems());
-  }
-
-  /** @ignore What the page's author should know of the attributes, its own and those of the findings. */
-  problems(): Problems {
+  /** @ignore */
+  override diagnostics(): Diagnostics {
     return [
-      choiceProblem(this, 'show', shows, this.show),
-      choiceProblem(this, 'layout', gridLayouts, this.layout),
-      choiceProblem(this, 'score-type', scoreTypes, this.scoreType),
-      headingProblem(this, this.getAttribute('heading-level') ?? this.headingLevel),
-      dateProblem(this, this.reviewed),
-      hrefProblem(this, this.href),
-      ...this.#children().flatMap((child, index) => findingProblems(child, this.#findings[index]!, this.#outcomes.ids)),
+      checkChoice(this, 'show', shows, this.show),
+      checkChoice(this, 'layout', gridLayouts, this.layout),
+      checkChoice(this, 'score-type', scoreTypes, this.scoreType),
+      checkHeadingLevel(this, this.getAttribute('heading-level') ?? this.headingLevel),
+      checkDate(this, this.reviewed),
+      checkHref(this, this.href),
+      ...this.#findingElements().flatMap((element, index) =>
+        findingDiagnostics(element, this.#findings[index]!, this.#outcomes.ids),
+      ),
     ];
   }
 
   get #outcomes() {
-    return this.#words.outcomes ?? childOutcomes;
-  }
-
-  #children(): Element[] {
-    return [...(this.children ?? [])].filter(({localName}) => localName === 'outcome-finding');
+    return this.#controller.outcomes ?? childOutcomes;
   }
 
   get #headingLevel(): number {
     return headingLevelOf(this.headingLevel);
   }
 
-  /** The outcomes to show, in their order; those that are none of the seven come last. */
-  #groups(words: OutcomeWords, copy: GridCopy): Group[] {
-    const all = choiceOf(shows, this.show) === 'all';
-    const groups: Group[] = [];
-    const {ids} = this.#outcomes;
-    for (const id of ids) {
-      const named = this.#findings.filter((finding) => outcomeOf(finding, ids) === id);
-      if (named.length || all)
-        groups.push({name: words.names[id]!, reported: named.length > 0, findings: named.filter(hasDetails)});
-    }
-    const others = this.#findings.filter((finding) => !outcomeOf(finding, ids));
-    if (others.length) groups.push({name: copy.otherOutcomes, reported: true, findings: others, other: true});
-    return groups;
+  #findingElements(): Element[] {
+    return [...(this.children ?? [])].filter(({localName}) => localName === 'outcome-finding');
   }
 
   #renderName(words: OutcomeWords) {
     const subject = textOf(this.subject);
     if (!subject) return words.titleFor('');
-    const [before, after] = around(words.titleFor);
-    return html`${before}<span part="subject" dir="auto" lang=${this.#own(words)}>${subject}</span>${after}`;
+    const [before, after] = splitAtValue(words.titleFor);
+    return html`${before}<span part="subject" dir="auto" lang=${this.#pageLangWithin(words)}>${subject}</span>${after}`;
   }
 
-  /** The language of what the page itself typed, where that is not the language of our words around it. */
-  #own({language}: {readonly language: string}) {
-    return otherThan(language, this.#words.language);
+  /** The `lang` of what the page's author typed, if that is not the language of our words around it. */
+  #pageLangWithin({language}: {readonly language: string}) {
+    return langWithin(language, this.#controller.language);
   }
 
-  #renderScoreType(copy: GridCopy) {
+  #renderScoreType(messages: GridMessages) {
     if (choiceOf(scoreTypes, this.scoreType) !== 'improvement-index') return nothing;
     const scores = this.#findings.map((finding) => scoreOf(finding)?.value ?? 0);
-    // An example that the reader is about to meet, or else the one that the words were written with.
-    const example = scores.find((value) => value > 0 && value <= 50) ?? 15;
-    return html`<p>${copy.improvementIndex(`+${example}`, `${50 + example}`)}</p>`;
+    // A score that the reader is about to meet, if there is one.
+    const example = scores.find((value) => value > 0 && value <= highestIndex) ?? exampleScore;
+    return html`<p>${messages.improvementIndex(`+${example}`, `${50 + example}`)}</p>`;
   }
 
-  #renderList(groups: readonly Group[], copy: GridCopy) {
+  #renderList(groups: readonly OutcomeGroup[], messages: GridMessages) {
     return html`
       <div class="outcomes">
         ${groups.map(
           (group) => html`
             <div class="outcome">
               ${heading(this.#headingLevel + 1, 'outcome', group.name)}
-              ${
-                group.findings.length
-                  ? html`<ul role="list">${group.findings.map((finding) => html`<li part="finding">${this.#renderFinding(finding, group, copy)}${this.#renderFacts(finding, copy)}</li>`)}</ul>`
-                  : html`<p>${this.#withoutFindings(group, copy)}</p>`
-              }
+              ${group.findings.length ? html`<ul role="list">${group.findings.map((finding) => html`<li part="finding">${this.#renderFinding(finding, group, messages)}${this.#renderFacts(finding, messages)}</li>`)}</ul>` : html`<p>${this.#withoutFindings(group, messages)}</p>`}
             </div>
           `,
         )}
@@ -227,128 +194,103 @@ export class OutcomeGrid extends DrawnElement {
     `;
   }
 
-  #withoutFindings({reported}: Group, copy: GridCopy) {
-    return reported ? copy.noDetails : copy.notReported;
+  #withoutFindings({reported}: OutcomeGroup, messages: GridMessages) {
+    return reported ? messages.noDetails : messages.notReported;
   }
 
   /** What changed, the result, and the statement. */
-  #renderFinding(finding: Finding, {other}: Group, copy: GridCopy) {
-    const own = this.#own(copy);
+  #renderFinding(finding: Finding, {isOther}: OutcomeGroup, messages: GridMessages) {
+    const lang = this.#pageLangWithin(messages);
     return html`
-      ${other && finding.outcome ? html`<p class="typed" lang=${own}>${finding.outcome}</p>` : nothing}
-      ${finding.finding ? html`<p part="change" dir="auto" lang=${own}>${finding.finding}</p>` : nothing}
-      ${this.#renderResult(finding, copy)}
-      ${finding.stated ? html`<slot name=${finding.slot} dir="auto" lang=${own}></slot>` : nothing}
-      ${hasDetails(finding) ? nothing : html`<p>${copy.noDetails}</p>`}
+      ${isOther && finding.outcome ? html`<p class="typed" lang=${lang}>${finding.outcome}</p>` : nothing}
+      ${finding.finding ? html`<p part="change" dir="auto" lang=${lang}>${finding.finding}</p>` : nothing}
+      ${this.#renderResult(finding, messages)}
+      ${finding.hasStatement ? html`<slot name=${finding.slot} dir="auto" lang=${lang}></slot>` : nothing}
+      ${hasDetails(finding) ? nothing : html`<p>${messages.noDetails}</p>`}
     `;
   }
 
-  #renderResult(finding: Finding, copy: GridCopy) {
+  #renderResult(finding: Finding, messages: GridMessages) {
     const result = resultOf(finding);
     if (!result) return nothing;
-    return html`<p part="result"><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg> ${copy.results[result]}</p>`;
+    return html`<p part="result"><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg> ${messages.results[result]}</p>`;
   }
 
   /** Study, score and time of measurement, each under its name. */
-  #renderFacts(finding: Finding, copy: GridCopy) {
-    const facts = this.#facts(finding, copy).filter(({value}) => value);
+  #renderFacts(finding: Finding, messages: GridMessages) {
+    const facts = this.#facts(finding, messages).filter(({value}) => value);
     return facts.length
       ? html`<dl>${facts.map(({name, value}) => html`<div><dt>${name}</dt> <dd>${value}</dd></div>`)}</dl>`
       : nothing;
   }
 
-  #facts(finding: Finding, copy: GridCopy) {
-    const own = this.#own(copy);
-    const typed = (text: string) => text && html`<span lang=${own}>${text}</span>`;
+  #facts(finding: Finding, messages: GridMessages) {
+    const lang = this.#pageLangWithin(messages);
+    const typed = (text: string) => text && html`<span lang=${lang}>${text}</span>`;
     return [
-      {name: copy.score, value: this.#renderScore(finding, copy)},
-      {name: copy.study, value: typed(finding.study)},
-      {name: copy.whenMeasured, value: typed(finding.timeframe)},
+      {name: messages.score, value: this.#renderScore(finding, messages)},
+      {name: messages.study, value: typed(finding.study)},
+      {name: messages.whenMeasured, value: typed(finding.timeframe)},
     ];
   }
 
-  #renderScore(finding: Finding, copy: GridCopy) {
+  #renderScore(finding: Finding, messages: GridMessages) {
     const score = scoreOf(finding);
-    if (!score) return finding.score && html`<span lang=${this.#own(copy)}>${finding.score}</span>`;
+    if (!score) return finding.score && html`<span lang=${this.#pageLangWithin(messages)}>${finding.score}</span>`;
     const {sign, number} = score;
-    return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign + number}</span><span class="said">${copy.spokenScore(sign, number)}</span></span>`;
+    return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign + number}</span><span class="said">${messages.spokenScore(sign, number)}</span></span>`;
   }
 
-  /**
-   * A real table. The roles are written out because the narrow layout takes it apart, and with it what browsers make of
-   * a table.
-   */
-  #renderTable(groups: readonly Group[], words: OutcomeWords, copy: GridCopy) {
-    const facts = groups.flatMap(({findings}) => findings).map((finding) => this.#facts(finding, copy));
-    /** Columns in which no finding has anything are left out. */
+  /** The roles are written out because browsers drop those of a table that the narrow layout sets as blocks. */
+  #renderTable(groups: readonly OutcomeGroup[], words: OutcomeWords, messages: GridMessages) {
+    const facts = groups.flatMap(({findings}) => findings).map((finding) => this.#facts(finding, messages));
+    // Columns in which no finding has anything are left out.
     const used = [0, 1, 2].filter((column) => facts.some((each) => each[column]!.value));
-    const columns = [copy.columns.outcome, copy.columns.finding, ...used.map((column) => facts[0]![column]!.name)];
+    const columns = [
+      messages.columns.outcome,
+      messages.columns.finding,
+      ...used.map((column) => facts[0]![column]!.name),
+    ];
     return html`
       <table role="table">
         <caption class="said">${words.titleFor(textOf(this.subject))}</caption>
         <thead role="rowgroup">
           <tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr>
         </thead>
-        ${groups.map((group) => {
-          const rows = Math.max(1, group.findings.length);
-          const header = html`<th scope="rowgroup" role="rowheader" rowspan=${rows}>${group.name}</th>`;
-          return html`
-            <tbody role="rowgroup">
-              ${
-                group.findings.length === 0
-                  ? html`<tr role="row">${header}<td role="cell" colspan=${columns.length - 1}>${this.#withoutFindings(group, copy)}</td></tr>`
-                  : group.findings.map(
-                      (each, index) => html`
-                      <tr role="row">
-                        ${index === 0 ? header : nothing}
-                        <td role="cell" part="finding">${this.#renderFinding(each, group, copy)}</td>
-                        ${used
-                          .map((column) => this.#facts(each, copy)[column]!)
-                          .map(({name, value}) => html`<td role="cell" data-name=${name}>${value}</td>`)}
-                      </tr>
-                    `,
-                    )
-              }
-            </tbody>
-          `;
-        })}
+        ${groups.map((group) => this.#renderTableGroup(group, used, columns.length, messages))}
       </table>
     `;
   }
 
+  #renderTableGroup(group: OutcomeGroup, used: readonly number[], columns: number, messages: GridMessages) {
+    const rows = Math.max(1, group.findings.length);
+    const header = html`<th scope="rowgroup" role="rowheader" rowspan=${rows}>${group.name}</th>`;
+    const renderRow = (finding: Finding, index: number) => html`
+      <tr role="row">
+        ${index === 0 ? header : nothing}
+        <td role="cell" part="finding">${this.#renderFinding(finding, group, messages)}</td>
+        ${used
+          .map((column) => this.#facts(finding, messages)[column]!)
+          .map(({name, value}) => html`<td role="cell" data-name=${name}>${value}</td>`)}
+      </tr>
+    `;
+    return html`
+      <tbody role="rowgroup">
+        ${group.findings.length ? group.findings.map(renderRow) : html`<tr role="row">${header}<td role="cell" colspan=${columns - 1}>${this.#withoutFindings(group, messages)}</td></tr>`}
+      </tbody>
+    `;
+  }
+
   #renderSource(words: OutcomeWords) {
-    const {copy} = this.#words;
-    const date = dateInWords(textOf(this.reviewed), copy);
+    const {messages} = this.#controller;
+    const date = dateInWords(textOf(this.reviewed), messages);
     const href = hrefOf(this.href);
     if (!date && !href) return nothing;
     return html`
-      <div part="source" lang=${copy.language}>
-        ${date ? html`<p>${copy.sourceReviewed(words.source, date)}</p>` : nothing}
-        ${href ? html`<p><a href=${href}>${copy.entryOf(words.source, textOf(this.subject))}</a></p>` : nothing}
+      <div part="source" lang=${messages.language}>
+        ${date ? html`<p>${messages.sourceReviewed(words.source, date)}</p>` : nothing}
+        ${href ? html`<p><a href=${href}>${messages.entryOf(words.source, textOf(this.subject))}</a></p>` : nothing}
       </div>
     `;
   }
-}
-
-function findingProblems(child: Element, finding: Finding, ids: readonly string[]): Problems {
-  const {outcome, result, score} = finding;
-  return [
-    !outcomeOf(finding, ids) &&
-      problem(child, 'outcome', outcome, 'a child outcome', either(ids), 'It is shown under "Other outcomes".'),
-    result !== '' &&
-      !resultOf(finding) &&
-      problem(child, 'result', result, 'a result', either(results), 'No result is shown.'),
-    score !== '' &&
-      !scoreOf(finding) &&
-      problem(child, 'score', score, 'a number', 'a signed number such as 15 or -5', 'It is shown as written.'),
-    contradicts(finding) &&
-      problem(
-        child,
-        'result',
-        result,
-        `in agreement with the score ${score}`,
-        'a result that is',
-        'Both are shown as written.',
-      ),
-  ];
 }

@@ -1,101 +1,143 @@
-import {adoptStyles, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {isServer} from 'lit-html/is-server.js';
-import {tell} from './rating-toggle-event.js';
-import {draw, type Template} from './template.js';
+import {adoptStyles, LitElement} from 'lit';
+import {type Diagnostics, report} from '../page/diagnostics.js';
+import {acceptChanges, observeRoot, wasChangedByOthers} from '../page/root-observer.js';
+import {version} from '../version.js';
+import {fireToggle} from './rating-toggle-event.js';
 
-const controls = 'summary, button, a';
+const openExplanation = ':is([open], :popover-open)';
+const focusable = 'summary, button, a';
 
 /**
- * An element that draws a template into its own root, with its styles. A root that the server wrote is drawn anew: it
- * may be of another version, or in the language of another place. Whenever that happens, what the reader had opened
- * there, and where the focus was, comes back.
+ * What all elements that render have in common, beyond `LitElement`:
+ *
+ * A root that the server wrote is emptied and rendered anew, since it may be of another version or language. What the
+ * reader had opened there, and the focus, are restored.
+ *
+ * One guard: if rendering throws, or something else has changed the nodes that we rendered, the root is emptied and
+ * rendered anew. If that fails too, the element shows its fallback content, and says so once on the console.
  */
-export abstract class DrawnElement extends ReactiveElement {
-  /** Lit's servers know by this which elements they can draw. */
-  static readonly ['_$litElement$'] = true;
+export abstract class RatingElement extends LitElement {
+  /** The version of the library, such as `0.1.0`. */
+  static readonly version = version;
 
-  /** @ignore Whether what the reader had opened is to be opened again. */
-  protected wasOpen = false;
+  /** @ignore Whether the explanation is about to open because it was open before its root was emptied. */
+  protected reopening = false;
 
-  abstract render(): Template;
+  /** Whether it shows its fallback content because it could not be rendered. */
+  #isBroken = false;
 
-  /** Lit's own way would keep what is in the root. */
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    if (!isServer) this.#style(root);
-    return root;
+  /** @ignore What the page's author should know about the attributes. */
+  abstract diagnostics(): Diagnostics;
+
+  protected override createRenderRoot() {
+    const root = this.shadowRoot;
+    try {
+      // Lit's own method would keep the content of the root, and hydrate it if its hydration support is on the page.
+      if (root) this.#empty(root);
+      return root ?? super.createRenderRoot();
+    } catch (error) {
+      this.#showFallbackContent(error);
+      // Without a root, what is rendered must not replace the fallback content.
+      return this.shadowRoot ?? new DocumentFragment();
+    }
   }
 
-  /** A style sheet belongs to one document, and an element can be moved to another. */
+  /** A constructed style sheet belongs to one document, and an element can be moved to another. */
   adoptedCallback() {
-    if (this.shadowRoot) this.#style(this.shadowRoot);
-  }
-
-  protected override update(changed: PropertyValues) {
-    super.update(changed);
-    const root = this.renderRoot as ShadowRoot;
-    draw(root, this.render(), () => {
-      const open = root.querySelector(':is([open], :popover-open)')?.localName;
-      this.wasOpen = open !== undefined;
-      this.#giveBackFocus(() => {
-        this.wasOpen &&= root.isConnected && isOpened(root, open === 'details' ? 'details' : '[popover]');
-      });
-    });
-  }
-
-  /** Draws in a place within the root. */
-  protected drawWithin(place: Element, template: Template) {
-    draw(place, template, () => this.#giveBackFocus());
-  }
-
-  /** Tells the page that the explanation was opened or closed. That it was opened again after a drawing is no news. */
-  protected announce(open: boolean) {
-    if (this.wasOpen) this.wasOpen = false;
-    else tell(this, open);
-  }
-
-  /** Once what it is in has been replaced. */
-  #giveBackFocus(before?: () => void) {
-    const root = this.renderRoot as ShadowRoot;
-    const focused = [...root.querySelectorAll(controls)].indexOf(root.activeElement!);
-    // Once the other elements have drawn themselves too: to give the focus measures the page, and would move it while
-    // they are empty.
-    queueMicrotask(() => {
-      before?.();
-      root.querySelectorAll<HTMLElement>(controls)[focused]?.focus({preventScroll: true});
-    });
-  }
-
-  #style(root: ShadowRoot) {
-    const styles = (this.constructor as typeof DrawnElement).elementStyles;
-    const {ownerDocument} = this;
-    if (ownerDocument === document) return adoptStyles(root, styles);
+    const {ownerDocument, shadowRoot} = this;
+    if (!shadowRoot) return;
+    const {elementStyles} = this.constructor as typeof RatingElement;
+    if (ownerDocument === document) return adoptStyles(shadowRoot, elementStyles);
     const {CSSStyleSheet: Sheet} = ownerDocument.defaultView ?? {};
-    root.adoptedStyleSheets = Sheet
-      ? styles.map((style) => {
+    shadowRoot.adoptedStyleSheets = Sheet
+      ? elementStyles.map((style) => {
           const sheet = new Sheet();
           sheet.replaceSync(String(style));
           return sheet;
         })
       : [];
   }
+
+  protected override performUpdate() {
+    // As in Lit: another call may have performed the update already.
+    if (!this.isUpdatePending) return;
+    try {
+      if (wasChangedByOthers(this.shadowRoot) || this.#isBroken) this.#renderAnew();
+      this.#performUpdate();
+    } catch {
+      this.#performUpdateAnew();
+    }
+  }
+
+  protected override updated() {
+    report(this.diagnostics());
+  }
+
+  /** Fires `rating-toggle`, unless the explanation was only opened again after the root was rendered anew. */
+  protected toggled(open: boolean) {
+    if (this.reopening) this.reopening = false;
+    else fireToggle(this, open);
+  }
+
+  #performUpdate() {
+    const {hasUpdated} = this;
+    super.performUpdate();
+    if (!hasUpdated) observeRoot(this.renderRoot);
+    acceptChanges(this.renderRoot);
+    this.#isBroken = false;
+  }
+
+  #performUpdateAnew() {
+    try {
+      this.requestUpdate();
+      this.#renderAnew();
+      this.#performUpdate();
+    } catch (error) {
+      this.#showFallbackContent(error);
+    }
+  }
+
+  /** The next update renders into an empty root. */
+  #renderAnew() {
+    const root = this.shadowRoot;
+    if (!root) return;
+    this.#empty(root);
+    // Lit keeps what it rendered by the node that it renders before: by a new node, it begins anew.
+    this.renderOptions.renderBefore = root.insertBefore(document.createComment(''), root.firstChild);
+  }
+
+  /** Empties a root, but for the `<style>` that Lit adds where a browser has no adoptable style sheets. */
+  #empty(root: ShadowRoot) {
+    this.#restoreAfterUpdate(root);
+    root.replaceChildren();
+    adoptStyles(root, (this.constructor as typeof RatingElement).elementStyles);
+  }
+
+  /** Opens what was open in the root, and focuses what had the focus, once it has been rendered anew. */
+  #restoreAfterUpdate(root: ShadowRoot) {
+    const open = root.querySelector(openExplanation)?.localName;
+    const focused = [...root.querySelectorAll(focusable)].indexOf(root.activeElement!);
+    this.reopening = open !== undefined;
+    // After the other elements have rendered: focusing lays out the page, which would shift while they are empty.
+    void this.updateComplete.then(() => {
+      this.reopening &&= root.isConnected && reopen(root, open === 'details' ? 'details' : '[popover]');
+      root.querySelectorAll<HTMLElement>(focusable)[focused]?.focus({preventScroll: true});
+    });
+  }
+
+  #showFallbackContent(error: unknown) {
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    console.error(`<${this.localName}>: could not be rendered. The page's own words are shown. ${String(error)}`);
+  }
 }
 
-/**
- * The element in whose root something happened, unless that has been replaced since. A listener is one for all: a page
- * has hundreds.
- */
-export const hostOf = ({currentTarget}: Event) =>
-  ((currentTarget as Element).getRootNode() as Partial<ShadowRoot>).host;
-
-/** When what the page put into an element is another. */
-export const drawAnew = (event: Event) => (hostOf(event) as DrawnElement | undefined)?.requestUpdate();
-
-/** Opens what the reader had opened; false where it is not there any more. */
-function isOpened(root: ShadowRoot, form: string): boolean {
-  const again = root.querySelector<HTMLElement>(form);
-  if (again && 'open' in again) again.open = true;
-  // Beside its control, as when the reader opened it there.
-  else again?.showPopover({source: root.querySelector('button')!});
-  return again !== null;
+/** @returns whether there is an explanation to open. */
+function reopen(root: ShadowRoot, selector: string): boolean {
+  const explanation = root.querySelector<HTMLElement>(selector);
+  if (explanation && 'open' in explanation) explanation.open = true;
+  // Beside its control, as if the reader had opened it there.
+  else explanation?.showPopover({source: root.querySelector('button')!});
+  return explanation !== null;
 }

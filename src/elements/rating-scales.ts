@@ -1,29 +1,26 @@
-import {ContextProvider} from '@lit/context';
-import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from '@lit/reactive-element';
-import {ratingContext, type RatingContext} from '../page/rating-context.js';
-import {addressOf} from '../text/addresses.js';
-import {Provided} from '../page/provided.js';
-import {fetchText} from '../scale-file/fetch-text.js';
-import {type Given, readScaleFile, ScaleFileError} from '../scale-file/load.js';
+import {ContextConsumer, ContextProvider} from '@lit/context';
+import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
+import {textOf} from '../page/attributes.js';
+import {attachContextRoot, ratingContext, type RatingContext} from '../page/rating-context.js';
+import type {ScaleFileContents} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
+import {readSource, RemoteScaleFile} from '../scale-file/sources.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
-import {textOf} from '../page/attributes.js';
 
 /**
- * Gives the ratings within it the page's own scales, outcomes and words: from a file, from a script of JSON within it,
- * or from properties. What is nearer comes before what is further out. Draws nothing, and has no box of its own. Goes
- * around a table, never in it: a parser would throw it out.
+ * Provides the ratings within it with the page's own scales, outcomes and words: from a file, from a JSON script within
+ * it, or from properties. If several are nested, the innermost has precedence. It renders nothing, and has no box of its
+ * own. It goes around a table, never into it: a parser would move it out.
  *
- * While a file is on its way the page's own words stand. One that cannot be used is told of once, on the console, and
- * leaves the page's own words.
+ * While a file is loading, the page's own words are shown. If a file is invalid or cannot be loaded, an error is logged
+ * once, and the page's own words stay.
  *
  * @tagname rating-scales
- * @slot - The part of the page whose ratings use these scales, and a `<script type="application/json">` that holds
- *   some.
+ * @slot - The part of the page whose ratings use these scales, and a `<script type="application/json">` that holds some.
  */
 export class RatingScales extends ReactiveElement {
-  /** The version of the library. */
+  /** The version of the library, such as `0.1.0`. */
   static readonly version = version;
 
   static override styles = css`
@@ -38,50 +35,65 @@ export class RatingScales extends ReactiveElement {
     scales: {attribute: false},
   };
 
-  /** The address of a JSON file with scales: http, https or relative. */
+  /**
+   * The address of a JSON file with scales: http, https or relative. Default: none. For any other, an error is logged.
+   */
   src = '';
 
-  /** What such a file holds, as an object. */
+  /** The content of such a file, as an object. If it is invalid, an error is logged. */
   declare data?: ScaleFile;
 
   /** Scales with their words, as the library itself has them. */
   scales: readonly WordedScale[] = [];
 
-  readonly #provider = new ContextProvider(this, {context: ratingContext, initialValue: {scales: [], pending: true}});
-  readonly #around = new Provided(this);
-  readonly #observer = new MutationObserver(() => this.requestUpdate());
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
+  readonly #file = new RemoteScaleFile(
+    (origin, message) => this.#report(origin, message),
+    () => this.requestUpdate(),
+  );
+  #fromData?: ScaleFileContents | undefined;
+  #fromScript?: ScaleFileContents | undefined;
+  #scriptText?: string | undefined;
+  /** What the provided value was made of. */
+  #inputs: readonly unknown[] = [];
 
-  #fromData?: Given | undefined;
-  #fromScript?: Given | undefined;
-  #fromFile?: Given | undefined;
-  #text?: string | undefined;
-  #loading?: AbortController | undefined;
-  #sources: readonly unknown[] = [];
+  readonly #provider = new ContextProvider(this, {
+    context: ratingContext,
+    initialValue: {scales: [], pending: true},
+  });
+  readonly #outer: ContextConsumer<typeof ratingContext, this>;
+  readonly #children = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    attachContextRoot();
+    this.#outer = new ContextConsumer(this, {context: ratingContext, subscribe: true});
+  }
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#around.connect();
     // A parser may connect it before its script exists.
-    this.#observer.observe(this, {childList: true});
+    this.#children.observe(this, {childList: true});
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, {once: true});
+    this.requestUpdate();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#around.disconnect();
-    this.#observer.disconnect();
+    // The consumer keeps the last value, and the element may move to a place without a provider.
+    this.#outer.value = undefined;
+    this.#children.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#parsed);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('src')) void this.#load();
+    if (changed.has('src')) void this.#file.load(textOf(this.src));
     if (changed.has('data')) this.#fromData = this.data === undefined ? undefined : this.#read(this.data, '>.data');
     this.#readScript();
-    this.#give();
+    this.#provide();
   }
 
-  /** Made by hand: with no template, the script of this element needs no Trusted Types policy. */
+  /** Made without a template, so that the script of this element needs no Trusted Types policy. */
   protected override createRenderRoot() {
     const root = this.attachShadow({mode: 'open'});
     adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles);
@@ -91,83 +103,56 @@ export class RatingScales extends ReactiveElement {
 
   readonly #parsed = () => this.requestUpdate();
 
-  /**
-   * Its own scales, and behind them what is given to it. What is below is drawn anew only where any of it has changed.
-   */
-  #give() {
-    const around = this.#around.value;
-    const isParsed = document.readyState !== 'loading';
-    const sources = [this.scales, this.#fromData, this.#fromScript, this.#fromFile, this.#loading, around, isParsed];
-    if (sources.every((source, at) => source === this.#sources[at])) return;
-    this.#sources = sources;
-
-    // A page without a compiler can set it to anything.
-    const own: Given[] = [{scales: Array.isArray(this.scales) ? this.scales : []}];
-    for (const given of [this.#fromData, this.#fromScript, this.#fromFile]) if (given) own.push(given);
-    const all: Given[] = around ? [...own, around] : own;
-    // The nearest has the last word.
-    const rewordings = all.flatMap(({reworded = []}) => reworded).reverse();
-    const value: RatingContext = {
-      scales: all.flatMap(({scales}) => scales),
-      outcomes: all.find(({outcomes}) => outcomes)?.outcomes,
-      reworded: rewordings.length
-        ? (scale) => rewordings.reduce((worded, reworded) => reworded(worded), scale)
-        : undefined,
-      pending: Boolean(this.#loading || around?.pending || (!isParsed && own.every(({scales}) => !scales.length))),
-    };
-    this.#provider.setValue(value);
-  }
-
   #readScript() {
     const script = [...this.children].find(
       (child): child is HTMLScriptElement => child instanceof HTMLScriptElement && child.type === 'application/json',
     );
-    // While the page is parsed its text is whole only once something follows it.
+    // While the page is being parsed, the text is complete only once something follows the script.
     if (script && !script.nextSibling && document.readyState === 'loading') return;
-    if (script) this.#observer.observe(script, {childList: true, characterData: true, subtree: true});
+    if (script) this.#children.observe(script, {childList: true, characterData: true, subtree: true});
     const text = script?.text;
-    if (text === this.#text) return;
-    this.#text = text;
+    if (text === this.#scriptText) return;
+    this.#scriptText = text;
     this.#fromScript = text === undefined ? undefined : this.#read(text, '> <script>');
   }
 
-  async #load() {
-    this.#loading?.abort();
-    this.#loading = this.#fromFile = undefined;
-    const src = textOf(this.src);
-    if (!src) return;
-    const from = ` src="${src}">`;
-    if (!addressOf(src))
-      return this.#tell(from, "expected an http, https or relative address. The page's own words are shown.");
-    const loading = (this.#loading = new AbortController());
-    let text = '';
-    let fault = '';
-    try {
-      text = await fetchText(src, loading.signal);
-    } catch (error) {
-      fault = (error as Error).message;
-    }
-    this.#loading = undefined;
-    if (fault) this.#tell(from, `${fault} The page's own words are shown.`);
-    else this.#fromFile = this.#read(text, from);
-    this.requestUpdate();
+  /** Provides its own scales, followed by those of the provider around it, whenever any of them has changed. */
+  #provide() {
+    const outer = this.#outer.value;
+    const isParsed = document.readyState !== 'loading';
+    const {contents, isLoading} = this.#file;
+    const inputs = [this.scales, this.#fromData, this.#fromScript, contents, isLoading, outer, isParsed];
+    if (inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
+
+    // A script can set the property to anything.
+    const fromProperty = {scales: Array.isArray(this.scales) ? this.scales : []};
+    const own = [fromProperty, this.#fromData, this.#fromScript, contents].filter((source) => source !== undefined);
+    const isMissing = !isParsed && own.every(({scales}) => !scales.length);
+    this.#provider.setValue(merged(outer ? [...own, outer] : own, isLoading || isMissing || Boolean(outer?.pending)));
   }
 
-  #read(source: unknown, from: string): Given | undefined {
-    try {
-      return readScaleFile(source, (message) => this.#tell(from, message));
-    } catch (error) {
-      if (!(error instanceof ScaleFileError)) throw error;
-      this.#tell(from, `${error.message} The page's own words are shown.`);
-      return undefined;
-    }
+  #read(source: unknown, origin: string): ScaleFileContents | undefined {
+    return readSource(source, origin, (from, message) => this.#report(from, message));
   }
 
-  /** Each thing once. */
-  #tell(from: string, message: string) {
-    const text = `<rating-scales${from}: ${message}`;
-    if (this.#told.has(text)) return;
-    this.#told.add(text);
+  /** Logs each message once. */
+  #report(origin: string, message: string) {
+    const text = `<rating-scales${origin}: ${message}`;
+    if (this.#reported.has(text)) return;
+    this.#reported.add(text);
     console.error(text);
   }
+}
+
+/** One value for several sources, the nearest of them first. */
+function merged(sources: readonly (ScaleFileContents | RatingContext)[], pending: boolean): RatingContext {
+  // The nearest is applied last, so that its words are the ones that are shown.
+  const overrides = sources.flatMap(({override = []}) => override).reverse();
+  return {
+    scales: sources.flatMap(({scales}) => scales),
+    outcomes: sources.find(({outcomes}) => outcomes)?.outcomes,
+    override: overrides.length ? (scale) => overrides.reduce((worded, override) => override(worded), scale) : undefined,
+    pending,
+  };
 }

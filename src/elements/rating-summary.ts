@@ -1,48 +1,44 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
-import {dateInWords} from '../text/dates.js';
-import {type Rated, summaryOf} from '../text/rating-text.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {hrefOf, textOf} from '../page/attributes.js';
+import {observeChildren} from '../page/child-observer.js';
+import {checkDate, checkHref, checkValue, type Diagnostics} from '../page/diagnostics.js';
+import {hasFallbackContent} from '../page/fallback-content.js';
+import {ScaleController} from '../page/scale-controller.js';
 import type {CostValue} from '../scales/foundations/cost.js';
 import type {EvidenceValue} from '../scales/foundations/evidence.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
-import {isStated} from '../scales/scale.js';
+import {isKnown} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
-import {version} from '../version.js';
-import {WordsController} from '../page/scale-controller.js';
-import {hrefOf, textOf} from '../page/attributes.js';
-import {DrawnElement} from './rating-element.js';
-import {otherThan} from './language-of-parts.js';
-import {hasOwnWords} from '../page/fallback-content.js';
+import {dateInWords} from '../text/dates.js';
+import {type ResolvedRating, summarySentence} from '../text/rating-text.js';
+import {splitAtValue} from '../text/sentences.js';
+import {RatingElement} from './rating-element.js';
 import {styles} from './rating-summary.styles.js';
-import {around} from '../text/sentences.js';
-import {html, nothing} from './template.js';
-import {dateProblem, hrefProblem, type Problems, valueProblem, warn} from '../page/diagnostics.js';
-import {watchChildren} from '../page/child-observer.js';
+import {langWithin} from './shared-templates.js';
+import {entryOf} from './tags.js';
 
 /**
  * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact
  * (rated 3+); the findings are mixed. Cost: medium (rated 3). Foundations Guidebook, last reviewed February 2018."
  *
- * The ratings are its attributes, or ratings within it in the order in which they stand, of any scale that the page
- * has. What is within it is the page's own words for them: shown before the script, without it, and where a value is
- * missing or not recognised.
+ * The ratings are its attributes, followed by the rating elements within it, of any scale that the page has. Its content
+ * is the page's own words: shown before the script has loaded, without it, and where a value is missing or not
+ * recognised.
  *
  * @tagname rating-summary
- * @slot - `<cost-rating>`, `<evidence-rating>` and `<scale-rating>` elements; and the page's own summary.
+ * @slot - `<cost-rating>`, `<evidence-rating>` and `<scale-rating>` elements, and the page's own summary.
  * @csspart rating - All of the summary.
  * @csspart subject - The programme's name.
  * @csspart source - Who publishes the ratings, and when they were last reviewed.
- * @cssprop --rating-font-family - The typeface, where the page sets none on the element's parents. Default: inherited.
+ * @cssprop --rating-font-family - The typeface. Default: inherited.
  * @cssprop --rating-color - The colour of the text. Default: inherited.
  * @cssprop --rating-link-color - The colour of the link. Default: the text's.
  */
-export class RatingSummary extends DrawnElement {
-  /** The version of the library. */
-  static readonly version = version;
-
-  /** The scales that the element brings itself; a page can give it others through `<rating-scales>`. */
-  static scales: readonly WordedScale[] = [evidence, cost];
-
+export class RatingSummary extends RatingElement {
   static override styles = styles;
+
+  /** The scales of its own attributes. A page can add others, for the ratings within it, with `<rating-scales>`. */
+  static scales: readonly WordedScale[] = [evidence, cost];
 
   static override properties: PropertyDeclarations = {
     evidence: {},
@@ -52,94 +48,98 @@ export class RatingSummary extends DrawnElement {
     href: {},
   };
 
-  /** The evidence rating: "2" to "4+", each also with "*"; "NL2", "NE" or "not-rated". */
+  /**
+   * The evidence rating: "2" to "4+", each also with "*"; "NL2", "NE" or "not-rated". Default: none. For any other, the
+   * fallback content is shown and a warning is logged.
+   */
   declare evidence?: EvidenceValue;
 
-  /** The cost rating: "1" (lowest cost) to "5" (highest cost), "NA" or "not-rated". */
+  /**
+   * The cost rating: "1" (lowest cost) to "5" (highest cost), "NA" or "not-rated". Default: none. For any other, the
+   * fallback content is shown and a warning is logged.
+   */
   declare cost?: CostValue;
 
-  /** The programme rated. */
+  /** The name of the programme. The first sentence begins with it. */
   subject = '';
 
   /**
-   * When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15". Printed in the language of the page.
+   * When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15". Shown in the language of the page. An
+   * invalid date is not shown, and a warning is logged.
    */
   reviewed = '';
 
-  /** This programme's entry at the source: http, https or relative. */
+  /**
+   * The address of the programme's entry at the source: http, https or relative. For any other there is no link, and a
+   * warning is logged.
+   */
   href = '';
 
-  readonly #words = new WordsController(this, (this.constructor as typeof RatingSummary).scales);
+  readonly #controller = new ScaleController(this, (this.constructor as typeof RatingSummary).scales);
 
   constructor() {
     super();
-    watchChildren(this, ['scale', 'value', 'version']);
+    observeChildren(this, ['scale', 'value', 'version']);
   }
 
   override render() {
-    const {copy} = this.#words;
-    const ratings = this.#ratings();
-    const isWhole = ratings.every((rated) => rated && isStated(rated.rating));
-    if (!isWhole && (hasOwnWords(this) || this.#words.waits)) return html`<slot></slot>`;
+    const {messages, pending} = this.#controller;
+    const ratings = this.#resolveAll();
+    const isComplete = ratings.every((resolved) => resolved && isKnown(resolved.rating));
+    if (!isComplete && (hasFallbackContent(this) || pending)) return html`<slot></slot>`;
 
-    const sources = copy.list([
-      ...new Set(ratings.flatMap((rated) => (rated && isStated(rated.rating) ? rated.words.source : []))),
+    const sources = messages.list([
+      ...new Set(ratings.flatMap((resolved) => (resolved && isKnown(resolved.rating) ? resolved.words.source : []))),
     ]);
-    const date = dateInWords(textOf(this.reviewed), copy);
-    const source = date && sources ? copy.sourceReviewed(sources, date) : sources;
+    const date = dateInWords(textOf(this.reviewed), messages);
+    const source = date && sources ? messages.sourceReviewed(sources, date) : sources;
     const href = hrefOf(this.href);
-    return html`<p part="rating" dir="auto" lang=${copy.language}>
-      ${ratings.map((rated, index) => (rated ? this.#renderSentence(rated, index ? '' : textOf(this.subject)) : `${copy.scaleUnknown}. `))}
+    return html`<p part="rating" dir="auto" lang=${messages.language}>
+      ${ratings.map((resolved, index) => (resolved ? this.#renderSentence(resolved, index ? '' : textOf(this.subject)) : `${messages.scaleUnknown}. `))}
       ${source ? html`<span part="source">${href ? html`<a href=${href}>${source}</a>` : source}.</span>` : nothing}
     </p>`;
   }
 
-  protected override updated() {
-    warn(this.problems());
-  }
-
-  /** @ignore What the page's author should know of the attributes. */
-  problems(): Problems {
-    // The ratings within it speak for themselves.
+  /** @ignore */
+  override diagnostics(): Diagnostics {
+    // The ratings within it report their own.
     return [
-      ...this.#own().map((rated) => valueProblem(this, this[rated.scale.id as 'cost'], rated, rated.scale.id)),
-      dateProblem(this, this.reviewed),
-      hrefProblem(this, this.href),
+      ...this.#resolveAttributes().map((resolved) =>
+        checkValue(this, this[resolved.scale.id as 'cost'], resolved, resolved.scale.id),
+      ),
+      checkDate(this, this.reviewed),
+      checkHref(this, this.href),
     ];
   }
 
-  /** The ratings that its own attributes give, or do not give. */
-  #own() {
+  /** The ratings of its own attributes, given or not. */
+  #resolveAttributes() {
     return (this.constructor as typeof RatingSummary).scales.map(({scale: {id}}) =>
-      this.#words.rated(id, '', this[id as 'cost'])!,
+      this.#controller.resolve(id, '', this[id as 'cost'])!,
     );
   }
 
-  /** Those that are given, and then the ratings within it. Where there is none of either, none is given of each. */
-  #ratings() {
-    const own = this.#own();
-    const within = [...(this.children ?? [])].filter(({localName}) => localName.endsWith('-rating'));
+  /** The ratings that are given by attributes and by the elements within it. If there are none: that none are given. */
+  #resolveAll() {
+    const ofAttributes = this.#resolveAttributes();
     const given = [
-      ...own.filter(({rating}) => rating.state !== 'none-given'),
-      ...within.map((rating) =>
-        this.#words.rated(
-          rating.localName === 'scale-rating'
-            ? textOf(rating.getAttribute('scale'))
-            : rating.localName.slice(0, -'-rating'.length),
-          textOf(rating.getAttribute('version')),
-          rating.getAttribute('value'),
-        ),
-      ),
+      ...ofAttributes.filter(({rating}) => rating.state !== 'none-given'),
+      ...[...(this.children ?? [])].flatMap((child) => {
+        const entry = entryOf(child.localName);
+        if (entry?.dataAttribute !== 'value') return [];
+        const scale = entry.scale ?? textOf(child.getAttribute('scale'));
+        return this.#controller.resolve(scale, textOf(child.getAttribute('version')), child.getAttribute('value'));
+      }),
     ];
-    return given.length ? given : own;
+    return given.length ? given : ofAttributes;
   }
 
-  #renderSentence(rated: Rated, subject: string) {
-    const say = (name: string) => `${summaryOf(rated, name)} `;
-    const [before, after] = subject ? around(say) : [say(''), ''];
-    const named = subject
-      ? html`<span part="subject" dir="auto" lang=${otherThan(rated.words.language, this.#words.language)}>${subject}</span>`
-      : nothing;
-    return html`<span lang=${otherThan(rated.copy.language, rated.words.language)}>${before}${named}${after}</span>`;
+  #renderSentence(resolved: ResolvedRating, subject: string) {
+    const {messages, words} = resolved;
+    const say = (name: string) => `${summarySentence(resolved, name)} `;
+    const [before, after] = subject ? splitAtValue(say) : [say(''), ''];
+    const lang = langWithin(words.language, this.#controller.language);
+    const named = subject ? html`<span part="subject" dir="auto" lang=${lang}>${subject}</span>` : nothing;
+    return html`<span lang=${langWithin(messages.language, words.language)}>${before}${named}${after}</span>`;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Fired by an element whose explanation was opened or closed. A page can count uses with it; the library counts
- * nothing.
+ * Fired by an element when the reader opens or closes its explanation. It bubbles, and leaves shadow roots, so that a
+ * page can count uses. The library itself counts nothing.
  */
 export class RatingToggleEvent extends Event {
   /** Whether the explanation is open now. */
@@ -18,4 +18,4 @@ declare global {
   }
 }
 
-export const tell = (element: Element, open: boolean): boolean => element.dispatchEvent(new RatingToggleEvent(open));
+export const fireToggle = (element: Element, open: boolean) => element.dispatchEvent(new RatingToggleEvent(open));

@@ -1,30 +1,23 @@
-import {type PropertyDeclarations} from '@lit/reactive-element';
-import {isServer} from 'lit-html/is-server.js';
-import {badgeText, explanationText, type BadgeText, type Rated} from '../text/rating-text.js';
-import {isStated} from '../scales/scale.js';
-import type {WordedScale} from '../scales/words.js';
-import {version} from '../version.js';
-import {WordsController} from '../page/scale-controller.js';
+import {html, isServer, nothing, type PropertyDeclarations} from 'lit';
 import {choiceOf, hrefOf, textOf} from '../page/attributes.js';
-import {drawAnew, DrawnElement, hostOf} from './rating-element.js';
-import {explanation} from './explanation.js';
-import {figure} from './figure.js';
-import {cancelIdle, whenIdle} from './idle.js';
-import {styles} from './scale-rating.styles.js';
-import {around} from '../text/sentences.js';
-import {html, nothing} from './template.js';
 import {
-  choiceProblem,
-  dateProblem,
-  hrefProblem,
-  scaleProblem,
-  type Problems,
-  valueProblem,
-  versionProblem,
-  warn,
+  checkChoice,
+  checkDate,
+  checkHref,
+  checkValue,
+  type Diagnostics,
+  unknownScale,
+  unknownVersion,
 } from '../page/diagnostics.js';
-import {otherThan} from './language-of-parts.js';
-import {hasOwnWords} from '../page/fallback-content.js';
+import {hasFallbackContent} from '../page/fallback-content.js';
+import {type Resolution, ScaleController} from '../page/scale-controller.js';
+import {isKnown} from '../scales/scale.js';
+import type {WordedScale} from '../scales/words.js';
+import {badgeText, type BadgeText, explanationText, type ResolvedRating} from '../text/rating-text.js';
+import {splitAtValue} from '../text/sentences.js';
+import {RatingElement} from './rating-element.js';
+import {styles} from './scale-rating.styles.js';
+import {explanation, figure, langWithin} from './shared-templates.js';
 
 export const variants = ['standard', 'compact', 'full'] as const;
 export type Variant = (typeof variants)[number];
@@ -32,16 +25,18 @@ export type Variant = (typeof variants)[number];
 export const explanations = ['disclosure', 'popover'] as const;
 export type ExplanationForm = (typeof explanations)[number];
 
+/** Longer codes, which a page's own scale may have, can break within themselves. */
+const longestUnbroken = 6;
+
 /**
- * A rating in words, with a figure beside them, and what it means. Before the script, without it, and where the value
- * is missing or not on the scale, the reader gets the page's own words.
+ * A rating in words, with a figure beside them, and what it means. The reader gets the page's own words instead before
+ * the script has loaded, without it, and where the value is missing or not on the scale.
  *
- * The explanation is built when it is opened or printed, or when the page is idle: a page of hundreds of badges is
- * drawn first.
+ * The explanation is part of the badge from the start, so that find-in-page and printers find it.
  *
  * @tagname scale-rating
- * @slot - The page's own words for the rating. Shown before the script, without it, and where the value is missing or
- *   not recognised.
+ * @slot - The page's own words for the rating. Shown before the script has loaded, without it, and where the value is
+ *   missing or not recognised.
  * @slot detail - What the plus or the asterisk means for this programme. Shown in the explanation.
  * @csspart rating - All of the badge.
  * @csspart name - "Evidence rating for Functional Family Therapy"
@@ -51,24 +46,22 @@ export type ExplanationForm = (typeof explanations)[number];
  * @csspart label - The short label.
  * @csspart scale - The ends of the scale in words.
  * @csspart source - Who publishes the rating, and when it was last reviewed.
- * @csspart control - What opens the explanation.
+ * @csspart control - Opens the explanation.
  * @csspart explanation - What the rating means.
- * @cssprop --rating-font-family - The typeface, where the page sets none on the element's parents. Default: inherited.
+ * @cssprop --rating-font-family - The typeface. Default: inherited.
  * @cssprop --rating-color - The colour of text and figure. Default: inherited.
  * @cssprop --rating-figure-color - The colour of the figure. Default: the text's.
  * @cssprop --rating-link-color - The colour of links and controls. Default: the text's.
  * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
- * @cssprop --rating-background - What an explanation over the page stands on. Default: the system's canvas.
+ * @cssprop --rating-background - The background of an explanation that opens over the page. Default: the system's
+ *   `Canvas`.
  * @fires {RatingToggleEvent} rating-toggle - The explanation was opened or closed.
  */
-export class ScaleRating extends DrawnElement {
-  /** The version of the library. */
-  static readonly version = version;
-
-  /** The scales that the element brings itself; a page can give it others through `<rating-scales>`. */
-  static scales: readonly WordedScale[] = [];
-
+export class ScaleRating extends RatingElement {
   static override styles = styles;
+
+  /** The scales that the element has itself. A page can add others with `<rating-scales>`. */
+  static scales: readonly WordedScale[] = [];
 
   static override properties: PropertyDeclarations = {
     scale: {},
@@ -81,206 +74,192 @@ export class ScaleRating extends DrawnElement {
     version: {},
   };
 
-  /** Which scale: the id of one that the page provides or the library has. */
+  /**
+   * The id of a scale: one that the page provides with `<rating-scales>`, or one of the library's, "cost" or "evidence".
+   * For any other, the fallback content is shown and a warning is logged.
+   */
   scale = '';
 
   /**
-   * The published code of a level, with its modifier if it has one, such as "3", "3+" or "4+*"; a code beside the
-   * scale, such as "NA"; or "not-rated".
+   * The published code of a level, with its sign if it has one, such as "3", "3+" or "4+*"; a code outside the order,
+   * such as "NA"; or "not-rated". Case and spaces do not matter. If it is missing or not on the scale, the fallback
+   * content is shown; a value that is not on the scale is also logged.
    */
   declare value?: string;
 
   /**
    * How much is shown: "compact" in a line of text or a table cell, "standard", or "full" with the meaning in the open.
+   * Default "standard", also if invalid.
    */
   variant: Variant = 'standard';
 
-  /** How the meaning opens: as a "disclosure" in the flow of the page, or as a "popover" over it, for tight layouts. */
+  /**
+   * How the meaning opens: "disclosure" in the flow of the page, or "popover" over it, for tight layouts. Default
+   * "disclosure", also if invalid, and in browsers without popovers. Not used by "compact" and "full".
+   */
   explanation: ExplanationForm = 'disclosure';
 
-  /** The programme rated. Shown, and part of every name, so that one badge cannot pass for another's. */
+  /** The name of the programme. Shown, and part of every accessible name, so that badges cannot be confused. */
   subject = '';
 
-  /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Printed in the language of the page. */
+  /**
+   * When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Shown in the language of the page. An
+   * invalid date is not shown, and a warning is logged.
+   */
   reviewed = '';
 
-  /** This programme's entry at the source: http, https or relative. */
+  /**
+   * The address of the programme's entry at the source: http, https or relative. For any other there is no link, and a
+   * warning is logged.
+   */
   href = '';
 
-  /** The version of the scale; the newest if empty. A version that is not there is not recognised. */
+  /**
+   * Scale version, such as "2025". Default: the newest available. If unavailable, the fallback content is shown and a
+   * warning is logged.
+   */
   version = '';
 
-  readonly #words = new WordsController(this, (this.constructor as typeof ScaleRating).scales);
-  #built = false;
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    cancelIdle(this);
-  }
+  readonly #controller = new ScaleController(this, (this.constructor as typeof ScaleRating).scales);
 
   override render() {
-    const rated = this.#rated();
-    if (!rated) return this.#renderPageWords();
-    if (!isStated(rated.rating)) return this.#renderPageWords(rated);
-    return this.#is('compact') ? this.#renderCompact(rated) : this.#renderBadge(rated);
+    const resolved = this.#resolve();
+    if (!resolved || !isKnown(resolved.rating)) return this.#renderFallback(resolved);
+    return this.#is('compact') ? this.#renderCompact(resolved) : this.#renderBadge(resolved);
   }
 
-  protected override updated() {
-    warn(this.problems());
-    if (this.#built || this.wasOpen) this.#build();
-    else if (this.isConnected && this.#place) whenIdle(this, () => this.#build());
-  }
-
-  /** @ignore What the page's author should know of the attributes. */
-  problems(): Problems {
-    const rated = this.#rated();
+  /** @ignore */
+  override diagnostics(): Diagnostics {
+    const resolved = this.#resolve();
     return [
-      !rated
-        ? !this.#words.waits && scaleProblem(this, this.scale, this.#words.scales)
-        : rated.versionKnown
-          ? valueProblem(this, this.value, rated)
-          : versionProblem(this, this.version, rated.scale),
-      choiceProblem(this, 'variant', variants, this.variant),
-      choiceProblem(this, 'explanation', explanations, this.explanation),
-      dateProblem(this, this.reviewed),
-      hrefProblem(this, this.href),
+      !resolved
+        ? !this.#controller.pending && unknownScale(this, this.scale, this.#controller.scales)
+        : resolved.versionKnown
+          ? checkValue(this, this.value, resolved)
+          : unknownVersion(this, this.version, resolved.scale),
+      checkChoice(this, 'variant', variants, this.variant),
+      checkChoice(this, 'explanation', explanations, this.explanation),
+      checkDate(this, this.reviewed),
+      checkHref(this, this.href),
     ];
   }
 
-  #rated() {
-    return this.#words.rated(this.scale, textOf(this.version), this.value, textOf(this.subject), textOf(this.reviewed));
+  #resolve() {
+    const {scale, value} = this;
+    return this.#controller.resolve(scale, textOf(this.version), value, textOf(this.subject), textOf(this.reviewed));
   }
 
   #is(variant: Variant): boolean {
     return choiceOf(variants, this.variant) === variant;
   }
 
-  /** Where the explanation is built, apart from the badge: neither is drawn again with the other. */
-  get #place() {
-    return this.renderRoot.querySelector('[part="control"] ~ [part="explanation"]');
+  /** Replaces a rating that cannot be shown: the page's own words or, without them, that no rating is shown. */
+  #renderFallback(resolved: Resolution | undefined) {
+    const hasContent = hasFallbackContent(this) || this.#controller.pending;
+    return html`<slot @slotchange=${this.#slotChanged}></slot> <slot name="detail"></slot>${hasContent ? nothing : this.#renderNoRating(resolved)}`;
   }
 
-  #build() {
-    this.#built = true;
-    cancelIdle(this);
-    const rated = this.#rated();
-    const place = this.#place;
-    if (place && rated && isStated(rated.rating))
-      this.drawWithin(place, this.#renderExplanation(rated, place.matches('[popover]')));
+  #slotChanged() {
+    this.requestUpdate();
   }
 
-  /** At once: it opens right after this. */
-  static readonly #opens = (event: Event) => {
-    const rating = hostOf(event) as ScaleRating | undefined;
-    if (rating) rating.#build();
-  };
-
-  static readonly #toggled = (event: Event) =>
-    (hostOf(event) as ScaleRating | undefined)?.announce(
-      (event.currentTarget as HTMLElement).matches(':is([open], :popover-open)'),
-    );
-
-  /**
-   * What stands in for a rating: what the page itself says, or else that none is shown. Nothing that was typed is lost.
-   */
-  #renderPageWords(rated?: Rated & {readonly versionKnown: boolean}) {
-    return html`<slot @slotchange=${drawAnew}></slot> <slot name="detail"></slot>${hasOwnWords(this) || this.#words.waits ? nothing : this.#renderNoRating(rated)}`;
-  }
-
-  #renderNoRating(rated: (Rated & {readonly versionKnown: boolean}) | undefined) {
-    const {copy} = this.#words;
-    const text = rated && badgeText(rated);
-    const language = rated?.words.language ?? copy.language;
-    const known = rated?.versionKnown;
-    const own = otherThan(language, copy.language);
+  #renderNoRating(resolved: Resolution | undefined) {
+    const {messages} = this.#controller;
+    const text = resolved && badgeText(resolved);
+    const language = resolved?.words.language ?? messages.language;
+    const isVersionKnown = resolved?.versionKnown;
+    const lang = isVersionKnown ? nothing : langWithin(language, messages.language);
     if (this.#is('compact')) {
-      return html`<span part="rating" dir="auto" lang=${language}>${text ? this.#renderSaidName(text) : nothing}<span part="label" lang=${known ? nothing : own}>${known ? text!.brief : copy.scaleUnknown}</span></span>`;
+      const label = isVersionKnown ? text!.brief : messages.scaleUnknown;
+      return html`<span part="rating" dir="auto" lang=${language}>${text ? this.#renderHiddenName(text) : nothing}<span part="label" lang=${lang}>${label}</span></span>`;
     }
     return html`<div part="rating" dir="auto" lang=${language}>
-      ${rated ? html`<div part="name">${this.#renderName(rated)}</div>` : nothing}
-      <div part="label" lang=${known ? nothing : own}>${known ? text!.label : copy.scaleUnknown}</div>
+      ${resolved ? html`<div part="name">${this.#renderName(resolved)}</div>` : nothing}
+      <div part="label" lang=${lang}>${isVersionKnown ? text!.label : messages.scaleUnknown}</div>
     </div>`;
   }
 
-  #renderCompact(rated: Rated) {
-    const text = badgeText(rated);
-    return html`<span part="rating" dir="auto" lang=${rated.words.language}
-      >${this.#renderSaidName(text)}${this.#renderValue(rated, text)}<span part="label">${` ${text.brief}`}</span></span
+  #renderCompact(resolved: ResolvedRating) {
+    const text = badgeText(resolved);
+    return html`<span part="rating" dir="auto" lang=${resolved.words.language}
+      >${this.#renderHiddenName(text)}${this.#renderValue(resolved, text)}<span part="label"> ${text.brief}</span></span
     >`;
   }
 
-  /** The name of a badge that shows none: a table's column says it to the eye. */
-  #renderSaidName({name}: BadgeText) {
+  /** The name of a badge that shows none: for readers who see, the column of a table gives it. */
+  #renderHiddenName({name}: BadgeText) {
     return html`<span part="name" class="said">${name}: </span>`;
   }
 
-  #renderBadge(rated: Rated) {
-    const {words, copy} = rated;
-    const text = badgeText(rated);
+  #renderBadge(resolved: ResolvedRating) {
+    const {words, messages} = resolved;
+    const text = badgeText(resolved);
     return html`<div part="rating" dir="auto" lang=${words.language}>
-      <div part="name">${this.#renderName(rated)}</div>
-      ${text.code === undefined ? nothing : html`<div class="value">${this.#renderValue(rated, text)}</div>`}
+      <div part="name">${this.#renderName(resolved)}</div>
+      ${text.code === undefined ? nothing : html`<div class="value">${this.#renderValue(resolved, text)}</div>`}
       <div part="label">${text.label}</div>
       ${text.range ? html`<div part="scale">${text.range}</div>` : nothing}
-      ${text.source ? html`<div part="source" lang=${otherThan(words.language, copy.language)}>${text.source}</div>` : nothing}
-      ${this.#is('full') ? html`<div part="explanation" class="open">${this.#renderExplanation(rated)}</div>` : this.#renderControl(rated)}
+      ${text.source ? html`<div part="source" lang=${langWithin(words.language, messages.language)}>${text.source}</div>` : nothing}
+      ${this.#is('full') ? html`<div part="explanation" class="open">${this.#renderExplanation(resolved)}</div>` : this.#renderControl(resolved)}
     </div>`;
   }
 
-  #renderName({words, subject}: Rated) {
+  #renderName({words, subject}: ResolvedRating) {
     if (!subject) return words.name;
-    const [before, after] = around(words.nameFor);
-    return html`${before}<span part="subject" dir="auto" lang=${otherThan(words.language, this.#words.language)}>${subject}</span>${after}`;
+    const [before, after] = splitAtValue(words.nameFor);
+    return html`${before}<span part="subject" dir="auto" lang=${langWithin(words.language, this.#controller.language)}>${subject}</span>${after}`;
   }
 
   /**
-   * Figure, code and "mixed findings"; a long code, as a page's own scale may have, can break. What is said instead is
-   * said as one: text out of the line is said apart from it.
+   * Figure, code and "mixed findings". What is said instead of the code is one text with the modifiers: screen readers
+   * read text that is visually hidden apart from the text around it.
    */
-  #renderValue({scale, rating, copy}: Rated, {code, spoken, modifiers}: BadgeText) {
+  #renderValue({scale, rating, messages}: ResolvedRating, {code, spoken, modifiers}: BadgeText) {
     if (code === undefined) return nothing;
     const hidden = spoken === undefined ? nothing : 'true';
-    const said = spoken ? html`<span class="said">${copy.list([spoken, ...modifiers])}</span>` : nothing;
-    return html`<span class=${code.length > 6 ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}`;
+    const said = spoken ? html`<span class="said">${messages.list([spoken, ...modifiers])}</span>` : nothing;
+    return html`<span class=${code.length > longestUnbroken ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>, ${words}</span>`)}`;
   }
 
-  #renderControl(rated: Rated) {
-    const {words, copy, subject} = rated;
-    const label = html`<span class="words">${copy.whatThisMeans}</span> <span class="said" lang=${words.language}>${copy.controlOf(words.mention, subject)}</span>`;
-    const language = otherThan(words.language, copy.language);
-    const popover =
-      choiceOf(explanations, this.explanation) === 'popover' && (isServer || 'popover' in HTMLElement.prototype);
-    // Without a script nobody could build it later.
-    const content = isServer ? this.#renderExplanation(rated, popover) : nothing;
-    if (popover) {
+  #renderControl(resolved: ResolvedRating) {
+    const {words, messages, subject} = resolved;
+    const label = html`<span class="words">${messages.whatThisMeans}</span> <span class="said" lang=${words.language}>${messages.controlOf(words.mention, subject)}</span>`;
+    const lang = langWithin(words.language, messages.language);
+    const hasPopovers = isServer || 'popover' in HTMLElement.prototype;
+    if (hasPopovers && choiceOf(explanations, this.explanation) === 'popover') {
       return html`
-        <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${language} @click=${ScaleRating.#opens}>${label}</button>
-        <div part="explanation" id="explanation" popover @toggle=${ScaleRating.#toggled} @beforetoggle=${returnFocus}>${content}</div>
+        <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>
+        <div part="explanation" id="explanation" popover @toggle=${this.#onToggle} @beforetoggle=${returnFocus}>
+          ${this.#renderExplanation(resolved, true)}
+        </div>
       `;
     }
     return html`
-      <details @toggle=${ScaleRating.#toggled}>
-        <summary part="control" lang=${language} @click=${ScaleRating.#opens}>${label}</summary>
-        <div part="explanation">${content}</div>
+      <details @toggle=${this.#onToggle}>
+        <summary part="control" lang=${lang}>${label}</summary>
+        <div part="explanation">${this.#renderExplanation(resolved)}</div>
       </details>
     `;
   }
 
-  #renderExplanation(rated: Rated, scrolls?: boolean) {
-    const {words, copy, subject} = rated;
+  #onToggle({currentTarget}: Event) {
+    this.toggled((currentTarget as HTMLElement).matches(':is([open], :popover-open)'));
+  }
+
+  #renderExplanation(resolved: ResolvedRating, scrolls = false) {
+    const {words, messages, subject} = resolved;
     const href = hrefOf(this.href);
-    return explanation(
-      explanationText(rated)!,
-      copy,
-      words.language,
-      this.#words.language,
-      href && {href, text: copy.entryOf(words.source, subject)},
+    return explanation(explanationText(resolved)!, {
+      messages,
+      wordsLanguage: words.language,
+      pageLanguage: this.#controller.language,
+      source: href ? {href, text: messages.entryOf(words.source, subject)} : undefined,
       scrolls,
-    );
+    });
   }
 }
 
-/** To the control, from a popover that closes: in a shadow root Chromium gives it to nobody. */
-const returnFocus = ({target}: Event) => {
+/** Focuses the control when its popover closes. In a shadow root, Chromium leaves the focus nowhere. */
+function returnFocus({target}: Event) {
   if ((target as Element).matches(':focus-within')) (target as Element).parentElement!.querySelector('button')!.focus();
-};
+}

@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from 'lit';
 
 /**
  * What every element of ours does with the page around it: takes its typeface, size, colour and spacing, and nothing

@@ -1,36 +1,18 @@
-/**
- * What can be written as an ordinary element: `data-cost-rating="3"` on a paragraph makes a `<cost-rating value="3">`
- * of its words.
- */
-export interface Kind {
-  readonly tag: string;
-  /** The attribute of the element that `data-TAG` itself gives. */
-  readonly main?: string;
-  /** Those that `data-NAME` gives. */
-  readonly attributes: readonly string[];
-}
+import {type ElementEntry, elements, entryOf} from '../elements/tags.js';
 
-const common = ['subject', 'reviewed', 'href'];
-const rating = [...common, 'variant', 'explanation', 'version'];
+/** The elements that can be written as ordinary ones: `<p data-cost-rating="3">` stands for `<cost-rating value="3">`. */
+export const enhanceable: readonly ElementEntry[] = elements.filter((entry) => 'styles' in entry);
 
-export const grid: Kind = {
-  tag: 'outcome-grid',
-  attributes: [...common, 'show', 'layout', 'heading-level', 'score-type'],
-};
-export const finding: Kind = {
-  tag: 'outcome-finding',
-  attributes: ['outcome', 'finding', 'study', 'score', 'timeframe', 'result'],
-};
+/** Written as a `<dl>`, whose `<dd>` are its findings. */
+export const grid = entryOf('outcome-grid')!;
+export const finding = entryOf('outcome-finding')!;
 
-export const kinds: readonly Kind[] = [
-  {tag: 'cost-rating', main: 'value', attributes: rating},
-  {tag: 'evidence-rating', main: 'value', attributes: rating},
-  {tag: 'scale-rating', main: 'value', attributes: ['scale', ...rating]},
-  {
-    tag: 'rating-explainer',
-    main: 'scale',
-    attributes: ['value', 'version', 'subject', 'href', 'open', 'layout', 'heading-level'],
-  },
-  {tag: 'rating-summary', attributes: ['evidence', 'cost', ...common]},
-  grid,
+/** Which attribute of the element each `data-` attribute of an ordinary one stands for. */
+export const dataAttributesOf = ({
+  tag,
+  dataAttribute,
+  attributes,
+}: ElementEntry): [data: string, attribute: string][] => [
+  ...(dataAttribute ? [[`data-${tag}`, dataAttribute] satisfies [string, string]] : []),
+  ...attributes.filter((name) => name !== dataAttribute).map((name): [string, string] => [`data-${name}`, name]),
 ];

@@ -1,19 +1,19 @@
 import {addressOf} from '../text/addresses.js';
 
-/** The text of an attribute, or of the property behind it, which a script can set to anything. */
+/** The trimmed text of an attribute, or of a property, which a script can set to anything: `''` unless it is text. */
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-/** One of the choices, whatever its case; the first where it is none of them. */
+/** @returns the choice that the value names, or the first choice if it names none. Case does not matter. */
 export function choiceOf<C extends string>(choices: readonly [C, ...C[]], value: unknown): C {
   const wanted = textOf(value).toLowerCase();
   return choices.find((choice) => choice === wanted) ?? choices[0];
 }
 
-/** The address that an attribute gives for a link, where it can be one. */
+/** @returns the address of a link, or `undefined` unless it is an http, https or relative one. */
 export const hrefOf = (value: unknown): string | undefined => addressOf(textOf(value));
 
-/** A heading level that leaves room for the one below it; 3 for what is none. */
+/** Parses `heading-level`: an integer from 2 to 6. Default 3, also if invalid. */
 export function headingLevelOf(value: unknown): number {
   const level = Number(textOf(value));
   return Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3;

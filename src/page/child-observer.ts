@@ -1,15 +1,14 @@
-import {type ReactiveElement} from '@lit/reactive-element';
-import {isServer} from 'lit-html/is-server.js';
+import {isServer, type ReactiveElement} from 'lit';
 
 /**
- * Draws an element anew when its children change, or these attributes of theirs: a parser may connect it before they
- * exist.
+ * Updates an element when its children change, or these attributes of theirs. A parser may connect an element before
+ * its children exist.
  */
-export function watchChildren(host: ReactiveElement, attributeFilter: string[]): void {
-  const observer = isServer ? undefined : new MutationObserver(() => host.requestUpdate());
+export function observeChildren(host: ReactiveElement, attributeFilter: string[]): void {
+  if (isServer) return;
+  const observer = new MutationObserver(() => host.requestUpdate());
   host.addController({
-    hostConnected: () =>
-      observer?.observe(host, {childList: true, subtree: true, characterData: true, attributeFilter}),
-    hostDisconnected: () => observer?.disconnect(),
+    hostConnected: () => observer.observe(host, {childList: true, subtree: true, characterData: true, attributeFilter}),
+    hostDisconnected: () => observer.disconnect(),
   });
 }

@@ -1,140 +1,111 @@
-import {dateInWords} from '../text/dates.js';
-import {english} from '../text/messages.en.js';
-import type {Rated} from '../text/rating-text.js';
 import type {Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
+import {dateInWords} from '../text/dates.js';
+import {english} from '../text/messages.en.js';
+import type {ResolvedRating} from '../text/rating-text.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
-import {hasOwnWords} from './fallback-content.js';
+import {hasFallbackContent} from './fallback-content.js';
 
-/** Bad input, in words for the page's author, in English. */
-export interface Problem {
-  readonly element: Element;
+/** A message for the page's author, in English, about an element. */
+export interface Diagnostic<E = Element> {
+  readonly element: E;
   readonly message: string;
 }
 
-/** What was looked at, with what is wrong where anything is. */
-export type Problems = readonly (Problem | undefined | false | '')[];
+/** One entry for each check. It is falsy if there is nothing to report. */
+export type Diagnostics = readonly (Diagnostic | undefined | false | '')[];
 
-const given = new WeakMap<Element, Set<string>>();
+const reported = new WeakMap<Element, Set<string>>();
+const longestShown = 60;
 
-/** Tells the page's author about bad input: each thing once for an element, however often it renders. */
-export function warn(problems: Problems): void {
-  for (const problem of problems) {
-    if (!problem) continue;
-    const {element, message} = problem;
-    let before = given.get(element);
-    if (!before) given.set(element, (before = new Set()));
-    if (before.has(message)) continue;
-    before.add(message);
+/** Warns on the console. Each message is given once for an element, however often it renders. */
+export function report(diagnostics: Diagnostics): void {
+  for (const diagnostic of diagnostics) {
+    if (!diagnostic) continue;
+    const {element, message} = diagnostic;
+    let earlier = reported.get(element);
+    if (!earlier) reported.set(element, (earlier = new Set()));
+    if (earlier.has(message)) continue;
+    earlier.add(message);
     console.warn(message);
   }
 }
 
-/**
- * What is wrong with an attribute: the element and the value as given, what it should be, what is allowed, and what is
- * shown instead.
- */
-export function problem(
+/** What an attribute is, what it should be, which values are allowed, and what is shown instead. */
+export function invalidAttribute(
   element: Element,
   attribute: string,
   value: unknown,
   expected: string,
   allowed: string,
   instead: string,
-): Problem {
+): Diagnostic {
   const text = textOf(value) || typeof value;
-  // A page can hold a value of any length.
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
   return {
     element,
     message: `<${element.localName} ${attribute}="${shown}">: "${shown}" is not ${expected}. Use ${allowed}. ${instead}`,
   };
 }
 
-export function valueProblem(
+export function checkValue(
   element: Element,
   value: unknown,
-  {scale, rating, words, original = words}: Rated,
+  {scale, rating, words, original = words}: ResolvedRating,
   attribute = 'value',
 ) {
   if (rating.state !== 'not-recognised') return undefined;
-  const levels = either(scale.levels.map(({code}) => code));
+  const levels = joinWithOr(scale.levels.map(({code}) => code));
   const signs = scale.modifiers.map(({sign}) => ` (add ${sign} for ${original.modifiers[sign]!.brief})`).join('');
-  const others = either([...scale.outside.map(({code}) => code), 'not-rated']);
-  return problem(
-    element,
-    attribute,
-    value,
-    `on the ${scale.id} scale`,
-    `${levels}${signs}, ${others}`,
-    shownInstead(element),
-  );
+  const others = joinWithOr([...scale.outside.map(({code}) => code), 'not-rated']);
+  const allowed = `${levels}${signs}, ${others}`;
+  return invalidAttribute(element, attribute, value, `on the ${scale.id} scale`, allowed, shownInstead(element));
 }
 
-export const scaleProblem = (element: Element, scale: unknown, known: readonly WordedScale[]) =>
-  problem(
-    element,
-    'scale',
-    scale,
-    'a scale that this page has',
-    either([...new Set(known.map(({scale: {id}}) => id)), 'one that you give with <rating-scales>']),
-    shownInstead(element),
-  );
+export function unknownScale(element: Element, scale: unknown, known: readonly WordedScale[]) {
+  const ids = new Set(known.map((worded) => worded.scale.id));
+  const allowed = joinWithOr([...ids, 'one that you give with <rating-scales>']);
+  return invalidAttribute(element, 'scale', scale, 'a scale that this page has', allowed, shownInstead(element));
+}
 
-export const versionProblem = (element: Element, version: unknown, {id, version: known}: Scale) =>
-  problem(
-    element,
-    'version',
-    version,
-    `a version of the ${id} scale that this page has`,
-    `${known}, or none`,
-    shownInstead(element),
-  );
+export function unknownVersion(element: Element, version: unknown, {id, version: known}: Scale) {
+  const expected = `a version of the ${id} scale that this page has`;
+  return invalidAttribute(element, 'version', version, expected, `${known}, or none`, shownInstead(element));
+}
 
 const shownInstead = (element: Element) =>
-  hasOwnWords(element) ? "The page's own words are shown." : 'No rating is shown.';
+  hasFallbackContent(element) ? "The page's own words are shown." : 'No rating is shown.';
 
-export function choiceProblem(
+export function checkChoice(
   element: Element,
   attribute: string,
   choices: readonly [string, ...string[]],
   value: unknown,
 ) {
   const text = textOf(value).toLowerCase();
-  return !text || choiceOf(choices, text) === text
-    ? undefined
-    : problem(
-        element,
-        attribute,
-        value,
-        `a known ${attribute}`,
-        either(choices.filter(Boolean)),
-        'The default is shown.',
-      );
+  if (!text || choiceOf(choices, text) === text) return undefined;
+  const allowed = joinWithOr(choices.filter(Boolean));
+  return invalidAttribute(element, attribute, value, `a known ${attribute}`, allowed, 'The default is shown.');
 }
 
-export const dateProblem = (element: Element, value: unknown) =>
-  !textOf(value) || dateInWords(textOf(value), english)
-    ? undefined
-    : problem(element, 'reviewed', value, 'a date', '2018, 2018-02 or 2018-02-15', 'No date is shown.');
+export function checkDate(element: Element, value: unknown) {
+  if (!textOf(value) || dateInWords(textOf(value), english)) return undefined;
+  const allowed = '2018, 2018-02 or 2018-02-15';
+  return invalidAttribute(element, 'reviewed', value, 'a date', allowed, 'No date is shown.');
+}
 
-export const hrefProblem = (element: Element, value: unknown) =>
-  !textOf(value) || hrefOf(value)
-    ? undefined
-    : problem(
-        element,
-        'href',
-        value,
-        'an address to link to',
-        'http, https or a relative address',
-        'No link is shown.',
-      );
+export function checkHref(element: Element, value: unknown) {
+  if (!textOf(value) || hrefOf(value)) return undefined;
+  const allowed = 'http, https or a relative address';
+  return invalidAttribute(element, 'href', value, 'an address to link to', allowed, 'No link is shown.');
+}
 
-export const headingProblem = (element: Element, value: unknown) =>
-  headingLevelOf(value) === Number(textOf(value) || 3)
-    ? undefined
-    : problem(element, 'heading-level', value, 'a heading level', '2, 3, 4, 5 or 6', 'The default is shown.');
+export function checkHeadingLevel(element: Element, value: unknown) {
+  if (headingLevelOf(value) === Number(textOf(value) || 3)) return undefined;
+  const allowed = '2, 3, 4, 5 or 6';
+  return invalidAttribute(element, 'heading-level', value, 'a heading level', allowed, 'The default is shown.');
+}
 
 /** "a, b or c" */
-export const either = (choices: readonly string[]): string =>
+export const joinWithOr = (choices: readonly string[]): string =>
   choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}` : choices.join('');

@@ -1,15 +1,15 @@
-import {isServer} from 'lit-html/is-server.js';
+import {isServer} from 'lit';
 
-const comment = 8;
+const commentNode = 8;
 
 /**
- * Whether the page gave words of its own: text in the default slot that is more than white space. (A slot's native
- * fallback would not do: the line breaks of pretty-printed markup already take its place.)
+ * Whether the page put words of its own into the element: text in the default slot that is not blank.
+ *
+ * The slot's native fallback cannot decide this: the line breaks of pretty-printed markup already suppress it.
  */
-export const hasOwnWords = (element: Element): boolean =>
-  // A framework that draws on its server shows no children. What the page gives is shown, and nothing said in its
-  // place.
+export const hasFallbackContent = (element: Element): boolean =>
+  // Frameworks render on their servers without the children. The page's content is assumed, so that nothing replaces it.
   (isServer && !element.childNodes) ||
   [...element.childNodes].some(
-    (node) => node.nodeType !== comment && !(node as Element).slot && node.textContent!.trim() !== '',
+    (node) => node.nodeType !== commentNode && !(node as Element).slot && node.textContent!.trim() !== '',
   );

@@ -1,21 +1,19 @@
-const fragment = 11;
+const fragmentNode = 11;
 
-/** The element, and each host around it, from the inside out: one for every tree of the page that it stands in. */
-export function* placesAround(element: Element): Generator<Element> {
-  for (let place: Element | undefined = element; place;) {
-    yield place;
-    const root: Node = place.getRootNode();
-    place = root.nodeType === fragment ? (root as ShadowRoot).host : undefined;
+/** The element, and the host of each shadow root around it, from the inside out. */
+export function* hostChain(element: Element): Generator<Element> {
+  for (let host: Element | undefined = element; host;) {
+    yield host;
+    const root: Node = host.getRootNode();
+    host = root.nodeType === fragmentNode ? (root as ShadowRoot).host : undefined;
   }
 }
 
-/**
- * The language of the place where an element stands: the nearest `lang`, through shadow roots. Empty where nobody says.
- */
-export function languageAt(element: Element): string {
-  for (const place of placesAround(element)) {
-    // Where a framework draws the page on its server there is nothing around an element.
-    const marked = place.closest?.('[lang]');
+/** @returns the language tag of the nearest `lang`, through shadow roots, or `''` if there is none. */
+export function languageOf(element: Element): string {
+  for (const host of hostChain(element)) {
+    // On the server of a framework an element has no ancestors, and no `closest`.
+    const marked = host.closest?.('[lang]');
     if (marked) return marked.getAttribute('lang')!.trim();
   }
   return '';
@@ -23,16 +21,17 @@ export function languageAt(element: Element): string {
 
 type Watcher = Element & {requestUpdate(): void};
 
-/** One observer for each tree that holds elements of ours, or holds such a tree; gone with its last element. */
+/** One observer for each tree (document or shadow root) that has watchers. It goes with the last of them. */
 const trees = new Map<Node, {observer: MutationObserver; watchers: Set<Watcher>}>();
 
 /**
- * Draws the element anew when a `lang` changes on it or on anything around it. The trees that are watched for it are
- * for `unwatchLanguage`.
+ * Updates an element when a `lang` changes on it or on anything around it.
+ *
+ * @returns the trees that are watched, for `unwatchLanguage`: by then the element may have left them.
  */
 export function watchLanguage(element: Watcher): readonly Node[] {
-  const roots = Array.from(placesAround(element), (place) => place.getRootNode());
-  for (const root of roots) treeOf(root).watchers.add(element);
+  const roots = Array.from(hostChain(element), (host) => host.getRootNode());
+  for (const root of roots) watchersIn(root).add(element);
   return roots;
 }
 
@@ -46,7 +45,7 @@ export function unwatchLanguage(element: Watcher, roots: readonly Node[]): void 
   }
 }
 
-function treeOf(root: Node) {
+function watchersIn(root: Node): Set<Watcher> {
   let tree = trees.get(root);
   if (!tree) {
     const watchers = new Set<Watcher>();
@@ -54,5 +53,5 @@ function treeOf(root: Node) {
     observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
     trees.set(root, (tree = {observer, watchers}));
   }
-  return tree;
+  return tree.watchers;
 }

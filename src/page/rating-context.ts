@@ -1,17 +1,27 @@
-import {createContext} from '@lit/context';
-import type {Outcomes, WordedScale} from '../scales/words.js';
+import {ContextRoot, createContext} from '@lit/context';
+import type {Outcomes} from '../scales/outcomes.js';
+import type {WordedScale} from '../scales/words.js';
 
-/** What a page gives its ratings: scales of its own, with their words, and other words for those that are there. */
+/** What a page provides for its ratings: scales of its own with their words, and other words for existing scales. */
 export interface RatingContext {
-  /** They stand beside the scales that an element brings itself, and before one of the same version. */
+  /** Added to the scales that an element has itself. Of two with the same id and version, the page's is used. */
   readonly scales: readonly WordedScale[];
-  /** In place of the outcomes that the grid brings itself. */
+  /** Replaces the outcomes that the grid has itself. */
   readonly outcomes?: Outcomes | undefined;
-  /** A scale as the page words it. */
-  readonly reworded?: ((scale: WordedScale) => WordedScale) | undefined;
-  /** Whether more is on its way, so that nobody need be told what is missing. */
+  /** Replaces words of a scale. */
+  readonly override?: ((scale: WordedScale) => WordedScale) | undefined;
+  /** Whether more may come, such as a file that is still loading: nothing is reported as missing until then. */
   readonly pending?: boolean | undefined;
 }
 
-/** Agreed on by every copy of the library on a page, hence the key in the global symbol registry. */
+/** The key is in the global symbol registry, so that all copies of the library on a page share the context. */
 export const ratingContext = createContext<RatingContext>(Symbol.for('what-works-ratings/context@1'));
+
+let contextRoot: ContextRoot | undefined;
+
+/** Lets a provider reach consumers that were there before it. Without a document, as on a server, it does nothing. */
+export function attachContextRoot(): void {
+  if (contextRoot || !globalThis.document) return;
+  contextRoot = new ContextRoot();
+  contextRoot.attach(document.documentElement);
+}

@@ -1,85 +1,102 @@
-import {type ReactiveController, type ReactiveControllerHost} from '@lit/reactive-element';
-import {isServer} from 'lit-html/is-server.js';
-import {copies, inLanguage} from '../text/languages.js';
-import {wordsIn} from '../text/rating-text.js';
-import {languageAt, placesAround, unwatchLanguage, watchLanguage} from './language.js';
-import {Provided} from './provided.js';
+import {ContextConsumer} from '@lit/context';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {type Rating, ratingOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
+import {allMessages, inLanguage} from '../text/languages.js';
+import {type ResolvedRating, wordsIn} from '../text/rating-text.js';
+import {hostChain, languageOf, unwatchLanguage, watchLanguage} from './language.js';
+import {attachContextRoot, ratingContext} from './rating-context.js';
 
-type Host = ReactiveControllerHost & Element;
+type Host = ReactiveControllerHost & HTMLElement;
 
-/**
- * Finds the words for an element: the page's own scales, or those that the element brings, in the language of the place
- * where it stands.
- */
-export class WordsController implements ReactiveController {
+/** A rating that was looked up among the scales that there are for an element. */
+export interface Resolution extends ResolvedRating {
+  /** Whether the version that was asked for is available. If it is not, the rating is "not-recognised". */
+  readonly versionKnown: boolean;
+}
+
+/** Finds the scale of a rating and its words: those that the page provides, or the element's own, in its language. */
+export class ScaleController implements ReactiveController {
   readonly #host: Host;
-  readonly #own: readonly WordedScale[];
-  readonly #provided: Provided;
-  #watched?: readonly Node[];
+  readonly #ownScales: readonly WordedScale[];
+  readonly #consumer: ContextConsumer<typeof ratingContext, Host>;
+  #watchedTrees: readonly Node[] = [];
 
-  constructor(host: Host, own: readonly WordedScale[] = []) {
+  constructor(host: Host, ownScales: readonly WordedScale[] = []) {
     this.#host = host;
-    this.#own = own;
-    this.#provided = new Provided(host);
+    this.#ownScales = ownScales;
+    attachContextRoot();
+    this.#consumer = new ContextConsumer(host, {context: ratingContext, subscribe: true});
     host.addController(this);
   }
 
   hostConnected() {
     if (isServer) return;
-    this.#watched = watchLanguage(this.#host);
-    this.#provided.connect();
+    this.#watchedTrees = watchLanguage(this.#host);
+    // The element may have moved to a place of another language.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    if (this.#watched) unwatchLanguage(this.#host, this.#watched);
-    this.#provided.disconnect();
+    unwatchLanguage(this.#host, this.#watchedTrees);
+    // The consumer keeps the last value, and the element may move to a place without a provider.
+    this.#consumer.value = undefined;
   }
 
-  /** The language tag of the place where the element stands. Empty where nobody says. */
+  /** The language tag of the place where the element stands, or `''` if the page does not give one. */
   get language(): string {
-    return languageAt(this.#host);
+    return languageOf(this.#host);
   }
 
-  /** What the library says, in the language of the place. */
-  get copy() {
-    return inLanguage(copies, this.language);
+  /** What the library says, in the language of that place. */
+  get messages() {
+    return inLanguage(allMessages, this.language);
   }
 
-  /** The outcomes that the page gives in place of those that an element brings. */
+  /** The outcomes that the page provides, if any. */
   get outcomes() {
-    return this.#provided.value?.outcomes;
+    return this.#consumer.value?.outcomes;
   }
 
-  /** Whether what is missing may be on its way: from a provider that has not got it yet, or is not defined yet. */
-  get waits(): boolean {
+  /** Whether a scale may still come: from a provider that is loading, or that is not defined yet. */
+  get pending(): boolean {
     return (
-      this.#provided.value?.pending ??
-      (!isServer && [...placesAround(this.#host)].some((place) => place.closest('rating-scales:not(:defined)')))
+      this.#consumer.value?.pending ??
+      (!isServer && [...hostChain(this.#host)].some((host) => host.closest('rating-scales:not(:defined)')))
     );
   }
 
-  /** Every scale that there is for the element: the page's own, and those that it brings. */
+  /** The scales that the page provides, followed by the element's own. */
   get scales(): readonly WordedScale[] {
-    return [...(this.#provided.value?.scales ?? []), ...this.#own];
+    return [...(this.#consumer.value?.scales ?? []), ...this.#ownScales];
   }
 
   /**
-   * A value on the scale of that id, in that version or the newest, and all that it takes to put it into words; on
-   * another version, and not recognised, where that one is not there.
+   * Resolves a value on the scale of this id.
+   *
+   * @param version of the scale. Default, if empty: the newest available.
+   * @returns the rating with its scale, words and messages, or `undefined` if there is no such scale. If the version is
+   *   not available, the rating is "not-recognised", on the newest version.
    */
-  rated(id: string, version: string, value: unknown, subject = '', reviewed = '') {
-    const {reworded} = this.#provided.value ?? {};
+  resolve(id: string, version: string, value: unknown, subject = '', reviewed = ''): Resolution | undefined {
+    const {override} = this.#consumer.value ?? {};
     const known = this.scales.filter(({scale}) => scale.id === id).sort(newestFirst);
     const wanted = version ? known.find(({scale}) => scale.version === version) : known[0];
-    const found = wanted ?? (this.waits ? undefined : known[0]);
+    const found = wanted ?? (this.pending ? undefined : known[0]);
     if (!found) return undefined;
-    const worded = reworded?.(found) ?? found;
+    const worded = override?.(found) ?? found;
     const {scale} = worded;
     const versionKnown = wanted !== undefined;
     const rating: Rating = versionKnown ? ratingOf(scale, value) : {state: 'not-recognised'};
-    return {scale, versionKnown, rating, ...wordsIn(worded, this.language), copy: this.copy, subject, reviewed};
+    return {
+      scale,
+      versionKnown,
+      rating,
+      ...wordsIn(worded, this.language),
+      messages: this.messages,
+      subject,
+      reviewed,
+    };
   }
 }
 

@@ -15,8 +15,8 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
-import {check, checkScaleFile, prerender, type PageProblem, type ScaleCheck} from './prerender.js';
-import {jsonFileOf, NoText, pageFileOf} from './text-file.js';
+import {check, checkScaleFile, prerender, type FileDiagnostic, type ScaleCheck} from './prerender.js';
+import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
 
 const usage = `what-works-ratings ${version}
 
@@ -42,7 +42,7 @@ allows no inline styles.
 const standardInput = '-';
 
 /** What is told to the person at the keyboard, in place of a stack trace. */
-class Refusal extends Error {}
+class UsageError extends Error {}
 
 function run(args: string[]): number {
   const {
@@ -53,8 +53,8 @@ function run(args: string[]): number {
   if (asksVersion) return print(`${version}\n`);
   if (help || args.length === 0) return print(usage);
   if (command !== 'prerender' && command !== 'check')
-    throw new Refusal(`There is no command "${command ?? ''}". There are prerender and check.`);
-  if (pages.length === 0) throw new Refusal(`Say which page: what-works-ratings ${command} page.html`);
+    throw new UsageError(`There is no command "${command ?? ''}". There are prerender and check.`);
+  if (pages.length === 0) throw new UsageError(`Say which page: what-works-ratings ${command} page.html`);
   return command === 'check' ? checkAll(pages, options) : prerenderAll(pages, options);
 }
 
@@ -78,7 +78,7 @@ function parsed(args: string[]) {
       },
     });
   } catch (error) {
-    throw new Refusal((error as Error).message);
+    throw new UsageError((error as Error).message);
   }
 }
 
@@ -105,7 +105,7 @@ function filesOf(names: readonly string[], out?: string): string[] {
 
 function checkAll(pages: readonly string[], options: Options): number {
   const [option] = Object.keys(options);
-  if (option) throw new Refusal(`check writes nothing, so --${option} says nothing to it.`);
+  if (option) throw new UsageError(`check writes nothing, so --${option} says nothing to it.`);
 
   let faulty = 0;
   for (const name of filesOf(pages)) {
@@ -123,14 +123,14 @@ const checkedPage = (content: Uint8Array): ScaleCheck => ({problems: check(pageF
 function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
   const names = filesOf(pages, out);
   const toStandardOutput = out === undefined && !inPlace;
-  if (out !== undefined && inPlace) throw new Refusal('Give --out or --in-place, not both.');
-  if (out === '') throw new Refusal('Say which folder: --out DIR.');
+  if (out !== undefined && inPlace) throw new UsageError('Give --out or --in-place, not both.');
+  if (out === '') throw new UsageError('Say which folder: --out DIR.');
   if (stylesheet === '')
-    throw new Refusal('Say where what-works-ratings-shadow.css is on your site: --stylesheet URL.');
+    throw new UsageError('Say where what-works-ratings-shadow.css is on your site: --stylesheet URL.');
   if (toStandardOutput && names.length > 1)
-    throw new Refusal(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
+    throw new UsageError(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
   if (!toStandardOutput && names.includes(standardInput))
-    throw new Refusal('What comes by standard input goes to standard output.');
+    throw new UsageError('What comes by standard input goes to standard output.');
 
   let written = 0;
   const folder = commonFolderOf(names);
@@ -157,7 +157,9 @@ function read<Result>(name: string, of: (content: Uint8Array) => Result): Result
   try {
     return of(readFileSync(name === standardInput ? 0 : name));
   } catch (error) {
-    console.error(error instanceof NoText ? `${name}:${error.line}: ${error.message}.` : `${name}: ${reasonOf(error)}`);
+    console.error(
+      error instanceof UnreadableFile ? `${name}:${error.line}: ${error.message}.` : `${name}: ${reasonOf(error)}`,
+    );
     return undefined;
   }
 }
@@ -185,7 +187,7 @@ function write(name: string, content: Uint8Array): boolean {
 
 const reporter =
   (name: string) =>
-  ({line, column, message}: PageProblem) =>
+  ({line, column, message}: FileDiagnostic) =>
     console.error(`${name}:${line}:${column}: ${message}`);
 
 /** The folder that holds all of the files, the nearest one. */
@@ -217,7 +219,7 @@ process.stdout.on('error', () => {});
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof UsageError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,47 +1,53 @@
-import {finding, grid, kinds, type Kind} from '../enhance/markup.js';
-import {controls, emptyList, misuseOf} from '../enhance/placement.js';
+import type {ElementEntry} from '../elements/tags.js';
+import {dataAttributesOf, enhanceable, finding, grid} from '../enhance/markup.js';
+import {controls, emptyList, placementError} from '../enhance/placement.js';
+import {escapeHtml} from '../text/html.js';
 import {attributeOf, childElements, Page, textIn, type PageElement} from './page.js';
 
-/** An ordinary element that says by its attributes which of ours it is to be. */
-export interface Ordinary {
-  readonly place: PageElement;
+/** An ordinary element that names one of ours by its `data-` attributes. */
+export interface EnhanceableElement {
+  readonly element: PageElement;
   /** As it is named in a message: "<p data-cost-rating>" */
   readonly name: string;
-  /** What `enhance.js` would make of it; or why it makes nothing. */
+  /** What `enhance.js` would make of it. Absent if it would make nothing. */
   readonly markup?: string;
-  readonly misuse?: string;
+  /** Why it would make nothing. */
+  readonly error?: string;
 }
 
-/** Those in a page, but not those that are part of another's words. */
-export function ordinaryIn(text: string): Ordinary[] {
-  const page = new Page(text, isOrdinary);
-  const found: Ordinary[] = [];
+/** Those in a page, without those that are part of another's words. */
+export function enhanceableElements(text: string): EnhanceableElement[] {
+  const page = new Page(text, isEnhanceable);
+  const found: EnhanceableElement[] = [];
   let end = 0;
-  for (const place of page.elements) {
-    const {startOffset, endOffset} = place.sourceCodeLocation!;
+  for (const element of page.elements) {
+    const {startOffset, endOffset} = element.sourceCodeLocation!;
     if (startOffset < end) continue;
     end = endOffset;
-    const given = kindsOf(place);
-    const [kind] = given;
-    const words = kind === grid ? findingsIn(place) : wordsOf(place);
-    const misuse =
-      misuseOf(given, place.tagName, isInControl(place, page)) ?? (kind === grid && !words ? emptyList : undefined);
+    const entries = entriesOf(element);
+    const entry = entries[0]!;
+    const content = entry === grid ? findingsIn(element) : contentOf(element);
+    const error =
+      placementError(entries, element.tagName, isInControl(element, page)) ??
+      (entry === grid && !content ? emptyList : undefined);
     found.push({
-      place,
-      name: `<${place.tagName} data-${kind!.tag}>`,
-      ...(misuse ? {misuse: `data-${kind!.tag} ${misuse}.`} : {markup: written(kind!, place, words)}),
+      element,
+      name: `<${element.tagName} data-${entry.tag}>`,
+      ...(error ? {error: `data-${entry.tag} ${error}.`} : {markup: markupOf(entry, element, content)}),
     });
   }
   return found;
 }
 
-const kindsOf = (place: PageElement) => kinds.filter(({tag}) => attributeOf(place, `data-${tag}`) !== undefined);
+const entriesOf = (element: PageElement) =>
+  enhanceable.filter(({tag}) => attributeOf(element, `data-${tag}`) !== undefined);
 
-const isOrdinary = (place: PageElement) => kindsOf(place).length > 0;
+const isEnhanceable = (element: PageElement) => entriesOf(element).length > 0;
 
-function isInControl(place: PageElement, page: Page): boolean {
-  for (let at: PageElement | undefined = place; at; at = page.around(at))
+function isInControl(element: PageElement, page: Page): boolean {
+  for (let at: PageElement | undefined = element; at; at = page.parentOf(at)) {
     if (controls.includes(at.tagName)) return true;
+  }
   return false;
 }
 
@@ -51,23 +57,19 @@ function findingsIn(list: PageElement): string {
   return terms
     .map((term) => {
       if (term.tagName === 'dt') outcome = textIn(term).trim();
-      return term.tagName === 'dd' ? written(finding, term, wordsOf(term), outcome) : '';
+      return term.tagName === 'dd' ? markupOf(finding, term, contentOf(term), outcome) : '';
     })
     .join('');
 }
 
-function written({tag, main, attributes}: Kind, place: PageElement, words: string, outcome = ''): string {
-  const given = [
-    ...(main ? [[main, attributeOf(place, `data-${tag}`)!] as const] : []),
-    ...attributes.map(
-      (name) => [name, attributeOf(place, `data-${name}`) ?? (name === 'outcome' ? outcome : undefined)] as const,
-    ),
-  ];
-  return `<${tag}${given.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('')}>${words}</${tag}>`;
+/** The markup of an element. A finding that does not name its outcome has the outcome of the term before it. */
+function markupOf(entry: ElementEntry, source: PageElement, content: string, outcome?: string): string {
+  const attributes = dataAttributesOf(entry).map(([data, name]) => {
+    const value = attributeOf(source, data) ?? (name === 'outcome' ? outcome : undefined);
+    return value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
+  });
+  return `<${entry.tag}${attributes.join('')}>${content}</${entry.tag}>`;
 }
 
-/** Only the text: what is checked is what it says. */
-const wordsOf = (place: PageElement): string => escaped(textIn(place));
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Only the text: it is what the checks read. */
+const contentOf = (element: PageElement): string => escapeHtml(textIn(element));

@@ -9,26 +9,26 @@ const documentNode = 9;
  * by the same code here and in a browser: which language they stand in, whether the page gave words of its own, and
  * which findings a grid has.
  */
-export class DomView {
+export class HostView {
   readonly nodeType = 1;
   /** What it is a view of. */
-  readonly place: PageElement;
+  readonly element: PageElement;
   readonly #page: Page;
   /** The slots that our elements have given to others. */
   readonly #slots: Map<PageElement, string>;
 
-  constructor(place: PageElement, page: Page, slots: Map<PageElement, string>) {
-    this.place = place;
+  constructor(element: PageElement, page: Page, slots: Map<PageElement, string>) {
+    this.element = element;
     this.#page = page;
     this.#slots = slots;
   }
 
   get localName(): string {
-    return this.place.tagName;
+    return this.element.tagName;
   }
 
   get childNodes(): unknown[] {
-    return this.place.childNodes
+    return this.element.childNodes
       .filter((child) => !isTemplate(child))
       .map((child) => {
         if ('tagName' in child) return this.#viewOf(child);
@@ -36,29 +36,29 @@ export class DomView {
       });
   }
 
-  get children(): DomView[] {
-    return this.childNodes.filter((child) => child instanceof DomView);
+  get children(): HostView[] {
+    return this.childNodes.filter((child) => child instanceof HostView);
   }
 
   get textContent(): string {
-    return textIn(this.place);
+    return textIn(this.element);
   }
 
   get slot(): string {
-    return this.#slots.get(this.place) ?? attributeOf(this.place, 'slot') ?? '';
+    return this.#slots.get(this.element) ?? attributeOf(this.element, 'slot') ?? '';
   }
 
   set slot(name: string) {
-    this.#slots.set(this.place, name);
+    this.#slots.set(this.element, name);
   }
 
   getAttribute(name: string): string | null {
-    return attributeOf(this.place, name) ?? null;
+    return attributeOf(this.element, name) ?? null;
   }
 
   /** Of "[lang]": nothing else is ever asked for. It goes on through shadow roots, so that none need be told of. */
-  closest(): DomView | null {
-    for (let at: PageElement | undefined = this.place; at; at = this.#page.around(at)) {
+  closest(): HostView | null {
+    for (let at: PageElement | undefined = this.element; at; at = this.#page.parentOf(at)) {
       if (attributeOf(at, 'lang') !== undefined) return this.#viewOf(at);
     }
     return null;
@@ -68,7 +68,7 @@ export class DomView {
     return {nodeType: documentNode};
   }
 
-  #viewOf(place: PageElement): DomView {
-    return new DomView(place, this.#page, this.#slots);
+  #viewOf(element: PageElement): HostView {
+    return new HostView(element, this.#page, this.#slots);
   }
 }

@@ -47,8 +47,8 @@ export class Page {
     );
   }
 
-  /** The element around another; of those at the top of a shadow root, the host. */
-  around({parentNode}: PageElement): PageElement | undefined {
+  /** The parent element. At the top of a shadow root it is the host. */
+  parentOf({parentNode}: PageElement): PageElement | undefined {
     if (!parentNode) return undefined;
     return 'tagName' in parentNode ? parentNode : this.#hosts.get(parentNode);
   }

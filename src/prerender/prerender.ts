@@ -1,22 +1,23 @@
+import {escapeHtml} from '../text/html.js';
 import {adviceOn} from './advice.js';
-import {ordinaryIn} from './data-attributes.js';
-import {attributeOf, Page, shadowTemplateOf, type Edit, type PageElement, type PageNode} from './page.js';
-import {renderingOf, tags, type Rendering} from './render.js';
+import {enhanceableElements} from './data-attributes.js';
+import {attributeOf, type Edit, Page, type PageElement, type PageNode, shadowTemplateOf} from './page.js';
+import {isRendered, renderElement, type Rendering} from './render.js';
 
 export {checkScaleFile, type ScaleCheck} from './scale-check.js';
 
 export interface PrerenderOptions {
   /**
-   * The address of `what-works-ratings-shadow.css` on your site, for a page whose policy allows no inline styles: each
-   * shadow root links to it, and so does the head. Without it each root brings its styles in a `<style>`.
+   * The address of `what-works-ratings-shadow.css` on your site, for a page whose policy allows no inline styles. Each
+   * shadow root and the head link to it. Default: each root has its styles in a `<style>`.
    */
   readonly stylesheet?: string | undefined;
-  /** Is told what an editor would want to know of the page. */
-  readonly report?: ((problem: PageProblem) => void) | undefined;
+  /** Receives what an editor would want to know about the page. */
+  readonly report?: ((diagnostic: FileDiagnostic) => void) | undefined;
 }
 
-/** What an editor would want to know, and where it stands. */
-export interface PageProblem {
+/** What an editor would want to know, and where. */
+export interface FileDiagnostic {
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in characters. */
@@ -25,69 +26,73 @@ export interface PageProblem {
 }
 
 /**
- * The page with each of our elements drawn in a declarative shadow root: figure, words and explanation, complete
- * without any script. All else in the page stays as it is, to the letter, but for the `slot` of findings and, where it
- * is asked for, the link in the head. What an earlier run wrote is replaced.
+ * Renders each of our elements into a declarative shadow root: figure, words and explanation, complete without script.
+ * What an earlier run wrote is replaced.
+ *
+ * @param html a whole page or a part of one
+ * @returns the page. All else in it stays the same to the byte, but for the `slot` of findings and the link in the head.
  */
 export function prerender(html: string, {stylesheet, report}: PrerenderOptions = {}): string {
-  // A browser takes the byte order mark off before it reads the page.
-  const mark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const page = new Page(html.slice(mark.length), isOurs);
+  // A browser removes the byte order mark before it reads the page.
+  const byteOrderMark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const page = new Page(html.slice(byteOrderMark.length), isOurs);
   const edits: Edit[] = [];
-  let drawn = 0;
-  for (const place of page.elements) {
-    const rendering = renderingOf(place, page);
-    edits.push(rootEdit(place, rendering, stylesheet));
+  let isAnyRendered = false;
+  for (const element of page.elements) {
+    const rendering = renderElement(element, page);
+    edits.push(rootEdit(element, rendering, stylesheet));
     if (!rendering) continue;
-    drawn++;
-    if (report) problemsOf(place, rendering).forEach(report);
+    isAnyRendered = true;
+    if (report) diagnosticsOf(element, rendering).forEach(report);
     for (const [finding, slot] of rendering.slots) edits.push(slotEdit(finding, slot, page));
   }
-  return mark + page.with([...edits, ...headEdits(page, drawn ? stylesheet : undefined)]);
+  return byteOrderMark + page.with([...edits, ...headEdits(page, isAnyRendered ? stylesheet : undefined)]);
 }
 
 /**
- * What an editor would want to know of a page, in the order in which it stands there: of our elements, and of those
- * that `enhance.js` makes.
+ * Checks our elements in a page, and the ordinary ones that `enhance.js` makes ours.
+ *
+ * @returns what an editor would want to know, in the order of the page
  */
-export function check(html: string): PageProblem[] {
+export function check(html: string): FileDiagnostic[] {
   const text = html.replace(/^\uFEFF/, '');
-  const ordinary = ordinaryIn(text).map(({place, name, markup, misuse}) => {
-    const messages = misuse
-      ? [misuse]
-      : checkElements(markup!).flatMap(({problems}) => problems.map(({message}) => message));
-    return {place, problems: messages.map((message) => problemAt(place, `${name}: ${message}`))};
+  const enhanceable = enhanceableElements(text).map(({element, name, markup, error}) => {
+    const messages = error
+      ? [error]
+      : checkElements(markup!).flatMap(({diagnostics}) => diagnostics.map(({message}) => message));
+    return {element, diagnostics: messages.map((message) => diagnosticAt(element, `${name}: ${message}`))};
   });
-  const start = ({place}: {place: PageElement}) => place.sourceCodeLocation!.startOffset;
-  return [...checkElements(text), ...ordinary]
+  const start = ({element}: {element: PageElement}) => element.sourceCodeLocation!.startOffset;
+  return [...checkElements(text), ...enhanceable]
     .sort((one, other) => start(one) - start(other))
-    .flatMap(({problems}) => problems);
+    .flatMap(({diagnostics}) => diagnostics);
 }
 
-const isOurs = ({tagName}: PageElement) => tags.includes(tagName);
+const isOurs = ({tagName}: PageElement) => isRendered(tagName);
 
 function checkElements(text: string) {
   const page = new Page(text, isOurs);
-  return page.elements.map((place) => {
-    const rendering = renderingOf(place, page);
-    return {place, problems: rendering ? problemsOf(place, rendering) : []};
+  return page.elements.map((element) => {
+    const rendering = renderElement(element, page);
+    return {element, diagnostics: rendering ? diagnosticsOf(element, rendering) : []};
   });
 }
 
-function problemsOf(place: PageElement, rendering: Rendering): PageProblem[] {
-  return [...rendering.problems, ...adviceOn(place)].map(({place, message}) => problemAt(place, message));
+function diagnosticsOf(element: PageElement, rendering: Rendering): FileDiagnostic[] {
+  const all = [...rendering.diagnostics, ...adviceOn(element)];
+  return all.map((diagnostic) => diagnosticAt(diagnostic.element, diagnostic.message));
 }
 
-function problemAt({sourceCodeLocation}: PageElement, message: string): PageProblem {
+function diagnosticAt({sourceCodeLocation}: PageElement, message: string): FileDiagnostic {
   const {startLine: line, startCol: column} = sourceCodeLocation!;
   return {line, column, message};
 }
 
-/** The root of an element in place of the one that an earlier run wrote; none where nothing can be drawn yet. */
-function rootEdit(place: PageElement, rendering: Rendering | undefined, stylesheet: string | undefined): Edit {
-  const earlier = shadowTemplateOf(place)?.sourceCodeLocation;
-  const afterTag = place.sourceCodeLocation!.startTag!.endOffset;
-  // One that is not closed is none of ours. The first is the one that counts.
+/** Writes the root of an element, or removes that of an earlier run if there is nothing to render. */
+function rootEdit(element: PageElement, rendering: Rendering | undefined, stylesheet: string | undefined): Edit {
+  const earlier = shadowTemplateOf(element)?.sourceCodeLocation;
+  const afterTag = element.sourceCodeLocation!.startTag!.endOffset;
+  // One without an end tag was not written by us.
   const {startOffset: start, endOffset: end} = earlier?.endTag ? earlier : {startOffset: afterTag, endOffset: afterTag};
   if (!rendering) return {start, end, text: ''};
   const styles = stylesheet ? linkTo(stylesheet) : `<style>${rendering.styles}</style>`;
@@ -98,7 +103,7 @@ function slotEdit(finding: PageElement, slot: string, {text}: Page): Edit {
   const {startTag, attrs} = finding.sourceCodeLocation!;
   const start = attrs?.slot?.startOffset;
   if (start !== undefined) {
-    // Where space stands before its "=", the parser's place for it ends too soon.
+    // With space before its "=", the end of the attribute that the parser gives is too early.
     const [given] = /^slot(\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/i.exec(text.slice(start))!;
     return {start, end: start + given.length, text: `slot="${slot}"`};
   }
@@ -107,12 +112,14 @@ function slotEdit(finding: PageElement, slot: string, {text}: Page): Edit {
 }
 
 /**
- * The link is in the head too: Firefox paints shadow roots before their own links have loaded, but no page before the
- * links in its head have. The one of an earlier run goes with that run's roots.
+ * The link is in the head, too: Firefox paints shadow roots before their own links have loaded, but no page before the
+ * links in its head have loaded. The link of an earlier run is replaced.
  */
 function headEdits(page: Page, stylesheet: string | undefined): Edit[] {
   const edits: Edit[] = [];
-  const earlier = new Set(page.elements.map((place) => stylesheetOf(shadowTemplateOf(place)?.content.childNodes[0])));
+  const earlier = new Set(
+    page.elements.map((element) => stylesheetOf(shadowTemplateOf(element)?.content.childNodes[0])),
+  );
   let isThere = !stylesheet;
   for (const link of page.head.childNodes) {
     const address = stylesheetOf(link);
@@ -128,11 +135,10 @@ function headEdits(page: Page, stylesheet: string | undefined): Edit[] {
   return isThere ? edits : [...edits, {start: page.endOfHead, end: page.endOfHead, text: linkTo(stylesheet!)}];
 }
 
-/** The address that a node of the page links to as a stylesheet. */
+/** @returns the address if the node is a link to a stylesheet. */
 const stylesheetOf = (node?: PageNode): string | undefined =>
   node && 'tagName' in node && node.tagName === 'link' && /(^|\s)stylesheet(\s|$)/i.test(attributeOf(node, 'rel') ?? '')
     ? attributeOf(node, 'href')
     : undefined;
 
-const linkTo = (stylesheet: string): string =>
-  `<link rel="stylesheet" href="${stylesheet.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
+const linkTo = (stylesheet: string): string => `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;

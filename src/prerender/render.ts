@@ -1,111 +1,105 @@
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import {renderThunked, type RenderInfo} from '@lit-labs/ssr/lib/render.js';
-import type {PropertyValues} from '@lit/reactive-element';
-import '../define/built-in-scales.js';
+import {type RenderInfo, renderThunked} from '@lit-labs/ssr/lib/render.js';
+import type {PropertyValues} from 'lit';
+import {BuiltInScaleRating} from '../elements/built-in-scale-rating.js';
 import {CostRating} from '../elements/cost-rating.js';
 import {EvidenceRating} from '../elements/evidence-rating.js';
 import {OutcomeGrid} from '../elements/outcome-grid.js';
 import {RatingExplainer} from '../elements/rating-explainer.js';
 import {RatingSummary} from '../elements/rating-summary.js';
-import {ScaleRating} from '../elements/scale-rating.js';
-import type {Problems} from '../page/diagnostics.js';
-import {DomView} from './host-view.js';
+import type {elements} from '../elements/tags.js';
+import type {Diagnostic, Diagnostics} from '../page/diagnostics.js';
+import {HostView} from './host-view.js';
 import {attributeOf, type Page, type PageElement} from './page.js';
 
-/** What is asked of an element here, where it is drawn once and never connected. */
-interface Drawable {
+/** The members of an element that are used here, where it renders once and is never connected. */
+interface Renderable {
   attributeChangedCallback(name: string, old: null, value: string): void;
   willUpdate(changed: PropertyValues): void;
   render(): unknown;
-  problems(): Problems;
+  diagnostics(): Diagnostics;
 }
 
-const classes: Readonly<
-  Record<string, typeof ScaleRating | typeof OutcomeGrid | typeof RatingExplainer | typeof RatingSummary>
-> = {
+/** The tags of the elements that render something. */
+type RenderedTag = Extract<(typeof elements)[number], {readonly styles: string}>['tag'];
+
+const classes = {
   'cost-rating': CostRating,
   'evidence-rating': EvidenceRating,
-  'scale-rating': ScaleRating,
+  'scale-rating': BuiltInScaleRating,
   'outcome-grid': OutcomeGrid,
   'rating-explainer': RatingExplainer,
   'rating-summary': RatingSummary,
-};
+} satisfies Record<RenderedTag, unknown>;
 
-/** The elements that draw something, by their tags. */
-export const tags = Object.keys(classes);
+export const isRendered = (tag: string): tag is RenderedTag => Object.hasOwn(classes, tag);
 
-/** One of our elements on a page, drawn. */
+/** One of our elements on a page, rendered. */
 export interface Rendering {
-  /** What belongs in its shadow root, without styles. */
+  /** The content of its shadow root, without styles. */
   readonly content: string;
-  /** The styles that belong there with it. */
+  /** The styles of its shadow root. */
   readonly styles: string;
   /** The slot that each of its findings is given. */
   readonly slots: ReadonlyMap<PageElement, string>;
-  readonly problems: readonly PlacedProblem[];
-}
-
-/** What the page's author should know, and of which element. */
-export interface PlacedProblem {
-  readonly place: PageElement;
-  readonly message: string;
+  readonly diagnostics: readonly Diagnostic<PageElement>[];
 }
 
 /**
- * What one of our elements would draw in a browser at this place of the page; undefined where only a script can tell.
+ * Renders an element as a browser would at this place of the page.
+ *
+ * @returns `undefined` if its scale is only known to a script
  */
-export function renderingOf(place: PageElement, page: Page): Rendering | undefined {
-  if (waits(place, page)) return undefined;
-  const elementClass = classes[place.tagName]!;
-  // Asking for its attributes also prepares the class: Lit waits for that.
+export function renderElement(element: PageElement, page: Page): Rendering | undefined {
+  if (!isRendered(element.tagName) || needsScript(element, page)) return undefined;
+  const elementClass = classes[element.tagName];
+  // Asking for its attributes also makes Lit finalize the class.
   const {observedAttributes} = elementClass;
-  const element = new elementClass() as unknown as Drawable;
+  const instance = new elementClass() as unknown as Renderable;
   const slots = new Map<PageElement, string>();
-  const view = new DomView(place, page, slots);
+  const view = new HostView(element, page, slots);
   for (const name of ['localName', 'childNodes', 'children', 'getAttribute', 'closest', 'getRootNode'] as const) {
     const value = view[name];
-    Object.defineProperty(element, name, {value: typeof value === 'function' ? value.bind(view) : value});
+    Object.defineProperty(instance, name, {value: typeof value === 'function' ? value.bind(view) : value});
   }
 
   for (const name of observedAttributes) {
-    const value = attributeOf(place, name);
-    if (value !== undefined) element.attributeChangedCallback(name, null, value);
+    const value = attributeOf(element, name);
+    if (value !== undefined) instance.attributeChangedCallback(name, null, value);
   }
-  element.willUpdate(new Map());
-  // A slot is drawn for the element whose root it stands in.
-  const info = {customElementHostStack: [{element}]} as unknown as Partial<RenderInfo>;
-  const content = collectResultSync(renderThunked(element.render(), info));
+  instance.willUpdate(new Map());
+  // Lit renders a slot for the element in whose root it stands.
+  const info = {customElementHostStack: [{element: instance}]} as unknown as Partial<RenderInfo>;
+  const content = collectResultSync(renderThunked(instance.render(), info));
   return {
     content: withoutMarkers(content),
     styles: elementClass.elementStyles.join(''),
     slots,
-    problems: element.problems().flatMap((problem) => {
-      if (!problem) return [];
-      const {element: of, message} = problem as {element: unknown; message: string};
-      return [{place: of instanceof DomView ? of.place : place, message}];
+    diagnostics: instance.diagnostics().flatMap((diagnostic) => {
+      if (!diagnostic) return [];
+      const {element: subject, message} = diagnostic as {element: unknown; message: string};
+      return [{element: subject instanceof HostView ? subject.element : element, message}];
     }),
   };
 }
 
-/** Whether its scale can only come with a script, so that until then the page's own words stand. */
-function waits(place: PageElement, page: Page): boolean {
-  const takesAnyScale = place.tagName === 'scale-rating' || place.tagName === 'rating-explainer';
-  if (!takesAnyScale || ScaleRating.scales.some(({scale}) => scale.id === attributeOf(place, 'scale'))) return false;
-  let around = page.around(place);
-  while (around && around.tagName !== 'rating-scales') around = page.around(around);
-  return around !== undefined;
+/** Whether its scale comes from `<rating-scales>`, which only the script reads. Until then the page's own words stand. */
+function needsScript(element: PageElement, page: Page): boolean {
+  const takesAnyScale = element.tagName === 'scale-rating' || element.tagName === 'rating-explainer';
+  const scaleId = attributeOf(element, 'scale');
+  if (!takesAnyScale || BuiltInScaleRating.scales.some(({scale}) => scale.id === scaleId)) return false;
+  let ancestor = page.parentOf(element);
+  while (ancestor && ancestor.tagName !== 'rating-scales') ancestor = page.parentOf(ancestor);
+  return ancestor !== undefined;
 }
 
 /**
- * The comments by which Lit would find its way back, and the spaces that it leaves in tags. The script draws anew, so
- * nobody needs them. Nothing of the page's can be taken for them: there "<" and ">" are escaped.
+ * Removes the comments that Lit needs for hydration, and the spaces that it leaves in tags: the script renders anew. The
+ * page's own text cannot be taken for them, since `<` and `>` are escaped in it.
  */
 const withoutMarkers = (html: string) =>
-  html.replace(/(<!--\/?lit-[^>]*-->|<\?>)+/g, emptyBetweenTexts).replace(/ +(?=\/?>)/g, '');
+  html.replace(/(<!--\/?lit-[^>]*-->|<\?>)+/g, betweenTexts).replace(/ +(?=\/?>)/g, '');
 
-/**
- * Where two texts meet, one empty comment stays between them: the script makes two texts there, and a browser draws two
- * as two.
- */
-const emptyBetweenTexts = (marker: string, _last: string, at: number, html: string): string =>
+/** Between two texts one empty comment stays, so that they are two text nodes, as the script makes them. */
+const betweenTexts = (marker: string, _last: string, at: number, html: string): string =>
   /[^>]/.test(html[at - 1] ?? '>') && /[^<]/.test(html[at + marker.length] ?? '<') ? '<!---->' : '';

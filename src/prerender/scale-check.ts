@@ -1,12 +1,12 @@
 import {findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser';
-import {checked, type Path, pathInWords} from '../scale-file/validate.js';
+import {validate, type Path, formatPath} from '../scale-file/validate.js';
 import {longestFile} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
-import type {PageProblem} from './prerender.js';
+import type {FileDiagnostic} from './prerender.js';
 
 /** What is wrong in a scale file, in the order in which it stands there; what it holds, where nothing is. */
 export interface ScaleCheck {
-  readonly problems: readonly PageProblem[];
+  readonly problems: readonly FileDiagnostic[];
   /** "2 scales: stars, version 1 (5 levels; en, cy)" */
   readonly summary?: string;
 }
@@ -15,42 +15,42 @@ export interface ScaleCheck {
 export function checkScaleFile(source: string): ScaleCheck {
   // A browser takes the byte order mark off before it reads the file.
   const text = source.replace(/^\uFEFF/, '');
-  const problemAt = (offset: number, message: string): PageProblem => ({...placeOf(text, offset), message});
+  const diagnosticAt = (offset: number, message: string): FileDiagnostic => ({...positionOf(text, offset), message});
   if (text.length > longestFile)
     return {
       problems: [
-        problemAt(
+        diagnosticAt(
           0,
           `expected at most ${longestFile.toLocaleString('en')} characters, found ${text.length.toLocaleString('en')}.`,
         ),
       ],
     };
 
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
-  const [error] = errors;
+  const parseErrors: ParseError[] = [];
+  const root = parseTree(text, parseErrors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
+  const [error] = parseErrors;
   if (error || !root) {
     const what = error
       ? printParseErrorCode(error.error)
           .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
           .toLowerCase()
       : 'nothing';
-    return {problems: [problemAt(error?.offset ?? 0, `expected JSON: ${what}.`)]};
+    return {problems: [diagnosticAt(error?.offset ?? 0, `expected JSON: ${what}.`)]};
   }
 
-  const result = checked(JSON.parse(text));
-  const faults =
-    'faults' in result
-      ? result.faults.map(({path, message}) => problemAt(offsetOf(root, path), `${pathInWords(path)}: ${message}`))
+  const result = validate(JSON.parse(text));
+  const errors =
+    'errors' in result
+      ? result.errors.map(({path, message}) => diagnosticAt(offsetOf(root, path), `${formatPath(path)}: ${message}`))
       : [];
   const problems = [
     ...namesAgain(root).map(({offset, path, name}) =>
-      problemAt(offset, `${pathInWords(path)}: expected a name once, found "${name}" again. The last one counts.`),
+      diagnosticAt(offset, `${formatPath(path)}: expected a name once, found "${name}" again. The last one counts.`),
     ),
-    ...faults,
+    ...errors,
   ];
   problems.sort((one, other) => one.line - other.line || one.column - other.column);
-  return 'file' in result && !problems.length ? {problems, summary: summaryOf(result.file)} : {problems};
+  return 'file' in result && !problems.length ? {problems, summary: describe(result.file)} : {problems};
 }
 
 /** Where a value stands; of one that is missing, where it is missing from. */
@@ -75,12 +75,12 @@ function namesAgain(node: Node, path: Path = []): {offset: number; path: Path; n
   ]);
 }
 
-function placeOf(text: string, offset: number) {
+function positionOf(text: string, offset: number) {
   const before = text.slice(0, offset).split(/\r\n?|\n/);
   return {line: before.length, column: before.at(-1)!.length + 1};
 }
 
-function summaryOf({scales = [], outcomes, overrides = []}: ScaleFile): string {
+function describe({scales = [], outcomes, overrides = []}: ScaleFile): string {
   const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
   const listed = scales.map(
     ({id, version, levels, words}) =>

@@ -8,7 +8,7 @@ export interface TextFile {
 }
 
 /** Why there is no text in some bytes, and in which line that shows. */
-export class NoText extends Error {
+export class UnreadableFile extends Error {
   readonly line: number;
 
   constructor(message: string, line = 1) {
@@ -30,7 +30,8 @@ export function pageFileOf(content: Uint8Array): TextFile {
     bytes
       .toString('latin1')
       .replace(/[\x80-\xff]/g, (character) => String.fromCharCode(kept + character.charCodeAt(0)));
-  if (!/<[a-z!]/i.test(text)) throw new NoText(text.trim() ? 'this is not HTML: it has no tags' : 'this is empty');
+  if (!/<[a-z!]/i.test(text))
+    throw new UnreadableFile(text.trim() ? 'this is not HTML: it has no tags' : 'this is empty');
   if (utf8 !== undefined && bytes.length > utf8.length) return {text, encode: (changed) => Buffer.from(changed)};
   return {text, encode: (changed) => Buffer.from(inAscii(changed), 'latin1')};
 }
@@ -38,16 +39,17 @@ export function pageFileOf(content: Uint8Array): TextFile {
 /** The text of a scale file: JSON is UTF-8 and nothing else. */
 export function jsonFileOf(content: Uint8Array): string {
   const utf8 = utf8In(textBytesOf(content));
-  if (utf8 === undefined) throw new NoText('this is not UTF-8. Save it as UTF-8');
+  if (utf8 === undefined) throw new UnreadableFile('this is not UTF-8. Save it as UTF-8');
   return utf8;
 }
 
 function textBytesOf(content: Uint8Array): Buffer {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
-  if (/^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) throw new NoText('this is UTF-16. Save it as UTF-8');
+  if (/^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2)))
+    throw new UnreadableFile('this is UTF-16. Save it as UTF-8');
   const zero = bytes.indexOf(0);
   if (zero >= 0)
-    throw new NoText(
+    throw new UnreadableFile(
       'this is not text: it holds a zero byte',
       bytes.toString('latin1', 0, zero).split(/\r\n?|\n/).length,
     );

@@ -1,31 +1,32 @@
 import {longestFile} from './load.js';
 
-/** How long a server may take, in seconds. */
-const patience = 15;
+const timeoutInSeconds = 15;
 
 /**
- * The text at an address, or an error that says why there is none. Of a file that is too long it is what came until
- * that was known. Nothing once it is stopped. (Where `fetch` reads bit by bit, Chromium's tools can show a request that
- * went well as cancelled.)
+ * Reads the text at an address. `XMLHttpRequest`, because Chromium's tools can show a `fetch` that is read in parts as
+ * cancelled, although it went well.
+ *
+ * @returns the text, or what had arrived of it when it was known to be too long. It never settles if it is aborted.
+ * @throws an `Error` whose message says what was expected and what was found
  */
-export const fetchText = (address: string, stop: AbortSignal): Promise<string> =>
-  new Promise((done, fail) => {
-    const expected = (what: string, found: string) => fail(new Error(`expected ${what}, found ${found}.`));
+export const fetchText = (address: string, signal: AbortSignal): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const fail = (expected: string, found: string) => reject(new Error(`expected ${expected}, found ${found}.`));
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.overrideMimeType('application/json; charset=utf-8');
-    request.timeout = patience * 1000;
+    request.timeout = timeoutInSeconds * 1000;
     request.onload = () =>
       request.status < 300
-        ? done(request.responseText)
-        : expected('a file', `${request.status} ${request.statusText}`.trim());
-    request.onerror = () => expected('a file', 'no server that gives it to this page');
-    request.ontimeout = () => expected(`a file within ${patience} seconds`, 'none');
+        ? resolve(request.responseText)
+        : fail('a file', `${request.status} ${request.statusText}`.trim());
+    request.onerror = () => fail('a file', 'no server that gives it to this page');
+    request.ontimeout = () => fail(`a file within ${timeoutInSeconds} seconds`, 'none');
     request.onprogress = () => {
       if (request.responseText.length <= longestFile) return;
-      done(request.responseText);
+      resolve(request.responseText);
       request.abort();
     };
-    stop.addEventListener('abort', () => request.abort());
+    signal.addEventListener('abort', () => request.abort());
     request.send();
   });

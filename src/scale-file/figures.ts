@@ -1,18 +1,18 @@
 import {box, stepsOf, ticks, width} from '../scales/figures.js';
-import type {Drawing, OutsideKind} from '../scales/scale.js';
+import type {FigurePaths, OutsideKind} from '../scales/scale.js';
 import type {ScaleData} from './schema.js';
 
 type Figure = NonNullable<ScaleData['figure']>;
 
 /** The figures that no built-in scale needs. Steps and coins are drawn by the elements themselves. */
-export function drawingAt({kind, places, below = 0}: Figure, place: number): Drawing | undefined {
+export function pathsAt({kind, places, below = 0}: Figure, place: number): FigurePaths | undefined {
   if (kind === 'point') return point(places, place, place);
   if (kind === 'balance') return balance(places, below, place);
   return undefined;
 }
 
 /** From one place to another: what is certain is whole, what is possible is half as high, or joined by a line. */
-export function drawingBetween({kind, places}: Figure, from: number, to: number): Drawing | undefined {
+export function pathsBetween({kind, places}: Figure, from: number, to: number): FigurePaths | undefined {
   if (kind === 'point') return point(places, from, to);
   if (kind !== 'steps') return undefined;
   const {gap, pitch} = stepsOf(places);
@@ -23,7 +23,7 @@ export function drawingBetween({kind, places}: Figure, from: number, to: number)
 }
 
 /** A place in an order that is no amount: one square over one tick. */
-function point(places: number, from: number, to: number): Drawing {
+function point(places: number, from: number, to: number): FigurePaths {
   const pitch = places > 1 ? (width - 9) / (places - 1) : 0;
   const at = (place: number) => (place - 1) * pitch;
   const line = from < to ? box(at(from), 6, at(to) - at(from), 2) : '';
@@ -36,7 +36,7 @@ function point(places: number, from: number, to: number): Drawing {
 /**
  * From a post: to the right what is better, to the left what is harm, hanging. On the post itself nothing but the post.
  */
-function balance(places: number, below: number, place: number): Drawing {
+function balance(places: number, below: number, place: number): FigurePaths {
   const post = 3;
   const pitch = (width - post) / (places + below);
   const gap = pitch < 4 ? 0 : 3;
@@ -62,4 +62,4 @@ export const signOf = (kind: OutsideKind): 'below' | 'equal' | undefined =>
   kind === 'below-threshold' ? 'below' : kind === 'no-effect' ? 'equal' : undefined;
 
 /** A line, and a wedge that points down from it. */
-export const harm: Drawing = {scale: box(0, 2, width, 2), rating: 'M0 6h12l-6 8z'};
+export const harm: FigurePaths = {scale: box(0, 2, width, 2), rating: 'M0 6h12l-6 8z'};

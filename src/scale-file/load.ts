@@ -1,13 +1,14 @@
-import type {Outcomes, WordedScale} from '../scales/words.js';
-import {checked, type Fault, type Path, pathInWords} from './validate.js';
-import {rewording} from './overrides.js';
+import type {Outcomes} from '../scales/outcomes.js';
+import type {WordedScale} from '../scales/words.js';
+import {validate, type FileError, type Path, formatPath} from './validate.js';
+import {overriding} from './overrides.js';
 import {outcomesOf, wordedScale} from './to-scale.js';
 
 /** What a scale file gives a page. */
-export interface Given {
+export interface ScaleFileContents {
   readonly scales: readonly WordedScale[];
   readonly outcomes?: Outcomes | undefined;
-  readonly reworded?: ((scale: WordedScale) => WordedScale) | undefined;
+  readonly override?: ((scale: WordedScale) => WordedScale) | undefined;
 }
 
 /** A scale file that cannot be used: the message names the path in it, and what was expected there. */
@@ -20,15 +21,15 @@ export const longestFile = 1_000_000;
  * What a scale file holds, from its text or from what `JSON.parse` makes of it. Throws a `ScaleFileError` for what is
  * none. `report` is told later of words in it for what a scale does not have.
  */
-export function readScaleFile(source: unknown, report: (message: string) => void = () => {}): Given {
-  const result = checked(typeof source === 'string' ? parsed(source) : source);
-  if ('faults' in result) throw new ScaleFileError(faultInWords(result.faults));
+export function readScaleFile(source: unknown, report: (message: string) => void = () => {}): ScaleFileContents {
+  const result = validate(typeof source === 'string' ? parsed(source) : source);
+  if ('errors' in result) throw new ScaleFileError(formatErrors(result.errors));
   const {scales = [], outcomes, overrides = []} = result.file;
   return {
     scales: scales.map(wordedScale),
     outcomes: outcomes && outcomesOf(outcomes),
-    reworded: overrides.length
-      ? rewording(overrides, (path: Path, message: string) => report(`${pathInWords(path)}: ${message}`))
+    override: overrides.length
+      ? overriding(overrides, (path: Path, message: string) => report(`${formatPath(path)}: ${message}`))
       : undefined,
   };
 }
@@ -44,5 +45,5 @@ function parsed(text: string): unknown {
 }
 
 /** The first fault, and how many there are. */
-const faultInWords = ([{path, message}, ...more]: readonly [Fault, ...Fault[]]): string =>
-  `${pathInWords(path)}: ${message}${more.length ? ` And ${more.length} more.` : ''}`;
+const formatErrors = ([{path, message}, ...more]: readonly [FileError, ...FileError[]]): string =>
+  `${formatPath(path)}: ${message}${more.length ? ` And ${more.length} more.` : ''}`;

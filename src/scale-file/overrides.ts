@@ -1,7 +1,7 @@
 import type {WordedScale} from '../scales/words.js';
 import type {Path} from './validate.js';
 import type {Override} from './schema.js';
-import {messagesOf} from './to-scale.js';
+import {sentenceFunctions} from './to-scale.js';
 
 type Words = WordedScale['words'][number];
 type ByCode = Readonly<Record<string, object>>;
@@ -10,7 +10,7 @@ type ByCode = Readonly<Record<string, object>>;
  * Says a scale as a file's overrides word it; `report` is told of words for what the scale does not have. Each scale is
  * worded once.
  */
-export function rewording(overrides: readonly Override[], report: (path: Path, message: string) => void) {
+export function overriding(overrides: readonly Override[], report: (path: Path, message: string) => void) {
   const done = new WeakMap<WordedScale, WordedScale>();
   return (worded: WordedScale): WordedScale => {
     let known = done.get(worded);
@@ -56,7 +56,7 @@ function withWords(
   return {
     ...words,
     ...sentences,
-    ...messagesOf(sentences),
+    ...sentenceFunctions(sentences),
     levels: merged('levels', words.levels, levels),
     outside: merged('outside', words.outside, outside),
     modifiers: merged('modifiers', words.modifiers, modifiers),

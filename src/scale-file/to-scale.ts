@@ -1,7 +1,8 @@
 import {frozen, type Level, type Scale} from '../scales/scale.js';
-import type {LevelWords, Outcomes, ScaleWords, WordedScale} from '../scales/words.js';
+import type {Outcomes} from '../scales/outcomes.js';
+import type {LevelWords, ScaleWords, WordedScale} from '../scales/words.js';
 import {completed, fill} from './defaults.js';
-import {drawingAt, drawingBetween, harm, signOf} from './figures.js';
+import {pathsAt, pathsBetween, harm, signOf} from './figures.js';
 import type {OutcomesData, ScaleData, WordsData} from './schema.js';
 
 /**
@@ -21,7 +22,7 @@ export function wordedScale(data: ScaleData): WordedScale {
       figure?.kind === 'steps' || figure?.kind === 'coin' ? {kind: figure.kind, places: figure.places} : undefined,
     levels: data.levels.map((level) => ({
       ...level,
-      drawing: figure && level.place !== undefined ? drawingAt(figure, level.place) : undefined,
+      drawing: figure && level.place !== undefined ? pathsAt(figure, level.place) : undefined,
     })),
     ranges: rangesOf(data).map(({range}) => range),
     outside: (data.outside ?? []).map((level) => ({
@@ -54,9 +55,9 @@ export function rangesOf({levels, ranges, figure}: ScaleData) {
         code: fill(ranges, codes),
         aliases: ['{from}-{to}', '{from}–{to}', '{from} to {to}'].map((spelling) => fill(spelling, codes)),
         basedOn: [from.code, to.code],
-        drawing:
+        paths:
           figure && from.place !== undefined && to.place !== undefined
-            ? drawingBetween(figure, from.place, to.place)
+            ? pathsBetween(figure, from.place, to.place)
             : undefined,
       };
       return {range, codes};
@@ -84,17 +85,17 @@ function wordsOf(data: WordsData, scale: ScaleData, first: boolean): ScaleWords 
     modifiers: Object.fromEntries(
       Object.entries(data.modifiers ?? {}).map(([sign, each]) => [sign, {...each, clause: each.clause ?? each.brief}]),
     ),
-    ...(messagesOf(words, words.name) as Messages),
+    ...(sentenceFunctions(words, words.name) as SentenceFunctions),
   };
 }
 
-type Messages = Required<Pick<ScaleWords, 'nameFor' | 'standing' | 'attribution' | 'summary'>>;
+type SentenceFunctions = Required<Pick<ScaleWords, 'nameFor' | 'standing' | 'attribution' | 'summary'>>;
 
 /** The sentences that hold values, as functions of them. The library's own hold the scale's name too. */
-export function messagesOf(
-  {nameFor, standing, attribution, summary}: Partial<Pick<WordsData, keyof Messages>>,
+export function sentenceFunctions(
+  {nameFor, standing, attribution, summary}: Partial<Pick<WordsData, keyof SentenceFunctions>>,
   name = '',
-): Partial<Messages> {
+): Partial<SentenceFunctions> {
   return {
     ...(nameFor !== undefined && {nameFor: (subject: string) => fill(nameFor, {name, subject})}),
     ...(standing !== undefined && {

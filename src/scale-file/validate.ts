@@ -5,21 +5,23 @@ import {type OutcomesData, type ScaleData, type ScaleFile, scaleFile, type Words
 import {rangesOf} from './to-scale.js';
 
 /** What is wrong in a scale file, and where. */
-export interface Fault {
+export interface FileError {
   readonly path: Path;
   readonly message: string;
 }
 export type Path = readonly (string | number)[];
 
 /** What a scale file holds, or all that is wrong with it. Never throws, whatever it is given. */
-export function checked(data: unknown): {readonly file: ScaleFile} | {readonly faults: readonly [Fault, ...Fault[]]} {
+export function validate(
+  data: unknown,
+): {readonly file: ScaleFile} | {readonly errors: readonly [FileError, ...FileError[]]} {
   const {success, output, issues} = safeParse(scaleFile, data, {abortPipeEarly: true});
-  const [fault, ...faults] = success ? faultsOf(output) : issues.map(faultOf);
-  return fault ? {faults: [fault, ...faults]} : {file: output as ScaleFile};
+  const [first, ...others] = success ? contentErrors(output) : issues.map(formErrorOf);
+  return first ? {errors: [first, ...others]} : {file: output as ScaleFile};
 }
 
 /** "scales[0].levels[2].code" */
-export const pathInWords = (path: Path): string =>
+export const formatPath = (path: Path): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$]+$/.test(key) ? `.${key}` : `["${shortened(key)}"]`))
     .join('')
@@ -30,7 +32,7 @@ const named = (what: string): string => ({Object: 'an object', Array: 'a list'})
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-function faultOf({path, type, expected, received, message}: BaseIssue<unknown>): Fault {
+function formErrorOf({path, type, expected, received, message}: BaseIssue<unknown>): FileError {
   return {path: path?.map(({key}) => key as string | number) ?? [], message: messageOf()};
 
   function messageOf() {
@@ -46,7 +48,7 @@ function faultOf({path, type, expected, received, message}: BaseIssue<unknown>):
 }
 
 /** What no form can say. */
-function* found(file: ScaleFile): Generator<Fault> {
+function* found(file: ScaleFile): Generator<FileError> {
   const {scales = [], outcomes, overrides = []} = file;
   if (!scales.length && !outcomes && !overrides.length)
     yield {path: [], message: 'expected scales, outcomes or overrides, found none of them.'};
@@ -72,9 +74,9 @@ function* found(file: ScaleFile): Generator<Fault> {
       yield {path: ['overrides', at, 'language'], message: 'expected the language of the words, found nothing.'};
   }
 }
-const faultsOf = (file: ScaleFile): Fault[] => [...found(file)];
+const contentErrors = (file: ScaleFile): FileError[] => [...found(file)];
 
-function* inLevels(scale: ScaleData, path: Path): Generator<Fault> {
+function* inLevels(scale: ScaleData, path: Path): Generator<FileError> {
   const {levels, outside = [], modifiers = [], figure, more} = scale;
   const taken = new Map<string, string>([['not-rated', 'not-rated']]);
   for (const [list, each] of [
@@ -160,7 +162,7 @@ function* inWords(
   words: WordsData,
   {levels, outside = [], modifiers = [], ranges}: ScaleData,
   path: Path,
-): Generator<Fault> {
+): Generator<FileError> {
   yield* keysOf(
     words.levels,
     levels.map(({code}) => code),
@@ -193,7 +195,7 @@ function* inWords(
     };
 }
 
-function* inOutcomes({ids, words}: OutcomesData): Generator<Fault> {
+function* inOutcomes({ids, words}: OutcomesData): Generator<FileError> {
   yield* repeated(ids, ['outcomes', 'ids'], undefined, 'an id');
   yield* repeated(
     words.map(({language}) => language.toLowerCase()),
@@ -205,7 +207,7 @@ function* inOutcomes({ids, words}: OutcomesData): Generator<Fault> {
 }
 
 /** Words for each code, and for no other. */
-function* keysOf(said: Readonly<Record<string, unknown>>, codes: readonly string[], path: Path): Generator<Fault> {
+function* keysOf(said: Readonly<Record<string, unknown>>, codes: readonly string[], path: Path): Generator<FileError> {
   for (const code of codes)
     if (!Object.hasOwn(said, code)) yield {path, message: `expected words for "${code}", found none.`};
   for (const code of Object.keys(said))
@@ -222,7 +224,7 @@ function* repeated(
   name: string | undefined,
   what: string,
   keys?: readonly string[],
-): Generator<Fault> {
+): Generator<FileError> {
   for (const [at, value] of values.entries()) {
     if (values.indexOf(value) < at)
       yield {

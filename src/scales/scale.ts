@@ -35,7 +35,7 @@ export interface Figure {
  * A drawing in a box 45 by 16, as paths: what the scale has, and what the rating is. Both are one ink; they differ by
  * shape alone.
  */
-export interface Drawing {
+export interface FigurePaths {
   readonly scale: string;
   readonly rating: string;
 }
@@ -56,7 +56,7 @@ export interface Level {
   /** The band in money, where the scale has one. */
   readonly band?: Band;
   /** Its own drawing, where the scale's figure is none that the library draws. */
-  readonly drawing?: Drawing;
+  readonly paths?: FigurePaths;
 }
 
 /** A band of estimated unit cost. `from` and `to` are inclusive; `below` and `above` are not. */
@@ -77,7 +77,7 @@ export interface OutsideLevel {
   readonly kind: OutsideKind;
   /** The sign drawn instead of the scale. Without one there are words alone: an empty scale would read as zero. */
   readonly sign?: 'below' | 'equal';
-  readonly drawing?: Drawing;
+  readonly paths?: FigurePaths;
 }
 
 /** "not-available" is for a body that does not say which of the three before it is the case. */
@@ -114,7 +114,7 @@ export type Rating<S extends Scale = Scale> =
  * Whether there is a rating to show: that a programme is not rated is one, and a value that is missing or not
  * recognised is none.
  */
-export const isStated = <R extends Rating>(
+export const isKnown = <R extends Rating>(
   rating: R,
 ): rating is Exclude<R, {readonly state: 'none-given' | 'not-recognised'}> =>
   rating.state !== 'none-given' && rating.state !== 'not-recognised';
@@ -186,9 +186,19 @@ export function spellingOf(value: unknown): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The code as published, with its modifiers in the scale's order: "3+*". */
-export const codeOf = ({level, modifiers}: Extract<Rating, {state: 'level'}>): string =>
-  level.code + modifiers.map(({sign}) => sign).join('');
+/** Every value of a scale, as it is written: levels with and without modifiers, codes outside the order, "not-rated". */
+export const valuesOf = ({levels, modifiers, outside}: Scale): string[] => [
+  ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),
+  ...outside.map(({code}) => code),
+  'not-rated',
+];
+
+/** The value that states a rating, as published, with modifiers in the order of the scale: "3+*". `undefined` if there is no known rating. */
+export function valueOf(rating: Rating): string | undefined {
+  if (rating.state === 'level') return rating.level.code + rating.modifiers.map(({sign}) => sign).join('');
+  if (rating.state === 'outside') return rating.level.code;
+  return rating.state === 'not-rated' ? rating.state : undefined;
+}
 
 /** The level, and after it each level that its meaning leans on: 3+, then 3. */
 export const levelsExplaining = (scale: Scale, level: Level): Level[] => [

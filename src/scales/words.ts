@@ -89,24 +89,6 @@ export interface ModifierWords {
   readonly clause?: string;
 }
 
-/** The outcomes that a body looks for, in the order in which they are always shown. */
-export interface Outcomes<Id extends string = string> {
-  readonly ids: readonly Id[];
-  readonly words: readonly [OutcomeWords<Id>, ...OutcomeWords<Id>[]];
-}
-
-/** The names of outcomes in one language. */
-export interface OutcomeWords<Id extends string = string> {
-  readonly language: string;
-  /** Whether the body itself, or a translator, stands behind these names. */
-  readonly approved: boolean;
-  /** Where the outcomes can be checked: "Foundations Guidebook" */
-  readonly source: string;
-  /** "Child outcomes for Functional Family Therapy" */
-  readonly titleFor: (subject: string) => string;
-  readonly names: Readonly<Record<Id, string>>;
-}
-
 /** A scale with its words in each of its languages. The first language is the one in which the body publishes. */
 export interface WordedScale<S extends Scale = Scale> {
   readonly scale: S;

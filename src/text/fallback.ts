@@ -1,9 +1,10 @@
 import {ratingOf, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {addressOf} from './addresses.js';
+import {escapeHtml} from './html.js';
 import {fallbackWords} from './fallback-messages.js';
-import {copies, inLanguage} from './languages.js';
-import {badgeText, explanationText, ratingInWords, wordsIn, type Rated} from './rating-text.js';
+import {allMessages, inLanguage} from './languages.js';
+import {badgeText, explanationText, ratingInWords, wordsIn, type ResolvedRating} from './rating-text.js';
 
 /** The same attributes as on the badge that the words go into. */
 export interface FallbackOptions {
@@ -25,37 +26,37 @@ export interface FallbackOptions {
  * phrasing content, but for the paragraphs of `variant="full"`.
  */
 export function fallbackHtml(worded: WordedScale, options: FallbackOptions): string {
-  const rated = ratedOf(worded, options);
-  const {code, modifiers, name, label, brief, range, source} = badgeText(rated);
+  const resolved = resolve(worded, options);
+  const {code, modifiers, name, label, brief, range, source} = badgeText(resolved);
   const rating = (open: string, close: string) =>
     code &&
-    `<strong>${escaped(code)}${modifiers.map((words) => `${open}, ${escaped(words)}${close}`).join('')}</strong>`;
-  if (options.variant === 'compact') return [rating('', ''), escaped(brief)].filter(Boolean).join(' ');
+    `<strong>${escapeHtml(code)}${modifiers.map((words) => `${open}, ${escapeHtml(words)}${close}`).join('')}</strong>`;
+  if (options.variant === 'compact') return [rating('', ''), escapeHtml(brief)].filter(Boolean).join(' ');
 
   const lines = [
-    `<b>${escaped(name)}</b>`,
+    `<b>${escapeHtml(name)}</b>`,
     rating('<span>', '</span>'),
-    `<span>${escaped(label)}</span>`,
-    range && `<small>${escaped(range)}</small>`,
-    source && `<small>${escaped(source)}</small>`,
+    `<span>${escapeHtml(label)}</span>`,
+    range && `<small>${escapeHtml(range)}</small>`,
+    source && `<small>${escapeHtml(source)}</small>`,
   ];
-  const paragraphs = paragraphsOf(rated, options).map(({lead, text, link, language}) => {
+  const paragraphs = paragraphsOf(resolved, options).map(({lead, text, link, language}) => {
     const marked = language ? ` lang="${language}"` : '';
-    const linked = link ? ` <a href="${escaped(link.address)}">${escaped(link.text)}</a>` : '';
-    return `<p${marked}>${lead ? `<strong>${escaped(lead)}</strong> ` : ''}${escaped(text)}${linked}</p>`;
+    const linked = link ? ` <a href="${escapeHtml(link.address)}">${escapeHtml(link.text)}</a>` : '';
+    return `<p${marked}>${lead ? `<strong>${escapeHtml(lead)}</strong> ` : ''}${escapeHtml(text)}${linked}</p>`;
   });
   return lines.filter(Boolean).join('<br>') + paragraphs.join('');
 }
 
 /** The same words as plain text, line by line. */
 export function fallbackLines(worded: WordedScale, options: FallbackOptions): string[] {
-  const rated = ratedOf(worded, options);
-  const badge = badgeText(rated);
-  const rating = ratingInWords(badge, rated.copy);
+  const resolved = resolve(worded, options);
+  const badge = badgeText(resolved);
+  const rating = ratingInWords(badge, resolved.messages);
   if (options.variant === 'compact') return [[rating, badge.brief].filter(Boolean).join(' ')];
 
   const lines = [badge.name, rating, badge.label, badge.range, badge.source];
-  const paragraphs = paragraphsOf(rated, options).map(({lead, text, link}) =>
+  const paragraphs = paragraphsOf(resolved, options).map(({lead, text, link}) =>
     [lead, text, link?.text].filter(Boolean).join(' '),
   );
   return [...lines, ...paragraphs].filter((line): line is string => Boolean(line));
@@ -66,12 +67,13 @@ export function fallbackLines(worded: WordedScale, options: FallbackOptions): st
  * HTML.
  */
 export function fallbackLine(worded: WordedScale, options: FallbackOptions): string {
-  const rated = ratedOf(worded, options);
-  const badge = badgeText(rated);
+  const resolved = resolve(worded, options);
+  const badge = badgeText(resolved);
   if (badge.code === undefined) return badge.label;
-  const {lines, line} = inLanguage(fallbackWords, rated.words.language);
-  const say = rated.rating.state === 'level' && Object.hasOwn(lines, rated.scale.id) ? lines[rated.scale.id]! : line;
-  return say(badge.name, ratingInWords(badge, rated.copy), badge.brief);
+  const {lines, line} = inLanguage(fallbackWords, resolved.words.language);
+  const say =
+    resolved.rating.state === 'level' && Object.hasOwn(lines, resolved.scale.id) ? lines[resolved.scale.id]! : line;
+  return say(badge.name, ratingInWords(badge, resolved.messages), badge.brief);
 }
 
 interface Paragraph {
@@ -83,38 +85,41 @@ interface Paragraph {
 }
 
 /** What stands in the open with `variant="full"`. */
-function paragraphsOf(rated: Rated, {variant, href = ''}: FallbackOptions): Paragraph[] {
-  const explanation = variant === 'full' ? explanationText(rated) : undefined;
+function paragraphsOf(resolved: ResolvedRating, {variant, href = ''}: FallbackOptions): Paragraph[] {
+  const explanation = variant === 'full' ? explanationText(resolved) : undefined;
   if (!explanation) return [];
-  const {copy, words, subject} = rated;
+  const {messages, words, subject} = resolved;
   const address = addressOf(href.trim());
   const {meanings, original, standing, caution, reviewed, attribution} = explanation;
   const sentences = (of: typeof meanings, language?: string) =>
     of.map(({lead, meaning}) => ({lead, text: meaning, language}));
   return [
-    ...(original ? [{text: copy.draft}] : []),
+    ...(original ? [{text: messages.draft}] : []),
     ...sentences(meanings),
     ...(original ? sentences(original.meanings, original.language) : []),
     ...(standing ? [{text: standing}] : []),
-    {text: `${caution} ${copy.notARecommendation}`},
+    {text: `${caution} ${messages.notARecommendation}`},
     {text: reviewed},
     address
-      ? {text: `${copy.addedByPage} ${copy.checkInSource}`, link: {address, text: copy.entryOf(words.source, subject)}}
-      : {text: copy.addedByPage},
+      ? {
+          text: `${messages.addedByPage} ${messages.checkInSource}`,
+          link: {address, text: messages.entryOf(words.source, subject)},
+        }
+      : {text: messages.addedByPage},
     {text: attribution},
   ];
 }
 
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
-
-function ratedOf(worded: WordedScale, {value, subject = '', reviewed = '', language = 'en'}: FallbackOptions): Rated {
+function resolve(
+  worded: WordedScale,
+  {value, subject = '', reviewed = '', language = 'en'}: FallbackOptions,
+): ResolvedRating {
   const scale: Scale = worded.scale;
   return {
     scale,
     rating: ratingOf(scale, value),
     ...wordsIn(worded, language),
-    copy: inLanguage(copies, language),
+    messages: inLanguage(allMessages, language),
     subject: subject.trim(),
     reviewed,
   };

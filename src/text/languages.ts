@@ -1,12 +1,12 @@
-import type {Copy, GridCopy} from './messages.js';
+import type {Messages, GridMessages} from './messages.js';
 import {welsh, welshGrid} from './messages.cy.js';
 import {english, englishGrid} from './messages.en.js';
 
 /** What the library says, in every built-in language. The first is shown where a page's language is none of them. */
-export const copies: readonly [Copy, ...Copy[]] = [english, welsh];
+export const allMessages: readonly [Messages, ...Messages[]] = [english, welsh];
 
 /** What the grid says, in every built-in language. */
-export const gridCopies: readonly [GridCopy, ...GridCopy[]] = [englishGrid, welshGrid];
+export const allGridMessages: readonly [GridMessages, ...GridMessages[]] = [englishGrid, welshGrid];
 
 /** The document in a page's language: the same tag, or a shorter one ("cy" for "cy-GB"), or else the first. */
 export function inLanguage<D extends {readonly language: string}>(documents: readonly [D, ...D[]], tag: string): D {

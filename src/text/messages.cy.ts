@@ -1,4 +1,4 @@
-import type {Copy, GridCopy} from './messages.js';
+import type {Messages, GridMessages} from './messages.js';
 
 const months = [
   'Ionawr',
@@ -16,7 +16,7 @@ const months = [
 ];
 
 /** A draft: no translator has reviewed it yet. */
-export const welsh: Copy = {
+export const welsh: Messages = {
   language: 'cy',
   approved: false,
   draft: 'Cyfieithiad drafft',
@@ -39,7 +39,7 @@ export const welsh: Copy = {
 };
 
 /** A draft: no translator has reviewed it yet. */
-export const welshGrid: GridCopy = {
+export const welshGrid: GridMessages = {
   language: 'cy',
   approved: false,
   draft: 'Cyfieithiad drafft',

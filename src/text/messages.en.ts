@@ -1,4 +1,4 @@
-import type {Copy, GridCopy} from './messages.js';
+import type {Messages, GridMessages} from './messages.js';
 
 const months = [
   'January',
@@ -15,7 +15,7 @@ const months = [
   'December',
 ];
 
-export const english: Copy = {
+export const english: Messages = {
   language: 'en',
   approved: true,
   draft: 'Draft translation',
@@ -37,7 +37,7 @@ export const english: Copy = {
   thisRating: (subject) => (subject ? `The rating of ${subject}` : 'The rating on this page'),
 };
 
-export const englishGrid: GridCopy = {
+export const englishGrid: GridMessages = {
   language: 'en',
   approved: true,
   draft: 'Draft translation',

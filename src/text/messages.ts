@@ -1,8 +1,10 @@
+import type {Result} from '../scales/outcomes.js';
+
 /**
  * What the library itself says in one language, beside the words of the scales. Whole sentences; those that hold a
  * value are functions of it. No markup, and no logic ever looks at a word.
  */
-export interface Copy {
+export interface Messages {
   /** The language tag (BCP 47) of everything here. */
   readonly language: string;
   /** Whether a translator has reviewed it. */
@@ -49,7 +51,7 @@ export interface Copy {
 }
 
 /** What the outcome grid says. Apart from the rest, so that a page of badges does not carry it. */
-export interface GridCopy {
+export interface GridMessages {
   readonly language: string;
   readonly approved: boolean;
   readonly draft: string;
@@ -73,7 +75,3 @@ export interface GridCopy {
   /** The column headings of the table. */
   readonly columns: {readonly outcome: string; readonly finding: string};
 }
-
-/** What a study found for an outcome, and how findings are marked: in words, and by shape. */
-export const results = ['improved', 'no-effect', 'mixed', 'worsened'] as const;
-export type Result = (typeof results)[number];

@@ -1,15 +1,15 @@
-import {isStated, levelsExplaining, type Rating, type Scale} from '../scales/scale.js';
+import {isKnown, levelsExplaining, type Rating, type Scale} from '../scales/scale.js';
 import type {ScaleWords, StateWords, WordedScale} from '../scales/words.js';
-import type {Copy} from './messages.js';
+import type {Messages} from './messages.js';
 import {dateInWords} from './dates.js';
-import {copies, inLanguage} from './languages.js';
+import {allMessages, inLanguage} from './languages.js';
 
 /** A rating and all that is needed to put it into words. */
-export interface Rated {
+export interface ResolvedRating {
   readonly scale: Scale;
   readonly rating: Rating;
   readonly words: ScaleWords;
-  readonly copy: Copy;
+  readonly messages: Messages;
   /** The words in which the body publishes, where `words` are an unapproved translation of them. */
   readonly original?: ScaleWords | undefined;
   /** The programme rated. */
@@ -36,14 +36,14 @@ export interface BadgeText {
   readonly source?: string;
 }
 
-export function badgeText({rating, words, copy, subject, reviewed}: Rated): BadgeText {
+export function badgeText({rating, words, messages, subject, reviewed}: ResolvedRating): BadgeText {
   const name = subject ? words.nameFor(subject) : words.name;
   const {label, brief = label} = stateWords(rating, words);
   const text = {name, modifiers: [], label, brief};
-  if (!isStated(rating)) return text;
+  if (!isKnown(rating)) return text;
 
-  const date = dateInWords(reviewed, copy);
-  const dated = date && {source: copy.sourceReviewed(words.source, date)};
+  const date = dateInWords(reviewed, messages);
+  const dated = date && {source: messages.sourceReviewed(words.source, date)};
   if (rating.state === 'not-rated') return {...text, ...dated};
 
   const placed = {...text, code: rating.level.code, range: words.range, source: words.source, ...dated};
@@ -77,11 +77,11 @@ export interface Meaning {
   readonly meaning: string;
 }
 
-export function explanationText(rated: Rated): ExplanationText | undefined {
-  const {scale, rating, words, copy, reviewed} = rated;
-  if (!isStated(rating)) return undefined;
+export function explanationText(resolved: ResolvedRating): ExplanationText | undefined {
+  const {scale, rating, words, messages, reviewed} = resolved;
+  if (!isKnown(rating)) return undefined;
 
-  const date = dateInWords(reviewed, copy);
+  const date = dateInWords(reviewed, messages);
   const state =
     rating.state === 'level'
       ? undefined
@@ -89,7 +89,7 @@ export function explanationText(rated: Rated): ExplanationText | undefined {
         ? words.outside[rating.level.code]!
         : words.notRated;
   return {
-    ...meaningsOf(rated),
+    ...meaningsOf(resolved),
     ...(rating.state === 'level' && {
       standing: words.standing(
         scale.levels.indexOf(rating.level) + 1,
@@ -97,7 +97,7 @@ export function explanationText(rated: Rated): ExplanationText | undefined {
       ),
     }),
     caution: state?.caution ?? words.caution,
-    reviewed: date ? copy.reviewed(date) : copy.notReviewed,
+    reviewed: date ? messages.reviewed(date) : messages.notReviewed,
     attribution: state?.attribution ?? words.attribution(scale.version),
   };
 }
@@ -106,15 +106,21 @@ export function explanationText(rated: Rated): ExplanationText | undefined {
  * The body's own sentences for a rating, and behind a draft translation of them the original. None where the body has
  * published none.
  */
-export function meaningsOf({scale, rating, words, copy, original}: Rated): {meanings: Meaning[]; original?: Original} {
-  const meanings = sentencesOf(scale, rating, words, copy);
+export function meaningsOf({scale, rating, words, messages, original}: ResolvedRating): {
+  meanings: Meaning[];
+  original?: Original;
+} {
+  const meanings = sentencesOf(scale, rating, words, messages);
   if (!original || meanings.length === 0) return {meanings};
   const {language} = original;
-  return {meanings, original: {language, meanings: sentencesOf(scale, rating, original, inLanguage(copies, language))}};
+  return {
+    meanings,
+    original: {language, meanings: sentencesOf(scale, rating, original, inLanguage(allMessages, language))},
+  };
 }
 
 /** "Rated 3+: …", then what 3+ is based on, "Rated 3: …", then "Rating has a *: …". */
-function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, copy: Copy): Meaning[] {
+function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, messages: Messages): Meaning[] {
   if (rating.state === 'outside') {
     const {meaning} = words.outside[rating.level.code]!;
     return meaning ? [{meaning}] : [];
@@ -122,12 +128,12 @@ function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, copy: Copy
   if (rating.state !== 'level') return [];
   return [
     ...levelsExplaining(scale, rating.level).map(({code}) => ({
-      lead: copy.rated(code),
+      lead: messages.rated(code),
       meaning: words.levels[code]!.meaning,
     })),
     // A sign that is words says itself.
     ...rating.modifiers.map(({sign}) => ({
-      lead: /\w/.test(sign) ? '' : copy.hasSign(sign),
+      lead: /\w/.test(sign) ? '' : messages.hasSign(sign),
       meaning: words.modifiers[sign]!.meaning,
     })),
   ];
@@ -158,7 +164,7 @@ export function wordsIn<S extends Scale>({words: documents}: WordedScale<S>, lan
  * What the summary says of a rating, after the programme's name if it is given: of a level a sentence of the scale's,
  * of a state its label.
  */
-export function summaryOf({rating, words}: Rated, subject: string): string {
+export function summarySentence({rating, words}: ResolvedRating, subject: string): string {
   const {label} = stateWords(rating, words);
   if (rating.state !== 'level' || !words.summary) return `${subject && `${subject}. `}${label}.`;
   const {code} = rating.level;
@@ -167,5 +173,5 @@ export function summaryOf({rating, words}: Rated, subject: string): string {
 }
 
 /** The code with its modifiers in words: "3+, mixed findings". */
-export const ratingInWords = ({code, modifiers}: BadgeText, copy: Copy): string =>
-  copy.list([...(code ? [code] : []), ...modifiers]);
+export const ratingInWords = ({code, modifiers}: BadgeText, messages: Messages): string =>
+  messages.list([...(code ? [code] : []), ...modifiers]);

@@ -1,4 +1,4 @@
-import {copies, gridCopies} from '../../src/text/languages.js';
+import {allMessages, allGridMessages} from '../../src/text/languages.js';
 import {cost, evidence, outcomes} from '../../src/scales/foundations/foundations.js';
 
 /** A language that nobody speaks. What is on a page in it and has no brackets does not come from a language file. */
@@ -31,5 +31,7 @@ function pseudo<Words>(words: Words): Words {
   return Object.fromEntries(Object.entries(words).map(([name, part]) => [name, pseudo(part)])) as Words;
 }
 
-const documents = [copies, gridCopies, outcomes, cost.words, evidence.words] as unknown as {language: string}[][];
+const documents = [allMessages, allGridMessages, outcomes, cost.words, evidence.words] as unknown as {
+  language: string;
+}[][];
 for (const languages of documents) languages.push({...pseudo(languages[0]!), language: pseudoLocale});

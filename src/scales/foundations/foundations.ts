@@ -1,4 +1,5 @@
-import type {Outcomes, WordedScale} from '../words.js';
+import type {Outcomes} from '../outcomes.js';
+import type {WordedScale} from '../words.js';
 import {costWelsh} from './cost.cy.js';
 import {costEnglish} from './cost.en.js';
 import {costScale} from './cost.js';

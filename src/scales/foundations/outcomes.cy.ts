@@ -1,5 +1,5 @@
 import {frozen} from '../scale.js';
-import type {OutcomeWords} from '../words.js';
+import type {OutcomeWords} from '../outcomes.js';
 import type {OutcomeId} from './outcomes.js';
 
 /** A draft: no translator has reviewed it yet. */

@@ -1,5 +1,5 @@
 import {frozen} from '../scale.js';
-import type {OutcomeWords} from '../words.js';
+import type {OutcomeWords} from '../outcomes.js';
 import type {OutcomeId} from './outcomes.js';
 
 /** The names are the body's own, to the letter. */

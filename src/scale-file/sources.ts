@@ -1,0 +1,58 @@
+import {addressOf} from '../text/addresses.js';
+import {fetchText} from './fetch-text.js';
+import {readScaleFile, type ScaleFileContents, ScaleFileError} from './load.js';
+
+/** Receives what is wrong with a source: where the file comes from, and the message. */
+export type ReportSource = (origin: string, message: string) => void;
+
+const fallbackIsShown = "The page's own words are shown.";
+
+/** Reads a scale file that the page contains. If it is invalid, that is reported and there are no contents. */
+export function readSource(source: unknown, origin: string, report: ReportSource): ScaleFileContents | undefined {
+  try {
+    return readScaleFile(source, (message) => report(origin, message));
+  } catch (error) {
+    if (!(error instanceof ScaleFileError)) throw error;
+    report(origin, `${error.message} ${fallbackIsShown}`);
+    return undefined;
+  }
+}
+
+/** A scale file at an address. */
+export class RemoteScaleFile {
+  /** What it holds. `undefined` while it loads, and if it cannot be used. */
+  contents?: ScaleFileContents | undefined;
+
+  readonly #report: ReportSource;
+  readonly #changed: () => void;
+  #request?: AbortController | undefined;
+
+  constructor(report: ReportSource, changed: () => void) {
+    this.#report = report;
+    this.#changed = changed;
+  }
+
+  get isLoading(): boolean {
+    return this.#request !== undefined;
+  }
+
+  /** Loads another file. What was loaded before, or is still loading, is dropped. Without an address, there is none. */
+  async load(address: string): Promise<void> {
+    this.#request?.abort();
+    this.#request = this.contents = undefined;
+    if (!address) return;
+    const origin = ` src="${address}">`;
+    if (!addressOf(address)) {
+      return this.#report(origin, `expected an http, https or relative address. ${fallbackIsShown}`);
+    }
+    const request = (this.#request = new AbortController());
+    try {
+      const text = await fetchText(address, request.signal);
+      this.contents = readSource(text, origin, this.#report);
+    } catch (error) {
+      this.#report(origin, `${(error as Error).message} ${fallbackIsShown}`);
+    }
+    this.#request = undefined;
+    this.#changed();
+  }
+}

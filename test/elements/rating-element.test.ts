@@ -1,0 +1,251 @@
+import {expect, fixture, fixtureSync} from '@open-wc/testing';
+import '../../src/define.js';
+import type {CostRating} from '../../src/elements/cost-rating.js';
+import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
+import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
+import {partOf, partText, shown} from '../reading.js';
+
+const badge = (attributes = 'value="3+*"', words = '') =>
+  fixture<EvidenceRating>(`<evidence-rating subject="A programme" ${attributes}>${words}</evidence-rating>`);
+
+/** What a fresh element with these attributes shows, and all that is in it. */
+async function fresh(attributes: string) {
+  const element = await badge(attributes);
+  return {shown: shown(element), text: element.shadowRoot!.textContent};
+}
+
+/** The errors on the console while something is done. */
+async function errors(work: () => unknown): Promise<string[]> {
+  const {error} = console;
+  const messages: string[] = [];
+  console.error = (message: unknown) => messages.push(String(message));
+  try {
+    await work();
+  } finally {
+    console.error = error;
+  }
+  return messages;
+}
+
+function* nodesIn(root: Node, kind: number): Generator<Node> {
+  const walker = document.createTreeWalker(root, kind);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+}
+const textsIn = (root: Node) =>
+  [...nodesIn(root, NodeFilter.SHOW_TEXT)].filter((node): node is Text => (node as Text).data.trim() !== '');
+
+/** What tools do to the nodes of a page. */
+const tools: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+  'strips comments': (root) =>
+    [...nodesIn(root, NodeFilter.SHOW_COMMENT)].forEach((node) => (node as Comment).remove()),
+  'translates: puts texts into elements of its own': (root) =>
+    textsIn(root).forEach((text) => {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append('theirs');
+    }),
+  'marks a part of each text': (root) =>
+    textsIn(root).forEach((text) => {
+      const mark = document.createElement('mark');
+      text.splitText(Math.floor(text.length / 2)).replaceWith(mark);
+      mark.append('half');
+    }),
+  'splits texts': (root) => textsIn(root).forEach((text) => text.length > 1 && text.splitText(1)),
+  'joins texts': (root) => root.normalize(),
+  'empties texts': (root) => textsIn(root).forEach((text) => (text.data = '')),
+  'rewrites texts': (root) => textsIn(root).forEach((text) => (text.data = 'theirs')),
+  'removes everything': (root) => root.replaceChildren(),
+  'removes the content of the badge': (root) => root.querySelector('[part="rating"]')!.replaceChildren(),
+  'puts a style sheet first': (root) => root.prepend(document.createElement('style')),
+};
+
+describe('an element whose nodes a tool has changed', () => {
+  for (const [what, change] of Object.entries(tools)) {
+    it(`renders anew at the next change if the tool ${what}`, async () => {
+      const element = await badge();
+      change(element.shadowRoot!);
+      const logged = await errors(async () => {
+        element.value = '4';
+        await element.updateComplete;
+      });
+      expect(logged).to.deep.equal([]);
+      expect({shown: shown(element), text: element.shadowRoot!.textContent}).to.deep.equal(await fresh('value="4"'));
+      expect(element.shadowRoot!.querySelector('font, mark, style')).to.equal(null);
+    });
+
+    it(`does so once for each time, and then changes what it has rendered, if the tool ${what}`, async () => {
+      const element = await badge();
+      for (const value of ['4', '2+'] as const) {
+        change(element.shadowRoot!);
+        element.value = value;
+        await element.updateComplete;
+      }
+      const code = partOf(element, 'code')!;
+      element.value = '3';
+      await element.updateComplete;
+      expect(partOf(element, 'code')).to.equal(code);
+      expect(shown(element)).to.equal((await fresh('value="3"')).shown);
+    });
+  }
+
+  it('renders anew without a change of what it shows', async () => {
+    const element = await badge();
+    const before = shown(element);
+    tools['empties texts']!(element.shadowRoot!);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)).to.equal(before);
+  });
+
+  it('renders anew even if another element renders between the two', async () => {
+    const element = await badge();
+    const other = document.createElement('cost-rating');
+    other.value = '3';
+    tools['rewrites texts']!(element.shadowRoot!);
+    // In the same task, before the observer is told.
+    fixtureSync('<div></div>').append(other);
+    other['performUpdate']();
+    element.value = '4';
+    await element.updateComplete;
+    expect(shown(element)).to.equal((await fresh('value="4"')).shown);
+  });
+
+  for (const form of ['disclosure', 'popover']) {
+    it(`opens its ${form} again, gives the focus back, and fires no event for it`, async () => {
+      const element = await badge(`value="3+*" explanation="${form}"`);
+      partOf(element, 'control')!.focus();
+      partOf(element, 'control')!.click();
+      await new Promise((resolve) => element.addEventListener('rating-toggle', resolve, {once: true}));
+      let fired = 0;
+      element.addEventListener('rating-toggle', () => fired++);
+      tools['strips comments']!(element.shadowRoot!);
+      element.value = '4';
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(partOf(element, 'explanation')!.matches(':popover-open, [open] *')).to.equal(true);
+      expect(element.shadowRoot!.activeElement).to.equal(partOf(element, 'control'));
+      expect(fired).to.equal(0);
+      expect(partText(element, 'explanation')).to.contain('Rated 4:');
+    });
+  }
+
+  it('leaves what it has rendered alone while nobody else has changed it', async () => {
+    const element = await badge();
+    const code = partOf(element, 'code')!;
+    for (const value of ['4', '2', '3*'] as const) {
+      element.value = value;
+      await element.updateComplete;
+      expect(partOf(element, 'code')).to.equal(code);
+    }
+  });
+
+  it('shows every finding of a grid', async () => {
+    const grid = await fixture<OutcomeGrid>(
+      '<outcome-grid><outcome-finding outcome="crime" result="improved">Less crime</outcome-finding></outcome-grid>',
+    );
+    grid.shadowRoot!.replaceChildren();
+    grid.subject = 'A programme';
+    await grid.updateComplete;
+    expect(shown(grid)).to.contain('A programme').and.contain('Improved').and.contain('Less crime');
+  });
+});
+
+describe('an element that cannot be rendered', () => {
+  /** Renders an element while a built-in fails. */
+  async function failing(element: CostRating, name: 'importNode' | 'createTreeWalker', work: () => unknown) {
+    const original = document[name];
+    document[name] = () => {
+      throw new Error('no built-in');
+    };
+    try {
+      return await errors(async () => {
+        await work();
+        await element.updateComplete;
+      });
+    } finally {
+      document[name] = original as never;
+    }
+  }
+
+  const words = 'Cost rating: 3';
+  const make = () => {
+    const element = document.createElement('cost-rating');
+    element.value = '3';
+    element.append(words);
+    return element;
+  };
+
+  it("shows the page's own words, and says so once", async () => {
+    const element = make();
+    const parent = fixtureSync('<div></div>');
+    const logged = await failing(element, 'importNode', async () => {
+      parent.append(element);
+      await element.updateComplete;
+      element.value = '4';
+      await element.updateComplete;
+      element.value = '5';
+    });
+    expect(shown(element)).to.equal(words);
+    expect(logged).to.have.length(1);
+    expect(logged[0]).to.match(
+      /^<cost-rating>: could not be rendered\. The page's own words are shown\. .*no built-in/,
+    );
+  });
+
+  it('renders at the next change if nothing fails any more', async () => {
+    const element = make();
+    const parent = fixtureSync('<div></div>');
+    await failing(element, 'importNode', () => parent.append(element));
+    element.value = '4';
+    await element.updateComplete;
+    expect(shown(element)).to.equal(
+      shown(await fixture<CostRating>('<cost-rating value="4">Cost rating: 4</cost-rating>')),
+    );
+  });
+
+  it("shows the page's own words if it cannot have a style sheet", async () => {
+    const element = make();
+    const {adoptedStyleSheets} = Object.getOwnPropertyDescriptors(ShadowRoot.prototype);
+    const holder = adoptedStyleSheets ? ShadowRoot.prototype : Document.prototype;
+    const descriptor = Object.getOwnPropertyDescriptor(holder, 'adoptedStyleSheets')!;
+    Object.defineProperty(holder, 'adoptedStyleSheets', {
+      ...descriptor,
+      set() {
+        throw new Error('no style sheets');
+      },
+    });
+    let logged: string[];
+    try {
+      logged = await errors(async () => {
+        fixtureSync('<div></div>').append(element);
+        await element.updateComplete;
+      });
+    } finally {
+      Object.defineProperty(holder, 'adoptedStyleSheets', descriptor);
+    }
+    expect(shown(element)).to.equal(words);
+    expect(logged).to.have.length(1);
+  });
+});
+
+describe('a prerendered root', () => {
+  const prerendered = (content: string) => {
+    const host = document.createElement('div');
+    host.setHTMLUnsafe(
+      `<evidence-rating value="3"><template shadowrootmode="open">${content}</template>words</evidence-rating>`,
+    );
+    return host;
+  };
+
+  it('is emptied and rendered anew', async () => {
+    const host = prerendered('<p>From the server</p>');
+    fixtureSync('<div></div>').append(host);
+    const element = host.querySelector('evidence-rating')!;
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.not.contain('From the server');
+    expect(shown(element)).to.equal(
+      shown(await fixture<EvidenceRating>('<evidence-rating value="3"></evidence-rating>')),
+    );
+  });
+});
