@@ -55,7 +55,7 @@ const boundaries = layers.slice(0, -1).map(({names, packages}, place) => ({
 }));
 
 export default defineConfig(
-  {ignores: ['dist/', 'docs-site/', 'coverage/']},
+  {ignores: ['compiled/', 'dist/', 'docs-site/', 'coverage/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
 
   ts.configs.recommended,

@@ -11,7 +11,7 @@ import {contenders} from './contenders.mjs';
 import {chartOf} from './chart.mjs';
 import {loading} from './loading.mjs';
 import {creating, happenings, holding, openBrowser, showing} from './measure.mjs';
-import {sizes} from './sizes.mjs';
+import {sizes} from '../build/sizes.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 3);
 const names = Object.keys(contenders);

@@ -1,11 +1,11 @@
 /**
- * Makes what is for scale files out of the built modules: dist/rating-scale.schema.json, by which an editor completes
+ * Makes what is for scale files out of the compiled modules: dist/rating-scale.schema.json, by which an editor completes
  * and checks them, and the files of other bodies' scales. The form is that by which the page checks; what each name
  * says to who writes a file stands here.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {scaleFile} from '../dist/scale-file/schema.js';
+import {scaleFile} from '../compiled/scale-file/schema.js';
 
 const state = {
   label: 'The short label: what the level means, in a few words.',

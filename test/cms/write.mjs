@@ -1,4 +1,4 @@
-/** Makes the files of what the editors keep anew, for the test that compares them: `npm run cms:editors`. */
+/** Makes the files of what the editors keep anew, for the test that compares them: `node test/cms/write.mjs`. */
 import {writeFileSync} from 'node:fs';
 import {editors, keptBy} from './editors.mjs';
 

@@ -8,7 +8,7 @@ import {build as esbuild} from 'esbuild';
 import {rollup} from 'rollup';
 import {build as vite} from 'vite';
 import webpack from 'webpack';
-import {minify, resolve} from '../../rollup.config.mjs';
+import {minify, resolve} from '../../build/rollup/bundling.mjs';
 
 const warned = (warning) => {
   throw new Error(warning.message ?? warning);

@@ -1,4 +1,4 @@
-/** Every snippet of docs/frameworks.md stands in an app that is built and used by `npm run test:apps`. */
+/** Every snippet of docs/frameworks.md stands in an app that test/apps/*.test.mjs build and use. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

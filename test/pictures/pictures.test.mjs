@@ -1,7 +1,7 @@
 /**
  * Every story of every level, in each language and mode, compared by its pixels with the picture of it in this folder.
- * `npm run pictures` takes them anew. Of one that differs, `differences/` holds what was, what is, and where they
- * differ, from left to right.
+ * `node test/pictures/pictures.test.mjs --write` takes them anew. Of one that differs, `differences/` holds what was,
+ * what is, and where they differ, from left to right.
  *
  * Chromium draws the typeface of the stories alike on every Linux, and in each of its versions that we have. So a pixel
  * may be off by one of the few shades that a picture keeps, as another processor may round, and none by more.
@@ -134,7 +134,7 @@ describe(
         const path = folder + file;
         const known = existsSync(path) && compared(read(readFileSync(path)), now);
         if (taking && (!known || known.pixels)) return writeFileSync(path, write(now));
-        assert.ok(known, `There is no ${file}. Take it: npm run pictures`);
+        assert.ok(known, `There is no ${file}. Take it: node test/pictures/pictures.test.mjs --write`);
         if (known.pixels) {
           mkdirSync(differences, {recursive: true});
           writeFileSync(differences + file, write(known.picture));
@@ -143,7 +143,7 @@ describe(
           known.pixels,
           0,
           `${known.pixels} pixels differ in ${file}. See test/pictures/differences/${file}: before, after, difference. ` +
-            'If they should: npm run pictures',
+            'If they should: node test/pictures/pictures.test.mjs --write',
         );
         assert.deepEqual(page.problems, []);
       });
@@ -154,7 +154,12 @@ describe(
         (file) => file.endsWith('.png') && !pictures.some((picture) => picture.file === file),
       );
       if (taking) for (const file of files) rmSync(folder + file);
-      else assert.deepEqual(files, [], 'Pictures that no story has any more. To remove them: npm run pictures');
+      else
+        assert.deepEqual(
+          files,
+          [],
+          'Pictures that no story has any more. To remove them: node test/pictures/pictures.test.mjs --write',
+        );
     });
   },
 );

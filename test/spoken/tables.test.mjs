@@ -1,6 +1,6 @@
 /**
  * What a screen reader meets, compared with the tables beside this file, which somebody has read aloud.
- *   npm run spoken    writes the tables
+ *   node test/spoken/tables.test.mjs --write    writes the tables
  */
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';

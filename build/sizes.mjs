@@ -1,0 +1,74 @@
+/**
+ * What a page loads, in bytes: the scripts and the stylesheet as they are served, and each element as a bundler leaves
+ * it, Lit included.
+ */
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
+import {rollup} from 'rollup';
+import {elements} from './elements.mjs';
+import {minify, resolve} from './rollup/bundling.mjs';
+
+/** With Lit. Brotli, since that is what a server sends; the stylesheet is small enough to be written into a page. */
+const budgets = {
+  script: {brotli: 23_552},
+  element: {brotli: 15_872},
+  enhance: {brotli: 2560},
+  stylesheet: {raw: 1024},
+};
+
+/** By name: raw, gzip and brotli, and the budget. */
+export async function sizes() {
+  const rows = {
+    'what-works-ratings.min.js': {...sizeOf(fromDist('what-works-ratings.min.js')), budget: budgets.script},
+    'what-works-ratings-scales.min.js': {
+      ...sizeOf(fromDist('what-works-ratings-scales.min.js')),
+      budget: budgets.element,
+    },
+    'enhance.js': {...sizeOf(fromDist('enhance.js')), budget: budgets.enhance},
+    'what-works-ratings.css': {...sizeOf(fromDist('what-works-ratings.css')), budget: budgets.stylesheet},
+  };
+  for (const {tagName: tag} of elements) {
+    const path = `dist/define/${tag}.js`;
+    rows[`define/${tag}.js`] = {
+      ...sizeOf(await byRollup(path)),
+      esbuild: sizeOf(await byEsbuild(path)).brotli,
+      budget: budgets.element,
+    };
+  }
+  return rows;
+}
+
+const sizeOf = (code) => ({
+  raw: code.length,
+  gzip: gzipSync(code, {level: 9}).length,
+  brotli: brotliCompressSync(code, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length},
+  }).length,
+});
+
+const fromDist = (name) => readFileSync(`dist/${name}`);
+
+async function byRollup(input) {
+  const bundle = await rollup({input, plugins: [resolve(), minify()]});
+  const {
+    output: [chunk],
+  } = await bundle.generate({format: 'es', inlineDynamicImports: true});
+  await bundle.close();
+  return Buffer.from(chunk.code);
+}
+
+async function byEsbuild(input) {
+  const {
+    outputFiles: [{contents}],
+  } = await build({
+    entryPoints: [input],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    conditions: ['production', 'browser'],
+    legalComments: 'none',
+  });
+  return Buffer.from(contents);
+}

@@ -1,0 +1,38 @@
+/**
+ * Makes the stylesheets: `what-works-ratings.css` for the page, `what-works-ratings-shadow.css` for prerendered roots,
+ * and the themes, as they are: they are made to be copied and changed.
+ */
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import postcss from 'postcss';
+import {elements} from '../compiled/elements/tags.js';
+import {minifyCss} from './minify-css.mjs';
+
+/**
+ * The styles of all elements in one file. It is linked in each root and, so that no root is painted without it, in the
+ * page's head. So every selector begins at the host and names it: what is meant for one element does not reach another,
+ * and nothing reaches the page.
+ */
+async function shadowStyles() {
+  let all = '';
+  for (const name of new Set(elements.flatMap(({styles = []}) => styles))) {
+    const {styles} = await import(`../compiled/elements/${name}.styles.js`);
+    const tags = elements.filter((entry) => entry.styles === name).map(({tag}) => tag);
+    const host = tags.length > 1 ? `:is(${tags.join(', ')})` : tags[0];
+    const sheet = postcss.parse([styles].flat().join(''));
+    sheet.walkRules((rule) => {
+      rule.selectors = rule.selectors.map((selector) => atHost(selector, host));
+    });
+    all += sheet.toString();
+  }
+  return all;
+}
+
+/** `:host(.wide) p`, for the hosts that are `tag`: `:host(tag.wide) p`; `p`: `:host(tag) p`. */
+function atHost(selector, host) {
+  const [, condition = '', inside] = /^(?::host(?:\((.*?)\))?(?=$|[\s:]))?(.*)$/s.exec(selector);
+  return selector.startsWith(':host') ? `:host(${host}${condition})${inside}` : `:host(${host}) ${selector}`;
+}
+
+cpSync('src/themes', 'dist/themes', {recursive: true});
+writeFileSync('dist/what-works-ratings.css', minifyCss(readFileSync('src/what-works-ratings.css', 'utf8')));
+writeFileSync('dist/what-works-ratings-shadow.css', minifyCss(await shadowStyles()));
