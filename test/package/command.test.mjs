@@ -346,6 +346,21 @@ describe('the package, packed and installed elsewhere', () => {
     assert.deepEqual(others.sort(), ['@types/trusted-types', 'valibot', 'what-works-ratings']);
   });
 
+  it('says on `npm start` where the examples are, and changes nothing', () => {
+    const folder = join(installed, 'node_modules/what-works-ratings');
+    const contents = () =>
+      readdirSync(folder, {recursive: true, withFileTypes: true})
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+        .map((path) => [path, readFileSync(path, 'base64')]);
+    const before = contents();
+    const {status, stderr} = spawnSync('npm', ['start'], {cwd: folder, encoding: 'utf8'});
+    assert.notEqual(status, 0);
+    assert.match(stderr, /^The examples are in the repository of what-works-ratings, not in the package\.$/m);
+    assert.doesNotMatch(stderr, /^ +at /m, 'a stack trace');
+    assert.deepEqual(contents(), before);
+  });
+
   it('has the command', () => {
     writeFileSync(join(installed, 'page.html'), good);
     const out = execFileSync('npx', ['--no-install', 'what-works-ratings', 'prerender', 'page.html'], {
