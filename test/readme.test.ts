@@ -83,7 +83,7 @@ function tableUnder(page: Page, heading: string): string[][] {
     );
 }
 
-/** Puts a snippet that loads the script into an iframe, and any other one into this page, with the source's elements. */
+/** Puts a snippet that loads the script into an iframe, and any other into this page, with the source's elements. */
 async function put({code}: Snippet): Promise<Element> {
   if (!code.includes('<script')) return fixtureSync<Element>(`<div lang="en">${code}</div>`);
   const page = fixtureSync<HTMLIFrameElement>('<iframe title="The snippet" width="800" height="600"></iframe>');

@@ -1,4 +1,7 @@
-/** Every relative link of a page in the package leads to a file in the package: npm shows the README without the repository. */
+/**
+ * Every relative link of a page in the package leads to a file in the package: npm shows the README without the
+ * repository.
+ */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
