@@ -1,6 +1,6 @@
 /**
- * The written pages of the documentation site, one for each page of the repository that somebody who embeds may read:
- * Storybook wants a file of its own kind for each. They hold nothing but the name of the page that they show.
+ * Makes the pages of the documentation site from the Markdown files of the repository. Storybook needs an MDX file for
+ * each; it contains only the name of the Markdown file that it shows.
  */
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {toId} from 'storybook/internal/csf';
@@ -9,7 +9,7 @@ import {globSync} from 'tinyglobby';
 const folder = new URL('../stories/pages/', import.meta.url);
 const root = new URL('../', import.meta.url);
 
-/** Where in the site a page stands, by its folder. */
+/** The section of the site that a page is in, by its folder. */
 const sections = {
   'docs/start': 'Start here',
   'docs/recipes': 'Recipes',
@@ -24,9 +24,9 @@ const paths = globSync(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURIT
 const pages = paths.map((path) => {
   const section = sections[path.split('/').slice(0, -1).join('/')];
   if (section === undefined)
-    throw new Error(`${path} has no place in the site. Give its folder a section in build/docs-pages.mjs.`);
+    throw new Error(`${path} is in no section of the site. Add its folder to \`sections\` in build/docs-pages.mjs.`);
   const [, heading] = /^# (.+)$/m.exec(readFileSync(new URL(path, root), 'utf8'));
-  // a slash would begin a section of its own, and a title is an attribute
+  // in a title, a slash starts a subsection, and a quote would end the attribute
   const title = `${section}/${heading.replaceAll('/', ' and ').replaceAll(/[`"]/g, '')}`;
   return {path, title, id: toId(title, 'docs').replace(/--docs$/, '') + '--docs'};
 });

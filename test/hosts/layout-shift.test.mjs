@@ -29,7 +29,7 @@ const valuesOf = ({scale: {levels, modifiers, outside}}) => [
   'not-rated',
 ];
 
-/** A badge as the README recommends it. */
+/** A badge with the recommended fallback content. */
 function badge(tag, attributes, language) {
   const written = Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)

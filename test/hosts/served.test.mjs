@@ -1,15 +1,15 @@
-/** The README's "Put it on your page", done to the letter. */
+/** A page made exactly as docs/hosting.md says. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
 import {openBrowser, openPage} from './browser.mjs';
 import {openSite} from './site.mjs';
 
-const readme = readFileSync('README.md', 'utf8');
+const guide = readFileSync('docs/hosting.md', 'utf8');
 const {version, files} = JSON.parse(readFileSync('dist/sri.json', 'utf8'));
 
-const [, snippet] = /^```html\n([^`]*integrity=[^`]*)^```$/m.exec(readme);
-const header = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(readme)[1];
+const [, snippet] = /^```html\n([^`]*integrity=[^`]*)^```$/m.exec(guide);
+const header = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(guide)[1];
 
 /** The name of a file in dist with the version in it. */
 const named = (file) => `/assets/${file.replace('what-works-ratings', `what-works-ratings-${version}`)}`;
@@ -33,7 +33,7 @@ const site = await openSite({
 });
 after(() => Promise.all([browser.close(), site.close()]));
 
-describe('a page as the README has it', () => {
+describe('a page made as docs/hosting.md says', () => {
   /** The page, with one byte changed in some of its files; what it has then, and what went wrong. */
   async function open(changed = []) {
     for (const file of [script, stylesheet]) {

@@ -15,11 +15,17 @@ import {openSite} from './site.mjs';
 
 /** What a page's own test runs: the languages of the blocks, and the test. */
 const own = {
-  'README.md': {'test/readme.test.ts': ['html', 'js', 'text', 'console'], 'test/package/readme.test.mjs': ['mjs']},
+  'README.md': {'test/readme.test.ts': ['html', 'js', 'text']},
+  'docs/attributes.md': {'test/readme.test.ts': ['html', 'js', 'text', 'console']},
   'docs/cms.md': {'test/hosts/cms.test.mjs': ['html', 'php', 'text'], 'test/package/enhance.test.mjs': ['js']},
+  'docs/fallback-content.md': {'test/readme.test.ts': ['html', 'js']},
   'docs/frameworks.md': {'test/package/frameworks.test.mjs': ['html', 'js', 'json', 'svelte', 'ts', 'tsx', 'vue']},
+  'docs/hosting.md': {'test/readme.test.ts': ['html']},
+  'docs/prerendering.md': {'test/package/readme.test.mjs': ['mjs', 'console']},
   'docs/publish-your-scale.md': {'test/hosts/publish-your-scale.test.mjs': ['html', 'text']},
+  'docs/recipes/two-languages.md': {'test/readme.test.ts': ['html', 'text']},
   'docs/releasing.md': {'test/package/release.test.mjs': ['sh']},
+  'docs/scale-files.md': {'test/readme.test.ts': ['html']},
 };
 
 const pages = globSync(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md', '!docs/decisions/**']).sort();
@@ -236,7 +242,7 @@ describe('the snippets', {timeout: 200_000}, () => {
   for (const [page, tests] of Object.entries(own)) {
     for (const [test, languages] of Object.entries(tests)) {
       it(`are run: ${page} (${languages.join(', ')}), by ${test}`, () => {
-        assert.ok(readFileSync(test, 'utf8').includes(page.replace('README.md', 'README')), `${test} reads ${page}`);
+        assert.ok(readFileSync(test, 'utf8').includes(page), `${test} reads ${page}`);
         for (const language of languages)
           assert.ok(
             blocks.some((block) => block.page === page && block.language === language),

@@ -48,7 +48,7 @@ describe('text that is read elsewhere', {timeout: 120_000}, () => {
     }
   });
 
-  it('reader mode has the words that the page gives, as the README recommends them, and the statements of the findings', async (t) => {
+  it('reader mode has the recommended fallback content, and the statements of the findings', async (t) => {
     const page = await open(t, '/examples/bilingual.html');
     await drawn(page);
     await page.addScriptTag({path: fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js'))});

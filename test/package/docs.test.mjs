@@ -1,30 +1,24 @@
-/** What the pages in docs/ say of the repository. The README has tests of its own. */
+/** The README and the pages in docs/: their links, and what they say about the repository. */
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {globSync} from 'tinyglobby';
+import {brokenLinks} from './links.mjs';
 
 const {version, devDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-const pages = readdirSync('docs')
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => join('docs', name));
+const pages = globSync(['README.md', 'docs/**/*.md', '!docs/decisions/**']).sort();
 
-describe('the pages in docs/', () => {
+describe('the README and the pages in docs/', () => {
+  it('are all found', () => assert.ok(pages.length > 20, `${pages.length}`));
+
+  for (const page of [...pages, 'CONTRIBUTING.md', 'SECURITY.md']) {
+    it(`have links that lead to files and headings: ${page}`, () =>
+      assert.deepEqual(brokenLinks(page, existsSync), []));
+  }
+
   for (const page of pages) {
-    const text = readFileSync(page, 'utf8');
-
-    it(`links to what is there: ${page}`, () => {
-      const addresses = [...text.matchAll(/\]\((?!https:)([^)\s]+)\)/g)].map(([, address]) => address.split('#'));
-      const missing = addresses.filter(([file, anchor]) => {
-        const target = file ? join(dirname(page), file) : page;
-        return !existsSync(target) || (anchor && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor));
-      });
-      assert.deepEqual(missing, []);
-    });
-
-    it(`names tests that are there: ${page}`, () => {
-      const named = [...text.matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path);
+    it(`name tests that exist: ${page}`, () => {
+      const named = [...readFileSync(page, 'utf8').matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path);
       assert.deepEqual(
         named.filter((path) => !existsSync(path) && globSync(path).length === 0),
         [],
@@ -32,19 +26,20 @@ describe('the pages in docs/', () => {
     });
   }
 
-  it('speak of this version, tested with the axe-core that is installed', () => {
+  it('include a README of at most 200 lines, which links to every page for users', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    assert.ok(readme.trimEnd().split('\n').length <= 200);
+    const forUsers = pages.filter((page) => page.startsWith('docs/') && page !== 'docs/releasing.md');
+    assert.deepEqual(
+      forUsers.filter((page) => !readme.includes(`](${page})`)),
+      [],
+    );
+  });
+
+  it('describe this version, tested with the axe-core that is installed', () => {
     const text = readFileSync('docs/accessibility.md', 'utf8');
     assert.ok(text.includes(`Version ${version},`));
     assert.ok(text.includes(`what-works-ratings ${version}.`));
     assert.ok(text.includes(`axe-core ${devDependencies['axe-core']} `));
   });
 });
-
-/** As GitHub makes them of the headings. */
-const anchorsOf = (text) =>
-  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s-]/gu, '')
-      .replace(/\s/g, '-'),
-  );

@@ -1,4 +1,4 @@
-/** What the README has for Node. The rest of it runs in test/readme.test.ts. */
+/** The commands and the program of docs/prerendering.md. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -6,15 +6,15 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 
-const [, section] = readFileSync('README.md', 'utf8').split('\n## Without script\n');
-const blocks = [...section.split('\n## ')[0].matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
+const guide = readFileSync('docs/prerendering.md', 'utf8');
+const blocks = [...guide.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
   language,
   code,
 }));
 const page =
   '<!doctype html><html lang="en"><title>x</title><cost-rating value="4" subject="A" reviewed="2018">Cost rating: 4</cost-rating>';
 
-describe('the README, for Node', () => {
+describe('docs/prerendering.md', () => {
   it('has commands that do what they say', () => {
     const lines = blocks.filter(({language}) => language === 'sh').flatMap(({code}) => code.trim().split('\n'));
     assert.equal(lines.length, 6);

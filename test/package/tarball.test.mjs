@@ -7,7 +7,9 @@ import {describe, it} from 'node:test';
 
 const kinds = {
   'package.json': /^package\.json$/,
-  'the first things to read': /^(README|CHANGELOG|LICENSE)(\.md)?$/,
+  'the first things to read': /^(README|CHANGELOG|LICENSE|SECURITY)(\.md)?$/,
+  'the pages that the README links to': /^docs\/((start|recipes)\/)?[\w-]+\.md$/,
+  'their pictures': /^docs\/pictures\/[\w-]+\.(png|svg)$/,
   'what the bundled files hold of others': /^dist\/(prerender\/)?THIRD-PARTY-LICENSES\.txt$/,
   'modules, with types and maps': /^dist\/(?!prerender|types)([\w-]+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/,
   'sources, for the maps': /^src\/(?!prerender)([\w-]+\/)*[\w.-]+\.ts$/,
