@@ -5,6 +5,7 @@
 import {readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {globSync} from 'tinyglobby';
 import {minify, resolve} from './build/rollup/bundling.mjs';
 import {computed} from './build/rollup/computed.mjs';
 import {licences} from './build/rollup/licences.mjs';
@@ -18,8 +19,18 @@ const failOnWarning = ({message}) => {
   throw new Error(message);
 };
 
+/** The modules of styles, since no bundler minifies css`` templates. All other modules are published as `tsc` emits them. */
+const styles = {
+  input: globSync('compiled/elements/*.styles.js'),
+  external: ['lit'],
+  output: {dir: 'dist/elements', format: 'es', preserveModules: true, sourcemap: true},
+  plugins: [sourceMaps(), minifiedStyles()],
+  onwarn: failOnWarning,
+};
+
 const scriptLicences = licences();
-const script = (input, name) => ({
+const script = (input, name, options) => ({
+  ...options,
   input: `compiled/${input}`,
   output: {file: `dist/${name}.min.js`, format: 'es', sourcemap: true},
   plugins: [
@@ -62,8 +73,12 @@ const prerender = {
 };
 
 export default [
+  styles,
   script('script.js', 'what-works-ratings'),
-  script('define/rating-scales.js', 'what-works-ratings-scales'),
+  // It renders no template. Without lit-html it makes no Trusted Types policy, and pages need allow one only.
+  script('define/rating-scales.js', 'what-works-ratings-scales', {
+    treeshake: {moduleSideEffects: (id) => !/\/lit-(html|element)\//.test(id)},
+  }),
   enhance,
   prerender,
 ];

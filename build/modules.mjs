@@ -1,10 +1,10 @@
 /**
- * Copies to dist/ what `tsc` emitted, as it is: modules, types and source maps. Of what is published as a bundle there
- * go the types alone.
+ * Copies to dist/ what `tsc` emitted, as it is: modules, types and source maps. Of what Rollup writes there, only the
+ * types are copied.
  */
 import {cpSync} from 'node:fs';
 
-const bundled = /^compiled\/(enhance|prerender)(\.|\/)/;
+const byRollup = /^compiled\/((enhance|prerender)(\.|\/)|elements\/.*\.styles\.)/;
 const isType = /\.d\.ts(\.map)?$/;
 const isFile = /\.(js|ts|map)$/;
 
@@ -12,6 +12,6 @@ cpSync('compiled', 'dist', {
   recursive: true,
   filter(path) {
     const at = path.replaceAll('\\', '/');
-    return !bundled.test(at) || isType.test(at) || !isFile.test(at);
+    return !byRollup.test(at) || isType.test(at) || !isFile.test(at);
   },
 });
