@@ -6,12 +6,12 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {around} from '../dist/text/sentences.js';
-import {copies, inLanguage} from '../dist/text/languages.js';
+import {splitAtValue} from '../dist/text/sentences.js';
+import {allMessages, inLanguage} from '../dist/text/languages.js';
 import {badgeText, explanationText} from '../dist/text/rating-text.js';
 import {EvidenceRating} from '../dist/elements/evidence-rating.js';
 import {OutcomeGrid} from '../dist/elements/outcome-grid.js';
-import {drawingOf} from '../dist/scales/figures.js';
+import {figurePathsOf} from '../dist/scales/figures.js';
 import {evidence} from '../dist/scales/foundations/foundations.js';
 import {outcomesEnglish} from '../dist/scales/foundations/outcomes.en.js';
 import {ratingOf} from '../dist/scales/scale.js';
@@ -25,22 +25,22 @@ const subjectAt = (index) => `Programme ${index + 1}`;
 const words = Object.fromEntries(
   evidence.words.map((said) => {
     const {language} = said;
-    const copy = inLanguage(copies, language);
+    const copy = inLanguage(allMessages, language);
     return [
       language,
       {
-        name: around(said.nameFor),
+        name: splitAtValue(said.nameFor),
         range: said.range,
         source: said.source,
         control: copy.whatThisMeans,
-        about: around((subject) => copy.controlOf(said.mention, subject)),
+        about: splitAtValue((subject) => copy.controlOf(said.mention, subject)),
         values: Object.fromEntries(
           values.map((value) => {
             const rated = {
               scale: evidence.scale,
               rating: ratingOf(evidence.scale, value),
               words: said,
-              copy,
+              messages: copy,
               original: said.approved ? undefined : evidence.words[0],
               subject: '',
               reviewed: '',
@@ -62,7 +62,7 @@ const words = Object.fromEntries(
                 spoken,
                 label,
                 brief,
-                ...drawingOf(evidence.scale, rated.rating),
+                ...figurePathsOf(evidence.scale, rated.rating),
                 explanation: paragraphs.map((text) => `<p>${text}</p>`).join(''),
               },
             ];

@@ -181,9 +181,7 @@ export class ScaleRating extends RatingElement {
 
   #renderCompact(resolved: ResolvedRating) {
     const text = badgeText(resolved);
-    return html`<span part="rating" dir="auto" lang=${resolved.words.language}
-      >${this.#renderHiddenName(text)}${this.#renderValue(resolved, text)}<span part="label"> ${text.brief}</span></span
-    >`;
+    return html`<span part="rating" dir="auto" lang=${resolved.words.language}>${this.#renderHiddenName(text)}${this.#renderValue(resolved, text)}<span part="label">${` ${text.brief}`}</span></span>`;
   }
 
   /** The name of a badge that shows none: for readers who see, the column of a table gives it. */
@@ -218,7 +216,7 @@ export class ScaleRating extends RatingElement {
     if (code === undefined) return nothing;
     const hidden = spoken === undefined ? nothing : 'true';
     const said = spoken ? html`<span class="said">${messages.list([spoken, ...modifiers])}</span>` : nothing;
-    return html`<span class=${code.length > longestUnbroken ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>, ${words}</span>`)}`;
+    return html`<span class=${code.length > longestUnbroken ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}`;
   }
 
   #renderControl(resolved: ResolvedRating) {

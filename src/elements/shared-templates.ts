@@ -34,7 +34,7 @@ export const heading = (level: number, part: string, content: unknown) => headin
 const sentences = (meanings: readonly Meaning[], lang: Lang, leadLang: Lang) =>
   meanings.map(
     ({lead, meaning}) =>
-      html`<p lang=${lang}>${lead ? html`<strong lang=${leadLang}>${lead}</strong> ` : nothing}${meaning}</p>`,
+      html`<p lang=${lang}>${lead ? html`<strong lang=${leadLang}>${lead}</strong>` : nothing}${lead ? ` ${meaning}` : meaning}</p>`,
   );
 
 /** The body's sentences and, after a draft translation of them, the original. */
@@ -74,7 +74,7 @@ export function explanation(
     <p>${caution} <span lang=${lang}>${messages.notARecommendation}</span></p>
     <p lang=${lang}>${reviewed}</p>
     <p lang=${lang} tabindex=${scrolls && !source ? '0' : nothing}>
-      ${messages.addedByPage} ${source ? html`${messages.checkInSource} <a href=${source.href}>${source.text}</a>` : nothing}
+      ${`${messages.addedByPage} `}${source ? html`${messages.checkInSource} <a href=${source.href}>${source.text}</a>` : nothing}
     </p>
     <p>${attribution}</p>
   `;

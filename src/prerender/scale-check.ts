@@ -27,7 +27,11 @@ export function checkScaleFile(source: string): ScaleCheck {
     };
 
   const parseErrors: ParseError[] = [];
-  const root = parseTree(text, parseErrors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
+  const root = parseTree(text, parseErrors, {
+    disallowComments: true,
+    allowTrailingComma: false,
+    allowEmptyContent: false,
+  });
   const [error] = parseErrors;
   if (error || !root) {
     const what = error

@@ -5,13 +5,13 @@ import {describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {safeParse} from 'valibot';
-import {badgeText, explanationText, meaningsOf, summaryOf} from '../../dist/text/rating-text.js';
-import {copies, inLanguage} from '../../dist/text/languages.js';
+import {badgeText, explanationText, meaningsOf, summarySentence} from '../../dist/text/rating-text.js';
+import {allMessages, inLanguage} from '../../dist/text/languages.js';
 import {readScaleFile, ScaleFileError} from '../../dist/scale-file/load.js';
 import {scaleFile} from '../../dist/scale-file/schema.js';
-import {drawingOf} from '../../dist/scales/figures.js';
+import {figurePathsOf} from '../../dist/scales/figures.js';
 import {evidence} from '../../dist/scales/foundations/foundations.js';
-import {codeOf, ratingOf} from '../../dist/scales/scale.js';
+import {ratingOf, valueOf} from '../../dist/scales/scale.js';
 import {smallFile, wholeFile} from '../scale-files.mjs';
 
 const schema = JSON.parse(readFileSync('dist/rating-scale.schema.json', 'utf8'));
@@ -34,7 +34,7 @@ const rated = ({scale, words: [words]}, rating, subject = '') => ({
   scale,
   rating,
   words,
-  copy: inLanguage(copies, words.language),
+  messages: inLanguage(allMessages, words.language),
   subject,
   reviewed: '',
 });
@@ -92,7 +92,7 @@ describe('a scale file', () => {
     );
     assert.equal(words.direction, 'From worst to best');
     assert.equal(
-      summaryOf(rated(worded, ratingOf(scale, '2')), 'Programme 1'),
+      summarySentence(rated(worded, ratingOf(scale, '2')), 'Programme 1'),
       'Programme 1. Our stars: Our two label (2).',
     );
   });
@@ -126,7 +126,7 @@ describe('a scale file', () => {
         scale,
         rating: ratingOf(scale, value),
         words,
-        copy: copies[0],
+        messages: allMessages[0],
         subject,
         reviewed: '',
       });
@@ -140,8 +140,11 @@ describe('a scale file', () => {
         [standing, caution, attribution],
         [`Standing ${language}: 3 of 4: 0, 2, 2+, 4.`, `Caution ${language}.`, `Attribution ${language}, version 2.`],
       );
-      assert.equal(summaryOf(say('2+*'), 'P'), `P, ${language}: phrase ${language}; it is mixed ${language} (2+).`);
-      assert.equal(summaryOf(say('4'), ''), `Next ${language}: Four ${language} label (4).`);
+      assert.equal(
+        summarySentence(say('2+*'), 'P'),
+        `P, ${language}: phrase ${language}; it is mixed ${language} (2+).`,
+      );
+      assert.equal(summarySentence(say('4'), ''), `Next ${language}: Four ${language} label (4).`);
       for (const name of ['mention', 'source', 'range', 'explained', 'direction', 'moreAbout'])
         assert.match(words[name], new RegExp(` ${language}$`), name);
     }
@@ -187,7 +190,7 @@ describe('a scale file', () => {
     );
     assert.equal(standing, '');
     const drawings = ['2', '4', '2 - 4', '0 - 2', '0 - 4'].map((value) =>
-      JSON.stringify(drawingOf(scale, ratingOf(scale, value))),
+      JSON.stringify(figurePathsOf(scale, ratingOf(scale, value))),
     );
     assert.equal(new Set(drawings).size, drawings.length);
   });
@@ -198,7 +201,7 @@ describe('a scale file', () => {
     } = readScaleFile(wholeFile());
     for (const spelling of ['2+*, one study', '2 + * , ONE  STUDY', '2+, one study*']) {
       const rating = ratingOf(scale, spelling);
-      assert.equal(rating.state === 'level' && codeOf(rating), '2+*, one study', spelling);
+      assert.equal(rating.state === 'level' && valueOf(rating), '2+*, one study', spelling);
     }
     assert.equal(ratingOf(scale, ', one study').state, 'not-recognised');
   });
@@ -212,9 +215,12 @@ describe('a scale file', () => {
         },
       ],
     } = readScaleFile(wholeFile());
-    const leads = meaningsOf({scale, rating: ratingOf(scale, '2+*, one study'), words, copy: copies[0]}).meanings.map(
-      ({lead, meaning}) => [lead, meaning],
-    );
+    const leads = meaningsOf({
+      scale,
+      rating: ratingOf(scale, '2+*, one study'),
+      words,
+      messages: allMessages[0],
+    }).meanings.map(({lead, meaning}) => [lead, meaning]);
     assert.deepEqual(leads.slice(-2), [
       ['Rating has a *:', 'Mixed meaning en.'],
       ['', 'One study meaning en.'],
@@ -227,7 +233,7 @@ describe('a scale file', () => {
     } = readScaleFile(wholeFile());
     const texts = worded.scale.outside.map((level) => [
       badgeText(rated(worded, {state: 'outside', level})),
-      drawingOf(worded.scale, {state: 'outside', level}),
+      figurePathsOf(worded.scale, {state: 'outside', level}),
     ]);
     assert.equal(new Set(texts.map(([{label, brief}]) => label + brief)).size, 8);
     const drawn = texts.map(([, drawing]) => drawing && JSON.stringify(drawing));
@@ -255,7 +261,7 @@ describe('a scale file', () => {
           kind === 'steps'
             ? scale.levels.flatMap((level) => [level, ...(level.place ? [{...level, plus: true}] : [])])
             : scale.levels;
-        const drawings = levels.map((level) => drawingOf(scale, {state: 'level', level, modifiers: []}));
+        const drawings = levels.map((level) => figurePathsOf(scale, {state: 'level', level, modifiers: []}));
         assert.equal(
           new Set(drawings.map((drawing) => JSON.stringify(drawing))).size,
           levels.length,
@@ -282,8 +288,8 @@ describe('a scale file', () => {
   }
 
   it('says a built-in scale in other words, of which it has only some, and leads elsewhere', () => {
-    const {reworded} = readScaleFile(wholeFile());
-    const other = reworded(evidence);
+    const {override} = readScaleFile(wholeFile());
+    const other = override(evidence);
     const [english, welsh] = other.words;
     assert.equal(english.name, 'Strength of evidence');
     assert.deepEqual(english.levels['3'], {...evidence.words[0].levels['3'], brief: 'Short term'});
@@ -291,13 +297,13 @@ describe('a scale file', () => {
     assert.deepEqual(english.levels['4'], evidence.words[0].levels['4']);
     assert.equal(welsh, evidence.words[1]);
     assert.equal(other.scale.source.url, 'https://example.org/evidence');
-    assert.equal(reworded(evidence), other, 'the same again, so that nothing is drawn anew');
+    assert.equal(override(evidence), other, 'the same again, so that nothing is drawn anew');
     assert.equal(evidence.words[0].name, 'Evidence rating');
   });
 
   it('says what it cannot say otherwise, once it meets the scale', () => {
     const told = [];
-    const {reworded} = readScaleFile(
+    const {override} = readScaleFile(
       {
         overrides: [
           {scale: 'evidence', language: 'en', words: {levels: {9: {label: 'Nine'}}}},
@@ -306,7 +312,7 @@ describe('a scale file', () => {
       },
       (message) => told.push(message),
     );
-    assert.deepEqual(reworded(evidence).words[0].levels, evidence.words[0].levels);
+    assert.deepEqual(override(evidence).words[0].levels, evidence.words[0].levels);
     assert.deepEqual(told, [
       'overrides[0].words.levels.9: expected words for "2", "3", "4", "2+", "3+", "4+".',
       'overrides[1].language: expected a language that the scale has, "en", "cy", found "fr".',
@@ -580,7 +586,7 @@ describe('reading a scale file', () => {
         for (const worded of scales) {
           const {scale} = worded;
           for (const rating of ratingsOf(scale)) {
-            const given = rating.state === 'level' ? codeOf(rating) : rating.level.code;
+            const given = rating.state === 'level' ? valueOf(rating) : rating.level.code;
             const again = ratingOf(scale, given);
             assert.equal(again.level, rating.level, given);
             assert.ok(badgeText(rated(worded, again)).label);
@@ -669,10 +675,10 @@ describe('the scales of other bodies', () => {
         distinct(levels.map((rating) => meaningsOf(rated(worded, rating)).meanings[0].meaning));
         distinct(
           [...levels, ...outside]
-            .map((rating) => drawingOf(worded.scale, rating))
+            .map((rating) => figurePathsOf(worded.scale, rating))
             .map((drawing, at) => (drawing ? JSON.stringify(drawing) : `words ${at}`)),
         );
-        distinct(texts.map(({rating}) => summaryOf(rated(worded, rating), '')));
+        distinct(texts.map(({rating}) => summarySentence(rated(worded, rating), '')));
       }
     });
 

@@ -6,7 +6,7 @@ import {after, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {programmes} from '../../examples/programmes.mjs';
 import {renderPage} from '../../examples/render.mjs';
-import {copies} from '../../dist/text/languages.js';
+import {allMessages} from '../../dist/text/languages.js';
 import {cost, evidence, fallbackHtml, fallbackLines} from '../../dist/index.js';
 import {prerender} from '../../dist/prerender/prerender.js';
 import {firefoxLaunchOptions} from '../browsers/find-browser.mjs';
@@ -78,7 +78,7 @@ for (const [name, launch] of Object.entries(browsers)) {
 
       it(`${page}: shows no control, and nothing on top of another`, async () => {
         const {text, pages} = await print(`/examples/${page}.html`);
-        for (const {whatThisMeans} of copies) assert.ok(!text.includes(whatThisMeans), whatThisMeans);
+        for (const {whatThisMeans} of allMessages) assert.ok(!text.includes(whatThisMeans), whatThisMeans);
         assert.deepEqual(pages.flatMap(overlapping), []);
       });
     }

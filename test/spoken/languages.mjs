@@ -2,10 +2,10 @@
  * In which language is a text written? Judged by the words of the library, each of which is in one document for each
  * language.
  */
-import {copies, gridCopies} from '../../dist/text/languages.js';
+import {allGridMessages, allMessages} from '../../dist/text/languages.js';
 import {cost, evidence, outcomes} from '../../dist/index.js';
 
-const documents = [...copies, ...gridCopies, ...outcomes, ...cost.words, ...evidence.words];
+const documents = [...allMessages, ...allGridMessages, ...outcomes, ...cost.words, ...evidence.words];
 
 /**
  * What stands in the place of a value in a sentence: as an array it is a text, a number and a list of codes, all at
