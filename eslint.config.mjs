@@ -64,7 +64,7 @@ export default defineConfig(
   ts.configs.recommended,
   {rules: {'@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}]}},
 
-  {files: ['src/**', 'stories/**', 'examples/**'], rules: noRestricted()},
+  {files: ['src/**', 'stories/**', 'examples/**', 'builder/**'], rules: noRestricted()},
   // chai asserts by reading a property
   {files: ['test/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
   ...boundaries,

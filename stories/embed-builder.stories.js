@@ -1,6 +1,6 @@
 import sri from '../dist/sri.json';
-import {openBuilder} from '../examples/builder/builder.js';
-import '../examples/builder/builder.css';
+import {openBuilder} from '../builder/builder.js';
+import '../builder/builder.css';
 
 /** The embed builder, as on the example page. */
 export default {

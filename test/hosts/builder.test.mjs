@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {attributes, ofFinding} from '../../examples/builder/choices.js';
-import {words} from '../../examples/builder/words.js';
+import {attributes, ofFinding} from '../../builder/choices.js';
+import {words} from '../../builder/words.js';
 import {cost, evidence, fallbackLine} from '../../dist/index.js';
 import {check, prerender} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from './browser.mjs';

@@ -1,7 +1,7 @@
 /** The markup that a choice comes to, in each of the forms in which a page can take it. */
-import {fallbackHtml, fallbackLine} from '../../dist/text/fallback.js';
-import {gridCopies, inLanguage} from '../../dist/text/languages.js';
-import {outcomes} from '../../dist/scales/foundations/foundations.js';
+import {fallbackHtml, fallbackLine} from '../dist/text/fallback.js';
+import {gridCopies, inLanguage} from '../dist/text/languages.js';
+import {outcomes} from '../dist/scales/foundations/foundations.js';
 import {attributes, ofFinding, scaleOf, scales} from './choices.js';
 import {stylesOf} from './styles.js';
 

@@ -1,5 +1,5 @@
 /** What can be chosen for each element: its attributes, in the order in which they are asked for and written. */
-import {childOutcomes, cost, evidence} from '../../dist/scales/foundations/foundations.js';
+import {childOutcomes, cost, evidence} from '../dist/scales/foundations/foundations.js';
 
 const valuesOf = ({scale: {levels, modifiers, outside}}) => [
   ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),

@@ -1,7 +1,7 @@
-import {styles as grid} from '../../dist/elements/outcome-grid.styles.js';
-import {styles as explainer} from '../../dist/elements/rating-explainer.styles.js';
-import {styles as summary} from '../../dist/elements/rating-summary.styles.js';
-import {styles as rating} from '../../dist/elements/scale-rating.styles.js';
+import {styles as grid} from '../dist/elements/outcome-grid.styles.js';
+import {styles as explainer} from '../dist/elements/rating-explainer.styles.js';
+import {styles as summary} from '../dist/elements/rating-summary.styles.js';
+import {styles as rating} from '../dist/elements/scale-rating.styles.js';
 
 const styles = {
   'evidence-rating': rating,

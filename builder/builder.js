@@ -2,11 +2,11 @@
  * The embed builder: a form in which a rating is chosen, looked at and copied. It keeps everything in the page, and
  * asks nobody.
  */
-import {html, nothing, render} from '../../node_modules/lit-html/lit-html.js';
-import {live} from '../../node_modules/lit-html/directives/live.js';
-import {fallbackLines} from '../../dist/text/fallback.js';
-import {gridCopies, inLanguage} from '../../dist/text/languages.js';
-import {outcomes} from '../../dist/scales/foundations/foundations.js';
+import {html, nothing, render} from '../node_modules/lit-html/lit-html.js';
+import {live} from '../node_modules/lit-html/directives/live.js';
+import {fallbackLines} from '../dist/text/fallback.js';
+import {gridCopies, inLanguage} from '../dist/text/languages.js';
+import {outcomes} from '../dist/scales/foundations/foundations.js';
 import {faultsOf} from './checks.js';
 import {attributes, first, ofFinding, scaleOf, scales, tags, values, withTag} from './choices.js';
 import {elementOf, forms} from './markup.js';

@@ -2,7 +2,7 @@
  * Markup that somebody pastes, read back into what was chosen: in every form that the builder writes, and as people
  * write it.
  */
-import {enhance} from '../../dist/enhance.js';
+import {enhance} from '../dist/enhance.js';
 import {attributes, ofFinding, tags} from './choices.js';
 
 /**

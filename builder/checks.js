@@ -1,8 +1,8 @@
 /** What is missing or wrong in a choice, and what to do. None of it stops the copying: an editor may know better. */
-import {addressOf} from '../../dist/text/addresses.js';
-import {dateInWords} from '../../dist/text/dates.js';
-import {copies} from '../../dist/text/languages.js';
-import {contradicts, scoreOf} from '../../dist/scales/findings.js';
+import {addressOf} from '../dist/text/addresses.js';
+import {dateInWords} from '../dist/text/dates.js';
+import {copies} from '../dist/text/languages.js';
+import {contradicts, scoreOf} from '../dist/scales/findings.js';
 import {attributes, ofFinding, scaleOf, scales, values} from './choices.js';
 
 /** Each with the field that it is about, and what to say of it, by its name in `words.js`. */
