@@ -1,5 +1,5 @@
 import sri from '../dist/sri.json';
-import {openBuilder} from '../builder/builder.js';
+import {openBuilder} from '../builder/builder.ts';
 import '../builder/builder.css';
 
 /** The embed builder, as on the example page. */
@@ -10,7 +10,7 @@ export default {
     const page = document.createElement('div');
     const root = document.createElement('div');
     page.append(root);
-    openBuilder(root, {sri, govuk: new URL('govuk-frontend.min.css', document.baseURI).href});
+    openBuilder(root, {sri, govukStylesheet: new URL('govuk-frontend.min.css', document.baseURI).href});
     return page;
   },
 };
