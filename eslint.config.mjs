@@ -75,6 +75,21 @@ export default defineConfig(
     ),
   },
   {
+    files: ['builder/**/*.ts'],
+    ignores: ['builder/library.ts'],
+    rules: noRestricted(
+      npmBut(['lit']),
+      ...importsOf(['src', 'dist'], 'What the builder takes from the library is in builder/library.ts.'),
+    ),
+  },
+  {
+    files: ['builder/library.ts'],
+    rules: noRestricted(
+      npmBut([]),
+      ...importsOf(['src'], 'The builder uses the library as it is built, as a page does.'),
+    ),
+  },
+  {
     files: ['stories/*.ts'],
     rules: {
       'no-restricted-imports': 'off',
@@ -98,7 +113,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'builder/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     settings: {litHtmlSources: true},
     rules: {

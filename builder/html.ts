@@ -29,5 +29,6 @@ export function innerHtml(parent: Element | ShadowRoot): string {
   const comments = copy.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode())
     comment.parentNode?.removeChild(comment);
+  // eslint-disable-next-line no-restricted-syntax -- it is read, never set
   return body.innerHTML;
 }
