@@ -363,6 +363,28 @@ describe('the embed builder', {timeout: 300_000}, () => {
     await page.close();
   });
 
+  it('keeps a pasted scale that the library does not have, and says so', async () => {
+    const page = await open();
+    await paste(page, '<rating-explainer scale="other" value="9" version="2020">x</rating-explainer>');
+    assert.deepEqual(await diagnostics(page), [english.diagnostics.notAnOption('other', ['evidence', 'cost'])]);
+    assert.equal(
+      await markupFor(page, 'tag'),
+      '<rating-explainer scale="other" value="9" version="2020" lang="en"></rating-explainer>',
+    );
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  it('says nothing of what another element was asked for', async () => {
+    const page = await open();
+    await fill(page, {tag: 'evidence-rating', set: {value: '3', ...programme, version: '1999', detail: 'x'}});
+    await fill(page, {tag: 'rating-summary', set: {}});
+    await markupFor(page, 'link');
+    assert.deepEqual(await diagnostics(page), []);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
   it('reads a short line, alone or as a link', async () => {
     const page = await open();
     const line = fallbackLine(evidence, {value: '2+*', subject: 'Programme 12', language: 'cy'});
