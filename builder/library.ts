@@ -21,7 +21,6 @@ export {
   RatingSummary,
   type ExplanationForm,
   type FallbackOptions,
-  type Result,
   type Variant,
   type WordedScale,
 } from '../dist/index.js';
