@@ -62,7 +62,7 @@ const choices = {
   'an explanation': {tag: 'rating-explainer', set: {scale: 'cost', value: '3', subject: 'Programme 12', open: true}},
 };
 
-describe('the embed builder', {timeout: 300_000}, () => {
+describe('the embed builder', {timeout: 600_000}, () => {
   let browser, site;
   before(async () => {
     browser = await openBrowser();
