@@ -61,7 +61,7 @@ export default defineConfig(
   ts.configs.recommended,
   {rules: {'@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}]}},
 
-  {files: ['src/**', 'stories/**', 'examples/**'], rules: noRestricted()},
+  {files: ['src/**', 'stories/**', 'examples/**', 'builder/**'], rules: noRestricted()},
   // chai asserts by reading a property
   {files: ['test/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
   ...boundaries,
@@ -69,6 +69,21 @@ export default defineConfig(
     files: ['src/index.ts'],
     rules: noRestricted(
       ...importsOf(['define', 'script', 'prerender'], 'index registers nothing, and brings nothing for Node.'),
+    ),
+  },
+  {
+    files: ['builder/**/*.ts'],
+    ignores: ['builder/library.ts'],
+    rules: noRestricted(
+      npmBut(['lit']),
+      ...importsOf(['src', 'dist'], 'What the builder takes from the library is in builder/library.ts.'),
+    ),
+  },
+  {
+    files: ['builder/library.ts'],
+    rules: noRestricted(
+      npmBut([]),
+      ...importsOf(['src'], 'The builder uses the library as it is built, as a page does.'),
     ),
   },
   {
@@ -95,7 +110,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'builder/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     settings: {litHtmlSources: true},
     rules: {

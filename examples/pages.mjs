@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {builderScript} from '../builder/bundle.mjs';
 import {govukFrontendCss} from './govuk-frontend-css.mjs';
 import {pages, renderPage} from './render.mjs';
 
@@ -13,6 +14,7 @@ export function examplePages() {
     ['/examples/', () => html('index')],
     ['/examples/index.html', () => html('index')],
     ...pages.map(({name}) => [`/examples/${name}.html`, () => html(name)]),
+    ['/examples/builder.js', async () => ({body: await builderScript(), type: 'js'})],
     ['/examples/govuk-frontend.css', async () => ({body: await govukFrontendCss(), type: 'css'})],
     // Browsers ask for it unless a page links another icon, and a page with one script tag cannot.
     ['/favicon.ico', icon],

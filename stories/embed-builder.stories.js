@@ -1,6 +1,6 @@
 import sri from '../dist/sri.json';
-import {openBuilder} from '../examples/builder/builder.js';
-import '../examples/builder/builder.css';
+import {openBuilder} from '../builder/builder.ts';
+import '../builder/builder.css';
 
 /** The embed builder, as on the example page. */
 export default {
@@ -10,7 +10,7 @@ export default {
     const page = document.createElement('div');
     const root = document.createElement('div');
     page.append(root);
-    openBuilder(root, {sri, govuk: new URL('govuk-frontend.min.css', document.baseURI).href});
+    openBuilder(root, {sri, govukStylesheet: new URL('govuk-frontend.min.css', document.baseURI).href});
     return page;
   },
 };

@@ -22,13 +22,13 @@ export function wordedScale(data: ScaleData): WordedScale {
       figure?.kind === 'steps' || figure?.kind === 'coin' ? {kind: figure.kind, places: figure.places} : undefined,
     levels: data.levels.map((level) => ({
       ...level,
-      drawing: figure && level.place !== undefined ? pathsAt(figure, level.place) : undefined,
+      paths: figure && level.place !== undefined ? pathsAt(figure, level.place) : undefined,
     })),
     ranges: rangesOf(data).map(({range}) => range),
     outside: (data.outside ?? []).map((level) => ({
       ...level,
       sign: signOf(level.kind),
-      drawing: level.kind === 'harmful' ? harm : undefined,
+      paths: level.kind === 'harmful' ? harm : undefined,
     })),
   };
   const words = data.words.map((each, index) => wordsOf(each, data, index === 0)) as [ScaleWords, ...ScaleWords[]];

@@ -2,17 +2,36 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {attributes, ofFinding} from '../../examples/builder/choices.js';
-import {words} from '../../examples/builder/words.js';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import {cost, evidence, fallbackLine} from '../../dist/index.js';
 import {check, prerender} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from './browser.mjs';
 import {openSite} from './site.mjs';
 
+const {english, welsh, elements, findingFields} = await modulesOf('messages.en', 'messages.cy', 'elements');
+
 const script = '<script type="module" src="/dist/what-works-ratings.min.js"></script>';
 const enhance = '<script type="module" src="/dist/enhance.js"></script>';
 const whole = (language, head, body) =>
   `<!doctype html><html lang="${language}"><head><title>A page</title>${head}</head><body>${body}</body></html>`;
+
+/** What modules of the builder export. Node 20 reads no TypeScript. */
+async function modulesOf(...names) {
+  const {
+    outputFiles: [bundle],
+  } = await build({
+    stdin: {
+      contents: names.map((name) => `export * from './${name}.ts';`).join('\n'),
+      resolveDir: fileURLToPath(new URL('../../builder', import.meta.url)),
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString('base64')}`);
+}
 
 /** What an editor chooses, by the fields of the form. */
 const programme = {subject: 'Functional Family Therapy', reviewed: '2018-02', href: 'https://example.org/a?b=1&c="2"'};
@@ -43,7 +62,7 @@ const choices = {
   'an explanation': {tag: 'rating-explainer', set: {scale: 'cost', value: '3', subject: 'Programme 12', open: true}},
 };
 
-describe('the embed builder', {timeout: 300_000}, () => {
+describe('the embed builder', {timeout: 600_000}, () => {
   let browser, site;
   before(async () => {
     browser = await openBrowser();
@@ -105,8 +124,8 @@ describe('the embed builder', {timeout: 300_000}, () => {
     await settled(page);
   }
 
-  async function markupFor(page, form) {
-    await radio(page, 'form', form);
+  async function markupFor(page, format) {
+    await radio(page, 'format', format);
     return page.$eval('#markup', ({value}) => value);
   }
 
@@ -123,7 +142,8 @@ describe('the embed builder', {timeout: 300_000}, () => {
     await settled(page);
   }
 
-  const faults = (page) => page.$$eval('.faults li', (items) => items.map(({textContent}) => textContent.trim()));
+  const diagnostics = (page) =>
+    page.$$eval('.diagnostics li', (items) => items.map(({textContent}) => textContent.trim()));
 
   /** What a page says, each of our elements opened, without the spaces of its markup. */
   async function said(html, {scripted = true} = {}) {
@@ -164,7 +184,7 @@ describe('the embed builder', {timeout: 300_000}, () => {
 
   for (const language of ['en', 'cy']) {
     for (const [name, choice] of Object.entries(choices)) {
-      it(`makes ${name} that a page takes in every form, lang="${language}"`, async () => {
+      it(`makes ${name} that a page takes in every format, lang="${language}"`, async () => {
         const page = await open({language});
         await fill(page, choice);
         const shown = await previewed(page);
@@ -184,7 +204,7 @@ describe('the embed builder', {timeout: 300_000}, () => {
             type: file.split('.').at(-1),
           };
         }
-        assert.equal(await said(whole(language, '', full)), shown, 'with the files of the page form');
+        assert.equal(await said(whole(language, '', full)), shown, 'with the files of the page format');
 
         const still = await markupFor(page, 'static');
         assert.ok(!still.includes('<!--'));
@@ -217,16 +237,16 @@ describe('the embed builder', {timeout: 300_000}, () => {
         await page.close();
       });
 
-      it(`reads ${name} back from each form, lang="${language}"`, async () => {
+      it(`reads ${name} back from each format, lang="${language}"`, async () => {
         const page = await open({language});
         await fill(page, choice);
         const tag = await markupFor(page, 'tag');
-        for (const form of ['tag', 'page', 'static', 'cms']) {
-          const markup = await markupFor(page, form);
+        for (const format of ['tag', 'page', 'static', 'cms']) {
+          const markup = await markupFor(page, format);
           await paste(page, '<cost-rating value="1" lang="en" id="another">x</cost-rating>');
           assert.match(await markupFor(page, 'tag'), /id="another"/);
           await paste(page, markup);
-          assert.equal(await markupFor(page, 'tag'), tag, form);
+          assert.equal(await markupFor(page, 'tag'), tag, format);
         }
         await page.close();
       });
@@ -268,10 +288,10 @@ describe('the embed builder', {timeout: 300_000}, () => {
   it('says what is missing, and `check` says no more', async () => {
     const page = await open();
     await fill(page, {tag: 'cost-rating', set: {}});
-    assert.deepEqual(await faults(page), [
-      words.en.faults.noValue(),
-      words.en.faults.noSubject(),
-      words.en.faults.noDate(),
+    assert.deepEqual(await diagnostics(page), [
+      english.diagnostics.noValue(),
+      english.diagnostics.noSubject(),
+      english.diagnostics.noDate(),
     ]);
     await fill(page, {tag: 'cost-rating', set: {value: '3'}});
     const half = check(whole('en', '', await markupFor(page, 'tag')));
@@ -280,7 +300,7 @@ describe('the embed builder', {timeout: 300_000}, () => {
       ['subject', 'date'],
     );
     await fill(page, {tag: 'cost-rating', set: programme});
-    assert.deepEqual(await faults(page), []);
+    assert.deepEqual(await diagnostics(page), []);
     assert.deepEqual(check(whole('en', '', await markupFor(page, 'tag'))), []);
     await page.close();
   });
@@ -299,30 +319,30 @@ describe('the embed builder', {timeout: 300_000}, () => {
         variant: 'compact',
       },
     });
-    const {faults: say} = words.en;
-    assert.deepEqual(await faults(page), [
-      say.noSuchDate('2018-13'),
-      say.noAddress('javascript:alert(1)'),
-      say.noVersion('1999', '2025'),
-      say.noRoomForDetail(),
+    const {diagnostics: say} = english;
+    assert.deepEqual(await diagnostics(page), [
+      say.invalidDate('2018-13'),
+      say.invalidAddress('javascript:alert(1)'),
+      say.unknownVersion('1999', '2025'),
+      say.detailOmitted(),
     ]);
     await page.evaluate(() => {
       document.querySelector('.builder details').open = false;
     });
-    await page.click('.faults li:nth-child(3) a');
+    await page.click('.diagnostics li:nth-child(3) a');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'version');
     await fill(page, {
       tag: 'evidence-rating',
       set: {reviewed: '', href: '', version: '', detail: '', variant: 'standard'},
     });
     await markupFor(page, 'link');
-    assert.ok((await faults(page)).includes(say.noLink()));
+    assert.ok((await diagnostics(page)).includes(say.linkRequired()));
     await fill(page, {tag: 'outcome-grid', set: {'score-0': 'many', 'finding-0': 'x'}});
-    const ofFindings = await faults(page);
-    for (const fault of [say.noOutcome(1), say.noResult(1), say.noScore('many')])
-      assert.ok(ofFindings.includes(fault), fault);
+    const ofFindings = await diagnostics(page);
+    for (const diagnostic of [say.noOutcome(1), say.noResult(1), say.invalidScore('many')])
+      assert.ok(ofFindings.includes(diagnostic), diagnostic);
     await fill(page, {tag: 'outcome-grid', set: {'outcome-0': 'crime', 'result-0': 'worsened', 'score-0': '5'}});
-    assert.ok((await faults(page)).includes(say.against(1)));
+    assert.ok((await diagnostics(page)).includes(say.contradiction(1)));
     await page.close();
   });
 
@@ -332,14 +352,36 @@ describe('the embed builder', {timeout: 300_000}, () => {
       page,
       '<p>Before</p><evidence-rating value="5" subject="A">x</evidence-rating><cost-rating value="n/a" subject="B" class="wide">y</cost-rating>',
     );
-    assert.ok((await faults(page))[0].startsWith('“5” is not on the scale. Choose one of 2, 2*, 2+'));
+    assert.ok((await diagnostics(page))[0].startsWith('“5” is not on the scale. Choose one of 2, 2*, 2+'));
     assert.match(await markupFor(page, 'tag'), /^<evidence-rating value="5" subject="A"/);
-    assert.equal(await page.$eval('.change [role=status]', ({textContent}) => textContent), words.en.found(2));
+    assert.equal(await page.$eval('.change [role=status]', ({textContent}) => textContent), english.found(2));
     await page.click('.found li:nth-child(2) button');
     await settled(page);
     assert.match(await markupFor(page, 'tag'), /^<cost-rating value="NA" subject="B" lang="en" class="wide">/);
     await paste(page, '<p>Nothing of ours</p>');
-    assert.equal(await page.$eval('.change [role=status]', ({textContent}) => textContent), words.en.noneFound);
+    assert.equal(await page.$eval('.change [role=status]', ({textContent}) => textContent), english.noneFound);
+    await page.close();
+  });
+
+  it('keeps a pasted scale that the library does not have, and says so', async () => {
+    const page = await open();
+    await paste(page, '<rating-explainer scale="other" value="9" version="2020">x</rating-explainer>');
+    assert.deepEqual(await diagnostics(page), [english.diagnostics.notAnOption('other', ['evidence', 'cost'])]);
+    assert.equal(
+      await markupFor(page, 'tag'),
+      '<rating-explainer scale="other" value="9" version="2020" lang="en"></rating-explainer>',
+    );
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  it('says nothing of what another element was asked for', async () => {
+    const page = await open();
+    await fill(page, {tag: 'evidence-rating', set: {value: '3', ...programme, version: '1999', detail: 'x'}});
+    await fill(page, {tag: 'rating-summary', set: {}});
+    await markupFor(page, 'link');
+    assert.deepEqual(await diagnostics(page), []);
+    assert.deepEqual(page.problems, []);
     await page.close();
   });
 
@@ -463,13 +505,13 @@ describe('the embed builder', {timeout: 300_000}, () => {
     await page.keyboard.type('2018-02');
     await to('ground');
     await page.keyboard.press('ArrowRight');
-    await to('form');
+    await to('format');
     await to('markup');
-    await to(words.en.copyButton);
+    await to(english.copyButton);
     await page.keyboard.press('Enter');
     await settled(page);
     await page.waitForFunction(() => document.querySelector('.copy [role=status]').textContent.trim());
-    assert.equal(await page.$eval('.copy [role=status]', ({textContent}) => textContent.trim()), words.en.copied);
+    assert.equal(await page.$eval('.copy [role=status]', ({textContent}) => textContent.trim()), english.copied);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(
       copied,
@@ -486,7 +528,7 @@ describe('the embed builder', {timeout: 300_000}, () => {
     await fill(page, choices['an evidence rating']);
     await page.click('.copy button');
     await page.waitForFunction(() => document.querySelector('.copy [role=status]').textContent.trim());
-    assert.equal(await page.$eval('.copy [role=status]', ({textContent}) => textContent.trim()), words.en.notCopied);
+    assert.equal(await page.$eval('.copy [role=status]', ({textContent}) => textContent.trim()), english.notCopied);
     assert.equal(
       await page.evaluate(
         () =>
@@ -510,7 +552,7 @@ describe('the embed builder', {timeout: 300_000}, () => {
     });
     const loaded = site.requests.length;
     await fill(page, choices['an evidence rating']);
-    for (const form of ['tag', 'page', 'static', 'cms', 'link']) await markupFor(page, form);
+    for (const format of ['tag', 'page', 'static', 'cms', 'link']) await markupFor(page, format);
     await page.click('.copy button');
     await new Promise((then) => setTimeout(then, 200));
     assert.ok(loaded > before);
@@ -533,13 +575,13 @@ describe('the embed builder', {timeout: 300_000}, () => {
       typeof part === 'object'
         ? Object.entries(part).flatMap(([name, inner]) => paths(inner, `${path}.${name}`))
         : [[path, String(part)]];
-    const [english, welsh] = [paths(words.en), new Map(paths(words.cy))];
+    const [original, translated] = [paths(english), new Map(paths(welsh))];
     assert.deepEqual(
-      english.map(([path]) => path),
-      [...welsh.keys()],
+      original.map(([path]) => path),
+      [...translated.keys()],
     );
     assert.deepEqual(
-      english.filter(([path, text]) => welsh.get(path) === text),
+      original.filter(([path, text]) => translated.get(path) === text),
       [],
     );
   });
@@ -552,21 +594,24 @@ describe('the embed builder', {timeout: 300_000}, () => {
         .filter(({tagName}) => tagName)
         .map((element) => [element.tagName, element]),
     );
+    const attributesIn = (fields) =>
+      fields
+        .filter(({isContent}) => !isContent)
+        .map(({name}) => name)
+        .sort();
     const namesOf = (tag) =>
       declared
         .get(tag)
         .attributes.map(({name}) => name)
         .sort();
-    for (const [tag, asked] of Object.entries(attributes)) {
+    for (const [tag, {fields}] of Object.entries(elements)) {
       const fixed = tag === 'evidence-rating' || tag === 'cost-rating' ? ['scale'] : [];
       assert.deepEqual(
-        Object.keys(asked)
-          .filter((name) => name !== 'detail')
-          .sort(),
+        attributesIn(fields),
         namesOf(tag).filter((name) => !fixed.includes(name)),
         tag,
       );
-      for (const [name, {kind, options}] of Object.entries(asked)) {
+      for (const {name, kind, options} of fields) {
         if (kind !== 'choice' || name === 'scale' || name === 'heading-level') continue;
         const type = declared.get(tag).attributes.find((attribute) => attribute.name === name).type?.text ?? '';
         const offered = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
@@ -574,11 +619,6 @@ describe('the embed builder', {timeout: 300_000}, () => {
           assert.deepEqual(options.filter(Boolean).sort(), offered.filter(Boolean).sort(), `${tag} ${name}`);
       }
     }
-    assert.deepEqual(
-      Object.keys(ofFinding)
-        .filter((name) => name !== 'statement')
-        .sort(),
-      namesOf('outcome-finding'),
-    );
+    assert.deepEqual(attributesIn(findingFields), namesOf('outcome-finding'));
   });
 });

@@ -1,0 +1,94 @@
+/** What stands between the tags of an element: what readers get before the script runs, and without it. */
+import {isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
+import {findingFields, scales} from './elements.js';
+import {attributesHtml, escapeHtml, type Attribute} from './html.js';
+import {
+  childOutcomes,
+  fallbackHtml,
+  fallbackLine,
+  allGridMessages,
+  inLanguage,
+  variants,
+  type FallbackOptions,
+} from './library.js';
+import {lookUp} from './look-up.js';
+import type {Language} from './messages.js';
+
+/**
+ * The content of an element, as HTML.
+ *
+ * @param sentence - The text of a `<rating-summary>`, which only the element can write. Ignored for other elements.
+ */
+export function contentOf(choice: Choice, sentence: string): string {
+  const {tag, values, language} = choice;
+  const scale = scaleOf(choice);
+  if (isRating(tag) && scale) {
+    const detail = values.detail?.trim();
+    const slotted = detail && values.variant !== 'compact' ? `<p slot="detail">${escapeHtml(detail)}</p>` : '';
+    return fallbackHtml(scales[scale], fallbackOptionsOf(choice)) + slotted;
+  }
+  if (tag === 'outcome-grid') {
+    const findings = filledFindings(choice).map((finding) => {
+      const lead = [outcomeName(finding, language), resultName(finding, language)].filter(Boolean).join(': ');
+      const paragraph = lead && `<p>${escapeHtml(lead)}</p>\n  `;
+      const attributes = attributesHtml(findingAttributesOf(finding));
+      return `  ${paragraph}<outcome-finding${attributes}>${escapeHtml(statementOf(finding))}</outcome-finding>\n`;
+    });
+    return `\n${findings.join('')}`;
+  }
+  if (tag === 'rating-explainer') return escapeHtml(rangeOf(choice));
+  return escapeHtml(lineOf(choice, sentence));
+}
+
+/**
+ * One line of plain text, for where no markup can stand.
+ *
+ * @param sentence - As for `contentOf`.
+ */
+export function lineOf(choice: Choice, sentence: string): string {
+  const {tag, values, language} = choice;
+  const scale = scaleOf(choice);
+  if (tag === 'rating-summary') return sentence;
+  if (tag === 'outcome-grid') {
+    return inLanguage(childOutcomes.words, language)
+      .titleFor(values.subject?.trim() ?? '')
+      .trim();
+  }
+  if (!scale) return '';
+  if (tag === 'rating-explainer') return inLanguage(scales[scale].words, language).explained;
+  return fallbackLine(scales[scale], fallbackOptionsOf(choice));
+}
+
+/** "Scale: 1 (lowest cost) to 5 (highest cost)". Empty if the choice is on no scale. */
+export function rangeOf(choice: Choice): string {
+  const scale = scaleOf(choice);
+  return scale ? inLanguage(scales[scale].words, choice.language).range : '';
+}
+
+const fallbackOptionsOf = ({values, language}: Choice): FallbackOptions => ({
+  ...values,
+  value: values.value ?? '',
+  variant: variants.find((variant) => variant === values.variant),
+  language,
+});
+
+/** The findings in which something is filled in. */
+export const filledFindings = ({findings}: Choice): FindingValues[] =>
+  findings.filter((finding) => Object.values(finding).some(Boolean));
+
+/** The attributes of an `<outcome-finding>`. */
+export const findingAttributesOf = (finding: FindingValues): Attribute[] =>
+  findingFields.flatMap((field): Attribute[] => {
+    const value = finding[field.name]?.trim();
+    return value && field.name !== 'statement' ? [[field.name, value]] : [];
+  });
+
+export const statementOf = ({statement = ''}: FindingValues): string => statement.trim();
+
+/** The name of a finding's outcome, or what was given if the library has no such outcome. */
+export const outcomeName = ({outcome = ''}: FindingValues, language: Language): string =>
+  lookUp(inLanguage(childOutcomes.words, language).names, outcome) ?? outcome;
+
+/** The name of a finding's result. Empty if the library has no such result. */
+export const resultName = ({result = ''}: FindingValues, language: Language): string =>
+  lookUp(inLanguage(allGridMessages, language).results, result) ?? '';

@@ -1,0 +1,39 @@
+/**
+ * Everything that the builder takes from the library, and the only module that imports it. It is the built library, as
+ * a page has it: the styles in the markup without script are those that `prerender` writes.
+ */
+
+// adds the library's tags to the compiler's list of elements
+import type {} from '../dist/define.js';
+
+export {
+  childOutcomes,
+  cost,
+  CostRating,
+  evidence,
+  EvidenceRating,
+  fallbackHtml,
+  fallbackLine,
+  fallbackLines,
+  OutcomeGrid,
+  ratingOf,
+  RatingExplainer,
+  RatingSummary,
+  type ExplanationForm,
+  type FallbackOptions,
+  type Variant,
+  type WordedScale,
+} from '../dist/index.js';
+export {enhance} from '../dist/enhance.js';
+
+// what the package does not export
+export {gridLayouts, scoreTypes, shows} from '../dist/elements/outcome-grid.js';
+export {explainerLayouts} from '../dist/elements/rating-explainer.js';
+export {explanations, variants} from '../dist/elements/scale-rating.js';
+export {entryOf} from '../dist/elements/tags.js';
+export {contradicts, results, scoreOf, type Finding} from '../dist/scales/outcomes.js';
+export {valuesOf as valuesOnScale} from '../dist/scales/scale.js';
+export {addressOf} from '../dist/text/addresses.js';
+export {dateInWords} from '../dist/text/dates.js';
+export {escapeHtml} from '../dist/text/html.js';
+export {allGridMessages, allMessages, inLanguage} from '../dist/text/languages.js';

@@ -1,0 +1,113 @@
+/**
+ * What the builder says, in one language. Whole sentences; those that hold a value are functions of it. A language that
+ * lacks one does not compile. Names of scales, values, outcomes and results are not here: the library has them.
+ */
+import type {FieldName, FindingFieldName, Tag} from './elements.js';
+import type {Format} from './formats.js';
+import type {explainerLayouts, ExplanationForm, gridLayouts, scoreTypes, shows, Variant} from './library.js';
+import type {Ground} from './previews.js';
+
+/** Language tag (BCP 47) of a language that the builder speaks, and that it makes markup for. */
+export type Language = 'en' | 'cy';
+
+type Labels<Key extends string> = Readonly<Record<Key, string>>;
+
+export interface Messages {
+  /** The language of everything here. */
+  readonly language: Language;
+  /** Whether a translator has approved it. The Welsh is a draft. */
+  readonly approved: boolean;
+  /** The language's name in itself. */
+  readonly languageName: string;
+
+  readonly title: string;
+  readonly lead: string;
+  /** Before the names of the languages in which the builder can be read. */
+  readonly interfaceLanguage: string;
+
+  readonly formHeading: string;
+  /** Label of the list of elements. */
+  readonly element: string;
+  readonly elementNames: Labels<Tag>;
+  /** Before the languages for which markup can be made. */
+  readonly pageLanguage: string;
+  readonly languages: Labels<Language>;
+  /** Fields whose label is not the name of a scale. */
+  readonly labels: Labels<Exclude<FieldName | FindingFieldName, 'evidence' | 'cost'>>;
+  /** Labels that are others for a `<rating-explainer>`. */
+  readonly explainerLabels: Labels<'value' | 'href'>;
+  readonly hints: Labels<'subject' | 'reviewed' | 'href' | 'version' | 'detail'>;
+  /** By field and option. An option that is not here is shown as it is written. */
+  readonly optionLabels: {
+    readonly variant: Labels<Variant>;
+    readonly explanation: Labels<ExplanationForm>;
+    readonly layout: Labels<(typeof gridLayouts | typeof explainerLayouts)[number]>;
+    readonly show: Labels<(typeof shows)[number]>;
+    readonly 'score-type': Labels<(typeof scoreTypes)[number]>;
+    readonly outcome: Labels<''>;
+    readonly result: Labels<''>;
+  };
+  /** In the place of a rating, before there is one. */
+  readonly chooseValue: string;
+  /** In the place of the level that a `<rating-explainer>` marks, if it marks none. */
+  readonly noLevelMarked: string;
+  /** A value that was read from markup and is not among the options. */
+  readonly notRecognised: (value: string) => string;
+  readonly findingsHeading: string;
+  readonly findingNumber: (number: number) => string;
+  readonly addFinding: string;
+  readonly removeFinding: (number: number) => string;
+  /** Opens the fields that few need. */
+  readonly moreFields: string;
+
+  readonly previewHeading: string;
+  /** Before the grounds. */
+  readonly ground: string;
+  readonly grounds: Labels<Ground>;
+  readonly ownPage: string;
+  readonly ownPageHint: string;
+  readonly ownCss: string;
+  /** Title of the frame, and of the page in it. */
+  readonly previewTitle: string;
+  readonly sampleHeading: string;
+  readonly sampleParagraph: string;
+
+  readonly copyHeading: string;
+  /** Before the formats. */
+  readonly format: string;
+  readonly formats: Labels<Format>;
+  readonly formatHints: Labels<Format>;
+  readonly diagnosticsHeading: string;
+  readonly noDiagnostics: string;
+  readonly diagnostics: DiagnosticMessages;
+  readonly markup: string;
+  readonly copyButton: string;
+  readonly copied: string;
+  readonly notCopied: string;
+
+  readonly readHeading: string;
+  readonly pasted: string;
+  readonly pastedHint: string;
+  readonly readButton: string;
+  readonly noneFound: string;
+  readonly found: (count: number) => string;
+  readonly foundNumber: (number: number) => string;
+}
+
+/** What is missing or wrong, and what to do about it. Findings are counted from 1. */
+export interface DiagnosticMessages {
+  readonly noValue: () => string;
+  readonly notOnTheScale: (value: string, allowed: readonly string[]) => string;
+  readonly notAnOption: (value: string, allowed: readonly string[]) => string;
+  readonly noSubject: () => string;
+  readonly noDate: () => string;
+  readonly invalidDate: (date: string) => string;
+  readonly invalidAddress: (address: string) => string;
+  readonly linkRequired: () => string;
+  readonly unknownVersion: (version: string, newest: string) => string;
+  readonly detailOmitted: () => string;
+  readonly noOutcome: (number: number) => string;
+  readonly noResult: (number: number) => string;
+  readonly invalidScore: (score: string) => string;
+  readonly contradiction: (number: number) => string;
+}

@@ -1,0 +1,102 @@
+/**
+ * The pages on which a rating is shown: documents in which no script runs, and that load nothing but a stylesheet of
+ * this site (docs/decisions/0023-previews-are-copies.md).
+ */
+import {tags} from './elements.js';
+import {attributesHtml, escapeHtml, innerHtml, parseHtml} from './html.js';
+import type {Messages} from './messages.js';
+import type {Rendered} from './stage.js';
+import {stylesOf} from './styles.js';
+
+/** In the order in which they are offered. */
+export const grounds = ['white', 'grey', 'dark', 'phone', 'govuk', 'own'] as const;
+export type Ground = (typeof grounds)[number];
+
+export interface PreviewOptions {
+  readonly messages: Messages;
+  /** Address of GOV.UK Frontend's stylesheet. */
+  readonly govukStylesheet: string;
+  /** HTML and CSS of the page that an editor pasted, for the ground `own`. */
+  readonly ownPage: string;
+  readonly ownCss: string;
+}
+
+/** The parts of a page, as HTML. */
+interface Page {
+  readonly head: string;
+  readonly body: string;
+  /** Attributes of the body, with a space before each. */
+  readonly attributes?: string;
+}
+
+const policy = "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; font-src data:";
+const place = '<div data-place></div>';
+
+/** The HTML of a page on which the element is still missing. */
+export function previewPage(ground: Ground, options: PreviewOptions): string {
+  const {head, body, attributes = ''} = pages[ground](options);
+  const {language, previewTitle} = options.messages;
+  // A link of the page leads nowhere: the frame may not open a window.
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank"><title>${previewTitle}</title>${head}</head><body${attributes}>${body}</body></html>`;
+}
+
+const pages: Readonly<Record<Ground, (options: PreviewOptions) => Page>> = {
+  white: () => plainPage('#fff', '#16202a'),
+  grey: () => plainPage('#e8eaec', '#16202a'),
+  dark: () => plainPage('#1d2125', '#f1f3f4', 'dark'),
+  phone: () => plainPage('#fff', '#16202a'),
+  govuk: ({govukStylesheet, messages: {sampleHeading, sampleParagraph}}) => ({
+    head: `<link rel="stylesheet" href="${escapeHtml(govukStylesheet)}">`,
+    body: `<div class="govuk-width-container"><main class="govuk-main-wrapper"><h1 class="govuk-heading-l">${sampleHeading}</h1><p class="govuk-body">${sampleParagraph}</p><div class="govuk-body" data-place></div></main></div>`,
+    attributes: ' class="govuk-template__body"',
+  }),
+  own: ({ownPage: html, ownCss: css}) => ownPage(html, css),
+};
+
+const plainPage = (background: string, color: string, scheme = 'light'): Page => ({
+  head: `<style>body { margin: 0; padding: 1.5rem; background: ${background}; color: ${color}; color-scheme: ${scheme}; font: 1.125rem/1.5 system-ui, sans-serif }</style>`,
+  body: place,
+});
+
+/**
+ * The page that an editor pasted, with the place for the rating: that of an element of the library if it has one, else
+ * after its first heading, else at its end. What would run, load or lead away is removed, though the frame and its
+ * policy prevent that too.
+ */
+function ownPage(html: string, css: string): Page {
+  const document = parseHtml(html);
+  const {head, body} = document;
+  for (const element of [body, ...head.querySelectorAll('*'), ...body.querySelectorAll('*')]) {
+    if (element.matches('script, base, meta, link, title, iframe, frame, object, embed, template')) element.remove();
+    for (const {name} of [...element.attributes]) if (/^on/i.test(name)) element.removeAttribute(name);
+  }
+  const target = document.createElement('div');
+  target.dataset.place = '';
+  const existing = body.querySelector(tags.join());
+  const heading = body.querySelector('h1, h2');
+  if (existing) existing.replaceWith(target);
+  else if (heading) heading.after(target);
+  else body.append(target);
+  return {
+    head: `${innerHtml(head)}<style>${css.replace(/<\/style/gi, '<\\/style')}</style>`,
+    body: innerHtml(body),
+    attributes: attributesHtml([...body.attributes].map(({name, value}) => [name, value])),
+  };
+}
+
+/** Puts a copy of the element into the page in the frame, once that is loaded. */
+export function showIn(frame: HTMLIFrameElement, {tag, host, root}: Rendered): void {
+  const page = frame.contentDocument;
+  const target = placeIn(frame);
+  if (!page || !target) return;
+  const copy = page.importNode(host, true);
+  const shadow = copy.shadowRoot ?? copy.attachShadow({mode: 'open'});
+  const style = page.createElement('style');
+  style.textContent = stylesOf(tag);
+  shadow.replaceChildren(style, ...[...root.childNodes].map((node) => page.importNode(node, true)));
+  target.replaceChildren(copy);
+}
+
+/** Where the element stands in the page in the frame; `null` until that is loaded. */
+export const placeIn = (frame: HTMLIFrameElement): Element | null | undefined =>
+  frame.contentDocument?.querySelector('[data-place]');
