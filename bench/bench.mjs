@@ -1,10 +1,11 @@
 /**
  * Measures the elements beside what somebody would write by hand, plain HTML, and elements of well-known libraries, in
- * turns in one run: the machine is noisy, so the ratios count. Prints tables, and writes results/ and the README's
- * table and picture. Run after the build. `ROUNDS=1` for a look, more for calmer figures.
+ * turns in one run: the machine is noisy, so the ratios count. Prints tables and how they compare with the budgets, and
+ * writes results/, the picture, and the table in docs/performance.md. Run after the build, on a quiet machine: `ROUNDS=1`
+ * for a look, more for calmer figures.
  */
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {brotliCompressSync} from 'node:zlib';
 import {contenders} from './contenders.mjs';
@@ -63,11 +64,12 @@ for (const [hand, element] of [
   ['by hand', '<evidence-rating>'],
   ['compact by hand', 'compact'],
 ]) {
-  assert.deepEqual(
-    await showing(browser, hand, 'en'),
-    await showing(browser, element, 'en'),
-    `${hand} is no yardstick: it draws something else`,
-  );
+  for (const language of ['en', 'cy'])
+    assert.deepEqual(
+      await showing(browser, hand, language),
+      await showing(browser, element, language),
+      `${hand} is no yardstick: it draws something else in "${language}"`,
+    );
 }
 
 const results = {
@@ -104,6 +106,19 @@ results.script = Object.fromEntries(
   names.map((name) => [name, contenders[name].script && brotliCompressSync(contenders[name].script).length]),
 );
 await browser.close();
+
+const eachOf = (count) => results.create[count]['<evidence-rating>'].create.value / count;
+/** What may be at most, in the unit of the measurement. A KB has 1,024 bytes. */
+results.budgets = [
+  ['make 1,000, to by hand', results.create[1000]['<evidence-rating>'].create.ratio, 1.6],
+  ['make 1,000 compact, to by hand', results.create[1000].compact.create.ratio, 1.5],
+  ['change 1,000, to by hand', results.happen['<evidence-rating>'].change.ratio, 1.5],
+  ['heap each, KB', results.hold['<evidence-rating>']['heap when idle'].value / 1024, 5.5],
+  ['heap each compact, KB', results.hold.compact['heap when idle'].value / 1024, 2],
+  ['each of 10,000, to each of 100', eachOf(10_000) / eachOf(100), 1.3],
+  ['open one of 1,000, to by hand', results.happen['<evidence-rating>']['open, to the next frame'].ratio, 1.25],
+  ['layout shift', results.load['with the script'].shift, 0],
+].map(([what, value, most]) => ({what, value, most}));
 
 mkdirSync('bench/results', {recursive: true});
 writeFileSync(`bench/results/${version}.json`, `${JSON.stringify(results, null, 1)}\n`);
@@ -155,17 +170,23 @@ const tables = [
     ]),
   ),
   table(
-    ['Bytes', 'Raw', 'Gzip', 'Brotli', 'Brotli, by esbuild', 'Brotli, without words'],
-    Object.entries(results.bytes).map(([name, {raw, gzip, brotli, esbuild, withoutWords}]) => [
+    ['Bytes', 'Raw', 'Gzip', 'Brotli', 'Brotli, by esbuild'],
+    Object.entries(results.bytes).map(([name, {raw, gzip, brotli, esbuild}]) => [
       `\`${name}\``,
-      ...[raw, gzip, brotli, esbuild, withoutWords].map((bytes) => number(bytes)),
+      ...[raw, gzip, brotli, esbuild].map((bytes) => number(bytes)),
     ]),
   ),
 ];
 console.log(tables.join('\n\n'));
+console.log(
+  `\n${table(
+    ['Budget', 'Measured', 'At most', ''],
+    results.budgets.map(({what, value, most}) => [what, value.toFixed(3), most, value > most ? 'OVER' : '']),
+  )}`,
+);
 console.log(`\n${((Date.now() - start) / 60_000).toFixed(1)} minutes, ${results.machine}, ${results.browser}`);
 
-/** What the README has of it. */
+/** What docs/performance.md has of it, between its markers. */
 const summary = table(
   ['', 'Draw 1,000, ms', 'Change them, ms', 'Heap, bytes each', 'Script, brotli'],
   names.map((name) => [
@@ -176,12 +197,11 @@ const summary = table(
     number(results.script[name]),
   ]),
 );
-const [from, to] = ['<!-- bench -->', '<!-- /bench -->'];
 const note = `\`npm run bench\`, ${results.date}, ${results.machine}, ${results.browser.replace('/', ' ')}: medians of ${rounds} rounds, in turns. In brackets, the ratio to the same by hand.`;
-writeFileSync(
-  'README.md',
-  readFileSync('README.md', 'utf8').replace(
-    new RegExp(`${from}[^]*(?=${to})`),
-    `${from}\n${summary}\n\n${note}\n\n${tables.at(-1)}\n`,
-  ),
-);
+const page = 'docs/performance.md';
+const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+const [before, after] = [text.split('<!-- bench -->')[0], text.split('<!-- /bench -->')[1]];
+if (before !== text && after !== undefined) {
+  const between = ['<!-- bench -->', summary, '', note, '', tables.at(-1), '<!-- /bench -->'].join('\n');
+  writeFileSync(page, `${before}${between}${after}`);
+} else console.log(`\n${page} has no place for the table: <!-- bench --> and <!-- /bench -->.`);

@@ -6,11 +6,13 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {parseFragment, serialize} from 'parse5';
 import {splitAtValue} from '../dist/text/sentences.js';
 import {allMessages, inLanguage} from '../dist/text/languages.js';
-import {badgeText, explanationText} from '../dist/text/rating-text.js';
+import {badgeText} from '../dist/text/rating-text.js';
 import {EvidenceRating} from '../dist/elements/evidence-rating.js';
 import {OutcomeGrid} from '../dist/elements/outcome-grid.js';
+import {prerender} from '../dist/prerender/prerender.js';
 import {figurePathsOf} from '../dist/scales/figures.js';
 import {evidence} from '../dist/scales/foundations/foundations.js';
 import {outcomesEnglish} from '../dist/scales/foundations/outcomes.en.js';
@@ -20,6 +22,18 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const values = evidence.scale.levels.map(({code}) => code);
 export const valueAt = (index) => values[index % values.length];
 const subjectAt = (index) => `Programme ${index + 1}`;
+
+/** The content of the explanation, as the element has it: elements, words and `lang`. */
+function explanationOf(value, language) {
+  const page = `<evidence-rating lang="${language}" value="${value}"></evidence-rating>`;
+  const find = (node) =>
+    node.attrs?.some((attribute) => attribute.name === 'part' && attribute.value === 'explanation')
+      ? node
+      : [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])].map(find).find(Boolean);
+  return serialize(find(parseFragment(prerender(page))))
+    .replaceAll(/<!--.*?-->/g, '')
+    .trim();
+}
 
 /** What the yardstick shows: the same words, ready to be put in. */
 const words = Object.fromEntries(
@@ -46,15 +60,6 @@ const words = Object.fromEntries(
               reviewed: '',
             };
             const {code, spoken, label, brief} = badgeText(rated);
-            const {meanings, standing, caution, reviewed, attribution} = explanationText(rated);
-            const paragraphs = [
-              ...meanings.map(({lead, meaning}) => `<strong>${lead}</strong> ${meaning}`),
-              standing,
-              `${caution} ${copy.notARecommendation}`,
-              reviewed,
-              copy.addedByPage,
-              attribution,
-            ];
             return [
               value,
               {
@@ -63,7 +68,7 @@ const words = Object.fromEntries(
                 label,
                 brief,
                 ...figurePathsOf(evidence.scale, rated.rating),
-                explanation: paragraphs.map((text) => `<p>${text}</p>`).join(''),
+                explanation: explanationOf(value, language),
               },
             ];
           }),
@@ -114,8 +119,8 @@ const grid = (attributes) => (index) =>
 /** What the elements look like, as HTML that has no script: the words and the markup of the yardstick, in the page. */
 function plain(index) {
   const {name, range, source, control, values: byValue} = words.en;
-  const {code, label, scale, rating} = byValue[valueAt(index)];
-  return `<div class="plain"><div part="rating" dir="auto" lang="en"><div part="name">${name[0]}<span part="subject" dir="auto">${subjectAt(index)}</span>${name[1]}</div> <div class="value"><span class="together"><svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path d="${scale}"></path><path d="${rating}"></path></svg><span part="code" dir="ltr">${code}</span></span></div> <div part="label">${label}</div> <div part="scale">${range}</div> <div part="source">${source}</div> <details><summary part="control"><span class="words">${control}</span></summary><div part="explanation"></div></details></div></div>`;
+  const {code, label, scale, rating, explanation} = byValue[valueAt(index)];
+  return `<div class="plain"><div part="rating" dir="auto" lang="en"><div part="name">${name[0]}<span part="subject" dir="auto">${subjectAt(index)}</span>${name[1]}</div> <div class="value"><span class="together"><svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path d="${scale}"></path><path d="${rating}"></path></svg><span part="code" dir="ltr">${code}</span></span></div> <div part="label">${label}</div> <div part="scale">${range}</div> <div part="source">${source}</div> <details><summary part="control"><span class="words">${control}</span></summary><div part="explanation">${explanation}</div></details></div></div>`;
 }
 const plainCss = cssOf(EvidenceRating).replaceAll(':host', '.plain');
 

@@ -91,13 +91,14 @@ export const holding = (browser, name, count) =>
     return {...atOnce, idle: each(await held())};
   });
 
-/** What it shows, to be compared. */
+/** What is shown once there is nothing left to do, to be compared. */
 export const showing = (browser, name, language) =>
   on(browser, name, async (page) => {
     await page.evaluate((language) => {
       document.documentElement.lang = language;
     }, language);
     await page.evaluate(() => bench.create(6));
+    await idle(page);
     return page.evaluate(() => bench.shown());
   });
 

@@ -64,10 +64,9 @@ export function scenarios({tag, settled, htmls}) {
           {once: true},
         ),
       ),
-    /** Words, elements and their attributes; without the explanation, which nobody has asked for. */
+    /** Words, elements and their attributes. */
     shown: () =>
       all().map(({shadowRoot}) => {
-        shadowRoot.querySelector('[part=explanation]')?.replaceChildren();
         const elements = [...shadowRoot.querySelectorAll('*')];
         return [
           shadowRoot.textContent.replace(/\s+/g, ' ').trim(),

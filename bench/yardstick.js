@@ -1,8 +1,7 @@
 /**
  * The yardstick: an evidence rating as somebody would write it by hand for one page, without a framework and with
- * nothing to spare. Same markup, words and `lang` as <evidence-rating>, from one template that is cloned, one style
- * sheet that is shared, and an explanation that is made when it is opened. It knows nothing of other scales, of bad
- * values, or of the page's own words.
+ * nothing to spare. Same elements, words and `lang` as <evidence-rating>, with its explanation, from templates that are
+ * cloned and one style sheet that is shared. It knows nothing of other scales, of bad values, or of the page's own words.
  *
  * `words` and `css` come before it: by language, and by value, what is shown; and the element's own styles.
  */
@@ -18,6 +17,13 @@ const standard = templateOf(
 const compact = templateOf(
   `<span part="rating" dir="auto"><span part="name" class="said"></span>${value}<span part="label"></span></span>`,
 );
+
+/** Each explanation is parsed once, when it is first needed. */
+const explanations = new Map();
+function explanationOf(shown) {
+  if (!explanations.has(shown)) explanations.set(shown, templateOf(shown.explanation));
+  return document.importNode(explanations.get(shown).content, true);
+}
 
 const connected = new Set();
 new MutationObserver(() => connected.forEach((rating) => rating.draw())).observe(document, {
@@ -63,8 +69,8 @@ class HandRating extends HTMLElement {
         source: part('source'),
         words: root.querySelector('.words'),
         about: root.querySelector('details .said'),
+        explanation: part('explanation'),
       };
-      root.querySelector('summary')?.addEventListener('click', () => this.explain());
     }
     const {parts} = this;
     parts.rating.lang = language;
@@ -98,13 +104,7 @@ class HandRating extends HTMLElement {
     parts.words.textContent = said.control;
     parts.about.textContent = `${said.about[0]}${subject}${said.about[1]}`;
     parts.about.lang = language;
-    if (this.explained) this.explain();
-  }
-
-  explain() {
-    this.explained = true;
-    const said = words[this.closest('[lang]')?.lang ?? 'en'];
-    this.shadowRoot.querySelector('[part=explanation]').innerHTML = said.values[this.getAttribute('value')].explanation;
+    parts.explanation.replaceChildren(explanationOf(shown));
   }
 }
 

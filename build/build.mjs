@@ -2,7 +2,7 @@
  * Builds the package in dist/, step by step, and prints how long each step took.
  *
  *   node build/build.mjs                   all steps, from nothing
- *   node build/build.mjs manifest hashes   these steps alone, on what is there
+ *   node build/build.mjs manifest sri      these steps alone, on what is there
  *
  * `tsc` emits to compiled/, and every file in dist/ is made once, from compiled/ and src/. What a step prints is shown
  * only if it fails; then the build stops.
@@ -17,13 +17,13 @@ const steps = {
   modules: 'node build/modules.mjs',
   bundles: 'rollup --config',
   stylesheets: 'node build/stylesheets.mjs',
-  schema: 'node build/scale-schema.mjs',
+  'scale-schema': 'node build/scale-schema.mjs',
   manifest: 'cem analyze --config build/manifest.config.mjs',
   'editor-data': 'node build/editor-data.mjs',
   'framework-types': 'node build/framework-types.mjs',
   llms: 'node build/llms.mjs',
   // last: it has the hash of everything else
-  hashes: 'node build/sri.mjs',
+  sri: 'node build/sri.mjs',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,10 +1,10 @@
-/** Makes of the manifest what editors complete and explain tags by: VS Code's custom data, and JetBrains' web-types. */
+/** Writes the data by which editors complete and explain our tags: VS Code's custom data, and JetBrains' web-types. */
 import {writeFileSync} from 'node:fs';
-import {defaultOf, description, elements, valuesOf, version} from './elements.mjs';
+import {defaultOf, description, elements, allowedValuesOf, version} from './elements.mjs';
 
 const markdown = (value) => ({kind: 'markdown', value});
 
-/** No editor's data has a place for all that can be said of an element, so its description does. */
+/** Slots, events, parts and custom properties are in the description, since VS Code's format has no place for them. */
 const about = ({description, slots, events, cssParts, cssProperties}) =>
   [
     description,
@@ -30,9 +30,9 @@ const vsCode = {
       name: attribute.name,
       description: markdown(attribute.description),
       ...(attribute.type.text === 'boolean' ? {valueSet: 'v'} : {}),
-      ...(valuesOf(attribute).length
+      ...(allowedValuesOf(attribute).length
         ? {
-            values: valuesOf(attribute)
+            values: allowedValuesOf(attribute)
               .filter(Boolean)
               .map((name) => ({name})),
           }
@@ -73,7 +73,7 @@ const webTypes = {
 };
 
 function valueTypes(attribute) {
-  const values = valuesOf(attribute).filter(Boolean);
+  const values = allowedValuesOf(attribute).filter(Boolean);
   return values.length ? values.map((value) => `'${value}'`) : attribute.type.text;
 }
 

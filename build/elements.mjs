@@ -1,4 +1,4 @@
-/** The elements as the manifest has them: the one source of all that editors, compilers and assistants are told. */
+/** The elements as the manifest describes them: the one source for what editors, compilers and assistants are told. */
 import {readFileSync} from 'node:fs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
@@ -11,9 +11,9 @@ export const elements = read('dist/custom-elements.json')
   .map(({attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [], ...element}) => ({
     ...element,
     attributes,
-    /** What a script can set, but no attribute can. */
+    /** Properties that have no attribute. */
     properties: members.filter(({kind, static: isStatic, attribute}) => kind === 'field' && !isStatic && !attribute),
-    /** What a script sets by another name than the attribute's. */
+    /** Properties whose name differs from their attribute's. */
     renamed: members.filter(({attribute, name}) => attribute && attribute !== name),
     slots,
     events,
@@ -21,10 +21,10 @@ export const elements = read('dist/custom-elements.json')
     cssProperties,
   }));
 
-/** The values of a type that lists them: `'list' | 'table'` has two. */
-export const valuesOf = ({type}) =>
+/** @returns the values of a type that lists them, such as `'list' | 'table'`; none for any other type */
+export const allowedValuesOf = ({type}) =>
   /^('[^']*'( \| |$))+$/.test(type.text) ? [...type.text.matchAll(/'([^']*)'/g)].map(([, value]) => value) : [];
 
-/** `'list'`, of a default as the source has it. */
+/** @returns the default if it is a string or a number, without quotes; otherwise `undefined` */
 export const defaultOf = ({default: initial}) =>
   /^'.+'$/.test(initial ?? '') ? initial.slice(1, -1) : /^\d+$/.test(initial ?? '') ? initial : undefined;

@@ -1,22 +1,22 @@
 /**
- * Makes dist/types/ of the manifest: what the compilers of React, Preact, Solid, Vue and Svelte know of the elements.
- * What an element takes stands once, in props.d.ts; the others say it in each framework's way. The generators that
- * there are write the events of Vue and Svelte in a form that does not compile.
+ * Writes dist/types/ from the manifest: the types of the elements for React, Preact, Solid, Vue and Svelte. props.d.ts
+ * has the properties of each element once, and the other files declare them as each framework expects. The existing
+ * generators write the events for Vue and Svelte in a form that does not compile.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {defaultOf, elements, valuesOf} from './elements.mjs';
+import {defaultOf, elements, allowedValuesOf} from './elements.mjs';
 
 const propsOf = ({name}) => `${name}Props`;
 
 /**
- * An attribute is text: whoever writes `heading-level="2"` has written a number, and `open=""` is open. An empty rating
- * is none, which a framework that does not take a value away again needs.
+ * The type of an attribute as a template may write it: `heading-level="2"` for a number, `open=""` for true. An empty
+ * rating means none: some frameworks set an attribute to the empty string where others remove it.
  */
 function attributeType(attribute) {
   const {text} = attribute.type;
   if (text === 'number') return 'number | `${number}`';
   if (text === 'boolean') return "boolean | ''";
-  return valuesOf(attribute).length && !defaultOf(attribute) && !valuesOf(attribute).includes('')
+  return allowedValuesOf(attribute).length && !defaultOf(attribute) && !allowedValuesOf(attribute).includes('')
     ? `${text} | ''`
     : text;
 }
@@ -25,10 +25,10 @@ const comment = (text) => `  /** ${text.replaceAll('\n', ' ').replaceAll('*/', '
 const member = ({name, description}, type) =>
   `${comment(description)}  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | undefined;\n`;
 
-/** The class has the type of a property in full. */
+/** The manifest has no imports for the names in a property's type, so the type is taken from the class. */
 const propertyType = (element, {name}) => `${element.name}['${name}']`;
 
-const header = '/* Made by the build of dist/custom-elements.json. */\n';
+const header = '/* Generated from dist/custom-elements.json. */\n';
 const classes = elements.map(({name}) => name);
 const imports = (from, ...names) => `import type {${[...new Set(names.flat())].sort().join(', ')}} from '${from}';\n`;
 
@@ -36,7 +36,7 @@ const props = [
   header,
   imports('../index.js', classes),
   ...elements.flatMap((element) => [
-    `\n/** What \`<${element.tagName}>\` takes: its attributes, and what only a script can set. */\nexport interface ${propsOf(element)} {\n`,
+    `\n/** The attributes of \`<${element.tagName}>\`, and its properties that have none. */\nexport interface ${propsOf(element)} {\n`,
     ...element.attributes.map((attribute) => member(attribute, attributeType(attribute))),
     ...element.renamed.map((property) => member(property, attributeType(property))),
     ...element.properties.map((property) => member(property, propertyType(element, property))),
@@ -47,7 +47,7 @@ const props = [
 const events = [...new Set(elements.flatMap((element) => element.events.map(({type}) => type.text)))];
 const ours = `${imports('../index.js', classes, events)}${imports('./props.js', elements.map(propsOf))}`;
 
-/** `{'onrating-toggle'?: (event: RatingToggleEvent) => void}`, in the framework's spelling of the name. */
+/** ` & {'onrating-toggle'?: (event: RatingToggleEvent) => void}`, with the name as the framework spells it. */
 const handlers = (element, nameOf) =>
   element.events.map(({name, type}) => ` & {'${nameOf(name)}'?: ((event: ${type.text}) => void) | undefined}`).join('');
 const tagged = (indent, typeOf) =>
@@ -55,7 +55,7 @@ const tagged = (indent, typeOf) =>
 
 const inCamelCase = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** What the framework says of every element gives way to what is ours of the same name. */
+/** The framework's attributes for every element, except those that ours redefine. */
 const over = (base, element) => `Omit<${base}, keyof ${propsOf(element)}> & ${propsOf(element)}`;
 
 const types = {
@@ -87,7 +87,7 @@ ${tagged('      ', (element) => `${over(`JSX.HTMLAttributes<${element.name}>`, e
 }
 `,
   vue: `${header}${imports('vue', 'HTMLAttributes', 'PublicProps')}${ours}
-/** An element as Vue's compiler sees a component: by what it takes. */
+/** An element in the form of a component, by which Vue's compiler checks its props. */
 type Taking<Props> = new () => {$props: PublicProps & Props};
 
 declare module 'vue' {

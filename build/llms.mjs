@@ -1,6 +1,6 @@
-/** Makes dist/llms.txt, what an assistant that writes pages has to know, of the manifest and the README's examples. */
+/** Writes dist/llms.txt, for assistants that write pages, from the manifest and the README's examples. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {defaultOf, description, elements, valuesOf} from './elements.mjs';
+import {defaultOf, description, elements, allowedValuesOf} from './elements.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
 const [, examples] = /^### Examples\n([^]*?)^## /m.exec(readme) ?? [];
@@ -8,7 +8,7 @@ const [start] = /^```html\n[^]*?^```$/m.exec(readme) ?? [];
 if (!examples || !start) throw new Error('build/llms.mjs does not find the examples in README.md.');
 
 const valuesIn = (attribute) => {
-  const values = valuesOf(attribute)
+  const values = allowedValuesOf(attribute)
     .filter(Boolean)
     .map((value) => `\`${value}\``);
   const initial = defaultOf(attribute);
@@ -42,7 +42,7 @@ Readers decide by these ratings. So:
 
 ## Start
 
-One script, which calls nobody, and one tag:
+One script, which makes no network requests, and one tag:
 
 ${start}
 

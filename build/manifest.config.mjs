@@ -1,7 +1,7 @@
 /**
- * dist/custom-elements.json, the reference of every element, from the doc comments in src/elements.
- * The analyser reads one file at a time and so cannot know what a type is, nor what a subclass says anew about a
- * property. The compiler knows, so it is asked.
+ * Makes dist/custom-elements.json, the reference of every element, from the doc comments in src/elements. The analyser
+ * reads one file at a time, so it cannot resolve a type, nor what a subclass redeclares of a property: those come from
+ * the compiler.
  */
 import {readdirSync} from 'node:fs';
 import ts from 'typescript';
@@ -15,7 +15,7 @@ export default {
   plugins: [asTheCompilerSees(), publicOnly(), asPublished()],
 };
 
-/** Types without their aliases, and a subclass's own words, default and options for a property that it inherits. */
+/** Resolves types to what they stand for, and takes a subclass's own description, default and options of a property. */
 function asTheCompilerSees() {
   return {
     name: 'as-the-compiler-sees',
@@ -32,7 +32,7 @@ function asTheCompilerSees() {
           const instance = checker.getTypeAtLocation(node);
           const statics = checker.getTypeOfSymbolAtLocation(instance.symbol, node);
           const {attributes = [], members = []} = element;
-          // an instance's property may bear the name of a static one, by which inheritance by name alone forgets it
+          // the analyser drops an inherited property whose name is also that of a static one
           for (const {fieldName, inheritedFrom} of attributes) {
             if (members.some((member) => member.name === fieldName && !member.static)) continue;
             members.push({kind: 'field', name: fieldName, privacy: 'public', attribute: fieldName, inheritedFrom});
@@ -59,7 +59,7 @@ function asTheCompilerSees() {
             ({fieldName}) => !notAttributes.has(fieldName) && !ignored.has(fieldName),
           );
           element.members = members.filter(({name}) => !ignored.has(name));
-          // by inheritance the analyser forgets whose attribute is whose property
+          // the analyser does not say of an inherited attribute which property it belongs to
           for (const {name, fieldName} of element.attributes)
             element.members.find((member) => member.name === fieldName && !member.static).attribute = name;
         }
@@ -68,7 +68,7 @@ function asTheCompilerSees() {
   };
 }
 
-/** `'compact' | 'standard' | 'full'`, and not `Variant`, which means nothing to who reads the manifest. */
+/** `'compact' | 'standard' | 'full'`, not `Variant`, which means nothing to a reader of the manifest. */
 function textOf(type, checker) {
   // a boolean is a union too, of true and false
   const members = type.isUnion() && !(type.flags & ts.TypeFlags.Boolean) ? type.types : [type];
@@ -100,7 +100,7 @@ function ownPropertiesWithoutAttribute(node) {
   );
 }
 
-/** Leaves out what only the elements themselves use, and the life cycle that every element has. */
+/** Leaves out what is private or protected, and the lifecycle methods that every element has. */
 function publicOnly() {
   const lifecycle = /^(connectedCallback|disconnectedCallback|attributeChangedCallback|willUpdate|getUpdateComplete)$/;
   return {
@@ -123,7 +123,7 @@ function publicOnly() {
   };
 }
 
-/** The paths of what is published, and which of its modules defines which tag. */
+/** Turns paths of sources into those of the published modules, and adds which module defines which tag. */
 function asPublished() {
   const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
   return {

@@ -1,6 +1,5 @@
 /**
- * All that a release needs, short of publishing it: every check in one run. It publishes nothing, and changes nothing
- * in the project.
+ * Runs every check that a release has to pass. It publishes nothing, and changes nothing in the project.
  */
 import {fileURLToPath} from 'node:url';
 import {checks} from './release.mjs';

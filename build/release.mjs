@@ -1,4 +1,4 @@
-/** What must be true before a version is published. Each check gives what it found wrong, and what it expected. */
+/** The checks before a version is published. Each says what it found wrong, and what it expected. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -10,7 +10,7 @@ const json = (folder, path) => JSON.parse(read(folder, path));
 const run = (folder, command, ...args) =>
   execFileSync(command, args, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']}).trim();
 
-/** By name; each takes the project's folder, and gives its faults as sentences. */
+/** By name. Each takes the project's folder and returns its faults, as sentences. */
 export const checks = {
   version(folder) {
     const {version} = json(folder, 'package.json');
@@ -51,7 +51,7 @@ export const checks = {
     const changed = run(folder, 'git', 'status', '--porcelain');
     if (changed)
       faults.push(
-        `There is what is not committed: ${changed
+        `There are uncommitted changes: ${changed
           .split('\n')
           .map((line) => line.trim().replace(/^\S+ +/, ''))
           .join(', ')}.`,
@@ -109,7 +109,7 @@ export const checks = {
   },
 };
 
-/** The faults of files against the hashes that come with them. */
+/** @returns the files whose hash differs from that in sri.json, or that have none there */
 export function integrityFaults(installed) {
   const dist = join(installed, 'dist');
   const {version, files} = json(dist, 'sri.json');

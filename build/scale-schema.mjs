@@ -1,13 +1,13 @@
 /**
- * Makes what is for scale files out of the compiled modules: dist/rating-scale.schema.json, by which an editor completes
- * and checks them, and the files of other bodies' scales. The form is that by which the page checks; what each name
- * says to who writes a file stands here.
+ * Writes dist/rating-scale.schema.json, by which an editor completes and checks scale files, and copies the files of
+ * other bodies' scales. The schema is converted from the one that checks files on a page, in src/scale-file/schema.ts;
+ * the descriptions for whoever writes a file are here.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {scaleFile} from '../compiled/scale-file/schema.js';
 
-const state = {
+const labels = {
   label: 'The short label: what the level means, in a few words.',
   brief: 'The shortest label, for a table cell. Without it the label is shown.',
 };
@@ -25,16 +25,16 @@ const words = {
   'between.label': 'The short label: "Between {from} and {to}".',
   'between.meaning': 'The sentence before the meanings of both ends.',
   notRated: 'What value="not-rated" says.',
-  'notRated.label': state.label,
-  'notRated.brief': state.brief,
+  'notRated.label': labels.label,
+  'notRated.brief': labels.brief,
   'notRated.caution': 'What it does not say.',
   'notRated.attribution': 'Whose words these are, where they are not the body’s.',
   noneGiven: 'What a rating without a value says, where the page has no words of its own.',
-  'noneGiven.label': state.label,
-  'noneGiven.brief': state.brief,
+  'noneGiven.label': labels.label,
+  'noneGiven.brief': labels.brief,
   notRecognised: 'What a value that is not on the scale says, where the page has no words of its own.',
-  'notRecognised.label': state.label,
-  'notRecognised.brief': state.brief,
+  'notRecognised.label': labels.label,
+  'notRecognised.brief': labels.brief,
   standing:
     'Where a level stands. {place} counts from 1, {count} is how many levels there are, {codes} is all of them.',
   caution: 'What a rating on this scale does not say. One or two plain sentences.',
@@ -48,14 +48,14 @@ const words = {
   'summary.first': 'The first sentence: "{subject}: {phrase} (rated {code})."',
   'summary.next': 'A sentence after another rating’s: "Evidence: {phrase} (rated {code})."',
   levels: 'What each level says, by its code.',
-  'levels.*.label': state.label,
-  'levels.*.brief': state.brief,
+  'levels.*.label': labels.label,
+  'levels.*.brief': labels.brief,
   'levels.*.spoken': 'The code aloud, where it is not read as it is written: "3 plus".',
   'levels.*.meaning': 'The body’s own sentence.',
   'levels.*.phrase': 'What the summary says of it. Default: the label.',
   outside: 'What each code beside the order says.',
-  'outside.*.label': state.label,
-  'outside.*.brief': state.brief,
+  'outside.*.label': labels.label,
+  'outside.*.brief': labels.brief,
   'outside.*.meaning': 'The body’s own sentence, if it has published one.',
   'outside.*.caution': 'What it does not say.',
   'outside.*.attribution': 'Whose words these are, where they are not the body’s.',
@@ -118,7 +118,7 @@ const descriptions = {
 };
 
 const used = new Set();
-// "output": of what is checked before, that it is no list, the type says as much
+// "output": the checks that run before a type is known, such as "not a list", are in the type already
 const schema = toJsonSchema(scaleFile, {target: 'draft-2020-12', typeMode: 'output'});
 describe(schema, '');
 const unused = Object.keys(descriptions).filter(

@@ -1,6 +1,6 @@
 /**
- * dist/sri.json, the hash of every other file there, for the `integrity` attribute of who loads it. Runs last in
- * the build. `files` has the form of an import map's `integrity`: a path, and its hash.
+ * Writes dist/sri.json: the hash of every other file there, for the `integrity` attribute. It runs last in the build.
+ * `files` has the form of `integrity` in an import map: a path, and its hash.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';

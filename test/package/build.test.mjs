@@ -81,6 +81,6 @@ describe('build/build.mjs', () => {
   it('says which steps there are, if it does not know one', () => {
     const {status, stderr} = build('modules', 'moduls');
     assert.equal(status, 1);
-    assert.match(stderr, /^There is no step moduls\. There are: compile, modules, .*, hashes\.\n$/);
+    assert.match(stderr, /^There is no step moduls\. There are: compile, modules, .*, sri\.\n$/);
   });
 });

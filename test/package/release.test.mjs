@@ -170,7 +170,7 @@ describe('the check before a release', () => {
   it('finds what is not committed, another branch, and a version that was released', () => {
     const {folder, git} = project();
     writeFileSync(join(folder, 'more.txt'), 'more');
-    assert.match(checks.tree(folder).join(), /not committed: more\.txt/);
+    assert.match(checks.tree(folder).join(), /uncommitted changes: more\.txt/);
     rmSync(join(folder, 'more.txt'));
     assert.deepEqual(checks.tree(folder), []);
     git('tag', 'v1.2.3');
