@@ -29,7 +29,11 @@ const noSandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] 
 /** Puppeteer's launch options for the Chromium that there is; `undefined` if there is none. */
 export function chromiumLaunchOptions() {
   const executablePath = process.env.CHROMIUM === 'packaged' ? undefined : installedChromium();
-  if (executablePath) return {executablePath, args: [...quietFlags, ...noSandbox]};
+  return executablePath ? {executablePath, args: [...quietFlags, ...noSandbox]} : packagedChromiumLaunchOptions();
+}
+
+/** Puppeteer's launch options for the Chromium inside the npm package; `undefined` on a system that it is not for. */
+export function packagedChromiumLaunchOptions() {
   return process.platform === 'linux' && process.arch === 'x64' ? packagedChromium() : undefined;
 }
 

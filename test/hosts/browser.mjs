@@ -1,11 +1,13 @@
 /** A browser for a test of whole pages, and what such tests ask of one. */
 import puppeteer from 'puppeteer-core';
-import {chromiumLaunchOptions} from '../browsers/find-browser.mjs';
+import {chromiumLaunchOptions, packagedChromiumLaunchOptions} from '../browsers/find-browser.mjs';
 
-export function openBrowser(...flags) {
-  const {args, ...options} = chromiumLaunchOptions();
-  return puppeteer.launch({headless: true, ...options, args: [...args, ...flags]});
-}
+export const openBrowser = (...flags) => launch(chromiumLaunchOptions(), flags);
+
+/** The Chromium that comes by npm, whatever browser is installed: the same version for everybody. */
+export const openPackagedBrowser = (...flags) => launch(packagedChromiumLaunchOptions(), flags);
+
+const launch = ({args, ...options}, flags) => puppeteer.launch({headless: true, ...options, args: [...args, ...flags]});
 
 /**
  * A page of its own, with what goes wrong in it: errors, rejections, failed loads, warnings and violations of its
