@@ -7,10 +7,10 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {examplePages} from '../examples/pages.mjs';
-import {browserCommands} from './browsers/browser-commands.mjs';
-import {launchersFor} from './browsers/launchers.mjs';
-import {tallyReporter} from './browsers/tally-reporter.mjs';
-import {jsonModules, prerenderedPages, scaleFiles, watchedPages} from './served-pages.mjs';
+import {browserCommands} from './support/browser-commands.mjs';
+import {launchersFor} from './support/launchers.mjs';
+import {tallyReporter} from './support/tally-reporter.mjs';
+import {jsonModules, prerenderedPages, scaleFiles, watchedPages} from './support/served-pages.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const browsers = (process.env.BROWSERS || 'chromium').split(',').map((name) => name.trim());
