@@ -17,8 +17,8 @@ const browsers = (process.env.BROWSERS || 'chromium').split(',').map((name) => n
 
 export default {
   rootDir: at('..'),
-  files: [at('./**/*.test.ts')],
-  browsers: launchersFor(browsers),
+  files: [at('./*/*.test.ts')],
+  browsers: await launchersFor(browsers),
   // One file at a time: of two pages in one window only one is seen, and the other draws no frames and has no focus.
   concurrency: 1,
   concurrentBrowsers: 3,

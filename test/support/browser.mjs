@@ -27,6 +27,8 @@ export async function openPage(browser, {width = 1280, height = 900, script = tr
     if (message.type() === 'error') problems.push(message.text());
     if (message.type() === 'warn') warnings.push(message.text());
   });
+  // a page of hundreds of elements takes long where others work too: what never comes is told of in the end
+  page.setDefaultTimeout(180_000);
   await page.setViewport({width, height});
   await page.setJavaScriptEnabled(script);
   if (script) {

@@ -2,7 +2,6 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {chromiumLaunchOptions, firefoxLaunchOptions} from './find-browser.mjs';
-import {missingForWebkit, webkitLauncher} from '../engines/webkit-launcher.mjs';
 
 const makers = {
   chromium() {
@@ -17,7 +16,9 @@ const makers = {
     // the launcher for Chrome drives Firefox too, if it is given puppeteer to do it with
     return chromeLauncher({puppeteer, concurrency: 1, launchOptions});
   },
-  webkit() {
+  async webkit() {
+    // by a package that is in its folder alone
+    const {missingForWebkit, webkitLauncher} = await import('../engines/webkit-launcher.mjs');
     const lacks = missingForWebkit();
     if (lacks.length)
       missing(lacks.join(', '), 'webkit2gtk-driver xvfb', 'on Linux; there is no other WebKit to drive');
@@ -26,10 +27,11 @@ const makers = {
 };
 
 export function launchersFor(names) {
-  return names.map((name) => {
+  const launchers = names.map((name) => {
     if (!(name in makers)) stop(`BROWSERS names "${name}"; it can name ${Object.keys(makers).join(', ')}.`);
     return makers[name]();
   });
+  return Promise.all(launchers);
 }
 
 function missing(what, packages, otherwise) {

@@ -11,8 +11,10 @@ import {snippets} from '../snippets.mjs';
 const page = (head) =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>An editor</title>${head}</head><body><div id="editor"></div></body></html>`;
 const blank = {
-  '/ckeditor5.html': page('<link rel="stylesheet" href="/node_modules/ckeditor5/dist/browser/ckeditor5.css">'),
-  '/tinymce.html': page('<script src="/node_modules/tinymce/tinymce.min.js"></script>'),
+  '/ckeditor5.html': page(
+    '<link rel="stylesheet" href="/test/cms/editors/node_modules/ckeditor5/dist/browser/ckeditor5.css">',
+  ),
+  '/tinymce.html': page('<script src="/test/cms/editors/node_modules/tinymce/tinymce.min.js"></script>'),
   '/dompurify.html': page(''),
 };
 
@@ -36,7 +38,7 @@ const kept = {
       PasteFromOffice,
       Table,
       TableToolbar,
-    } = await import('/node_modules/ckeditor5/dist/browser/ckeditor5.js');
+    } = await import('/test/cms/editors/node_modules/ckeditor5/dist/browser/ckeditor5.js');
     const usual = [
       BlockQuote,
       Bold,
@@ -108,7 +110,7 @@ const kept = {
   },
 
   async dompurify(markup, snippet) {
-    const {default: DOMPurify} = await import('/node_modules/dompurify/dist/purify.es.mjs');
+    const {default: DOMPurify} = await import('/test/cms/editors/node_modules/dompurify/dist/purify.es.mjs');
     const config = snippet && new Function(`${snippet}; return config`)();
     return {
       set: Object.fromEntries(Object.entries(markup).map(([kind, html]) => [kind, DOMPurify.sanitize(html, config)])),
@@ -138,7 +140,7 @@ export const editors = Object.keys(kept);
 
 /** {version, given, kept: {how: {kind: html}}} for one of the editors. */
 export async function keptBy(editor) {
-  const {version} = JSON.parse(readFileSync(`node_modules/${editor}/package.json`, 'utf8'));
+  const {version} = JSON.parse(readFileSync(new URL(`node_modules/${editor}/package.json`, import.meta.url), 'utf8'));
   const browser = await openBrowser();
   const site = await openSite(blank);
   try {
