@@ -8,7 +8,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {PredefinedNetworkConditions} from 'puppeteer-core';
 import {prerender} from '../dist/prerender/prerender.js';
 import {renderPage} from '../examples/render.mjs';
-import {openSite} from '../test/hosts/site.mjs';
+import {openSite} from '../test/support/site.mjs';
 
 /** Runs before anything of the page. */
 function watch() {

@@ -3,7 +3,7 @@
  */
 import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import {chromiumLaunchOptions} from '../test/browsers/find-browser.mjs';
+import {chromiumLaunchOptions} from '../test/support/find-browser.mjs';
 import {contenders, valueAt} from './contenders.mjs';
 import {scenarios} from './page.mjs';
 

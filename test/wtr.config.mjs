@@ -7,18 +7,18 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {examplePages} from '../examples/pages.mjs';
-import {browserCommands} from './browsers/browser-commands.mjs';
-import {launchersFor} from './browsers/launchers.mjs';
-import {tallyReporter} from './browsers/tally-reporter.mjs';
-import {jsonModules, prerenderedPages, scaleFiles, watchedPages} from './served-pages.mjs';
+import {browserCommands} from './support/browser-commands.mjs';
+import {launchersFor} from './support/launchers.mjs';
+import {tallyReporter} from './support/tally-reporter.mjs';
+import {jsonModules, prerenderedPages, scaleFiles, watchedPages} from './support/served-pages.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const browsers = (process.env.BROWSERS || 'chromium').split(',').map((name) => name.trim());
 
 export default {
   rootDir: at('..'),
-  files: [at('./**/*.test.ts')],
-  browsers: launchersFor(browsers),
+  files: [at('./*/*.test.ts')],
+  browsers: await launchersFor(browsers),
   // One file at a time: of two pages in one window only one is seen, and the other draws no frames and has no focus.
   concurrency: 1,
   concurrentBrowsers: 3,

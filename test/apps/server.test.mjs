@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {drawn, openBrowser, openPage} from '../hosts/browser.mjs';
+import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {install, removePacked} from './apps.mjs';
 import serve from './serve.mjs';
 

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type {CostRating} from '../../src/elements/cost-rating.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
 import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
-import {partOf, partText, shown} from '../reading.js';
+import {partOf, partText, shown} from '../support/reading.js';
 
 const badge = (attributes = 'value="3+*"', words = '') =>
   fixture<EvidenceRating>(`<evidence-rating subject="A programme" ${attributes}>${words}</evidence-rating>`);

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
-import {firefoxLaunchOptions} from '../browsers/find-browser.mjs';
-import {drawn} from '../hosts/browser.mjs';
-import {standsOut} from '../hosts/contrast.mjs';
-import {elements} from '../hosts/elements.mjs';
-import {measure} from '../hosts/measure.mjs';
-import {read} from '../hosts/pictures.mjs';
-import {openSite} from '../hosts/site.mjs';
+import {firefoxLaunchOptions} from '../support/find-browser.mjs';
+import {drawn} from '../support/browser.mjs';
+import {standsOut} from '../support/contrast.mjs';
+import {elements} from '../support/elements.mjs';
+import {measure} from '../support/measure.mjs';
+import {read} from '../support/pictures.mjs';
+import {openSite} from '../support/site.mjs';
 
 const palettes = {light: {ground: '#ffffff', text: '#000000'}, dark: {ground: '#000000', text: '#ffffff'}};
 

@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {engines} from '../browsers/webdriver.mjs';
-import {openSite} from '../hosts/site.mjs';
-import {storyPages} from '../hosts/story-pages.mjs';
+import {engines} from './webdriver.mjs';
+import {openSite} from '../support/site.mjs';
+import {storyPages} from '../support/story-pages.mjs';
 import {open} from '../spoken/story-speech.mjs';
 import {sectionsOf, tables} from '../spoken/tables.mjs';
 

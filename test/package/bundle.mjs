@@ -7,14 +7,14 @@ import {join} from 'node:path';
 import {build as esbuild} from 'esbuild';
 import {rollup} from 'rollup';
 import {build as vite} from 'vite';
-import webpack from 'webpack';
 import {minify, resolve} from '../../build/rollup/bundling.mjs';
+import {isFull} from '../support/scope.mjs';
 
 const warned = (warning) => {
   throw new Error(warning.message ?? warning);
 };
 
-export const bundlers = {
+const all = {
   async rollup(source) {
     const entry = 'virtual:entry';
     const bundle = await rollup({
@@ -71,6 +71,7 @@ export const bundlers = {
 
   webpack: (source) =>
     inFolder(source, async (folder) => {
+      const {default: webpack} = await import('../other-tools/webpack.mjs');
       const stats = await new Promise((done, failed) =>
         webpack(
           {
@@ -88,6 +89,9 @@ export const bundlers = {
       return readFile(join(folder, 'bundle.js'), 'utf8');
     }),
 };
+
+/** Two of them in `npm test`. */
+export const bundlers = isFull ? all : {rollup: all.rollup, esbuild: all.esbuild};
 
 /** A folder within the package, from where its name leads to it. */
 async function inFolder(source, bundle) {

@@ -9,9 +9,9 @@ import {renderPage} from '../../examples/render.mjs';
 import {allMessages} from '../../dist/text/languages.js';
 import {cost, evidence, fallbackHtml, fallbackLines} from '../../dist/index.js';
 import {prerender} from '../../dist/prerender/prerender.js';
-import {firefoxLaunchOptions} from '../browsers/find-browser.mjs';
-import {openBrowser} from '../hosts/browser.mjs';
-import {openSite} from '../hosts/site.mjs';
+import {firefoxLaunchOptions} from '../support/find-browser.mjs';
+import {openBrowser} from '../support/browser.mjs';
+import {openSite} from '../support/site.mjs';
 import {inkOf, overlapping, textOf, wordsOf} from './paper.mjs';
 
 const worded = {'cost-rating': cost, 'evidence-rating': evidence};

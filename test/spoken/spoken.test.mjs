@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {programmes} from '../../examples/programmes.mjs';
 import {cost, evidence, ratingOf} from '../../dist/index.js';
-import {openPage} from '../hosts/browser.mjs';
+import {openPage} from '../support/browser.mjs';
 import {isOfNone, languagesOf} from './languages.mjs';
 import {linesOf, partsOf, spokenTree, textsOf, wordsOf} from './spoken.mjs';
 import {openStories} from './story-speech.mjs';

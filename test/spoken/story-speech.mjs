@@ -1,7 +1,7 @@
 /** Stories in a browser, to be listened to. */
-import {openBrowser, openPage} from '../hosts/browser.mjs';
-import {openSite} from '../hosts/site.mjs';
-import {storyPages} from '../hosts/story-pages.mjs';
+import {openBrowser, openPage} from '../support/browser.mjs';
+import {openSite} from '../support/site.mjs';
+import {storyPages} from '../support/story-pages.mjs';
 import {spokenTree} from './spoken.mjs';
 
 export async function openStories(pages = {}) {

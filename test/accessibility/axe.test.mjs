@@ -1,0 +1,220 @@
+/**
+ * axe finds nothing in any story and on any example page, closed and open, with every rule of levels A and AA and of
+ * good practice: its experimental ones and the size of targets too, which it leaves out unless asked; not those that it
+ * has itself given up. What it cannot decide fails as well.
+ */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {pages} from '../../examples/pages.mjs';
+import {drawn, openBrowser, openPage} from '../support/browser.mjs';
+import {openSite} from '../support/site.mjs';
+import {storyPages} from '../support/story-pages.mjs';
+
+const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const tags = [
+  'cost-rating',
+  'evidence-rating',
+  'scale-rating',
+  'outcome-grid',
+  'outcome-finding',
+  'rating-explainer',
+  'rating-summary',
+  'rating-scales',
+];
+
+/** Each theme once, and each language and direction once: no rule looks at two of these together. */
+const views = {
+  'in light': {globals: {}},
+  'in dark': {globals: {theme: 'dark'}, media: {'prefers-color-scheme': 'dark'}},
+  // of the palettes the dark one: the page's own dark ink would show on it
+  'in forced colours': {globals: {}, media: {'forced-colors': 'active', 'prefers-color-scheme': 'dark'}},
+  'in Welsh': {globals: {lang: 'cy'}},
+  'from right to left': {globals: {dir: 'rtl'}},
+};
+
+/**
+ * For the page: what axe has against it as it is, and with what opens open; explanations over the page have their turn
+ * one by one.
+ */
+function auditor() {
+  const rules = Object.fromEntries(
+    axe
+      .getRules()
+      .filter(({tags}) => !tags.some((tag) => tag === 'deprecated' || tag === 'wcag2aaa'))
+      .map(({ruleId}) => [ruleId, {enabled: true}]),
+  );
+  const roots = () => [document, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])];
+  const every = (selector) => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
+
+  if (matchMedia('(forced-colors: active)').matches) {
+    // Asked for the fill of text, which axe prefers to its colour, Chromium says what the page set and not what it
+    // paints.
+    const {getPropertyValue} = CSSStyleDeclaration.prototype;
+    CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+      return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+    };
+    // a page without a ground it takes for white
+    const ground = new CSSStyleSheet();
+    ground.replaceSync('html { background: Canvas }');
+    document.adoptedStyleSheets = [ground];
+  }
+
+  /** What axe reports and a person has looked at. */
+  const settled = {
+    // undecided: a closed explanation over the page. Its turn comes. And where the builder draws what its frame shows
+    'hidden-content': ({element}) => element.matches('#explanation, #builder + [hidden]'),
+    // undecided: a frame in which no script runs, axe's neither. It shows an element as the other pages do
+    'frame-tested': ({element}) => element.matches('[sandbox="allow-same-origin"]'),
+    // undecided: without a stylesheet it cannot tell whether one turns the page
+    'css-orientation-lock': () => document.styleSheets.length === 0,
+    // experimental: a paragraph is no control. This one is where the keyboard scrolls an explanation that holds no link
+    'focus-order-semantics': ({element}) => element.matches('[popover] > p[tabindex="0"]'),
+  };
+
+  async function faults(state) {
+    const {violations, incomplete} = await axe.run(document, {rules, elementRef: true});
+    return [...violations, ...incomplete].flatMap(({id, nodes}) =>
+      nodes
+        .filter((node) => !settled[id]?.(node))
+        .map(
+          ({target, any, all, none}) =>
+            `${state}: ${id}: ${target.flat().join(' ')}: ${[...any, ...all, ...none].map(({message}) => message).join('; ')}`,
+        ),
+    );
+  }
+
+  /** In every state: `states` says how many it has. */
+  async function audit() {
+    const found = await faults('closed');
+    let states = 1;
+    const check = async (state) => {
+      await new Promise(requestAnimationFrame);
+      found.push(...(await faults(state)));
+      states++;
+    };
+    const details = every('details');
+    for (const each of details) each.open = true;
+    if (details.length) await check('open');
+    for (const popover of every('[popover]')) {
+      popover.parentElement.querySelector('[popovertarget]').click();
+      await check('over the page');
+      popover.hidePopover();
+    }
+    return {found, states};
+  }
+
+  /** A story on a page whose headings come down to its own. */
+  async function auditStory(tag, name, globals) {
+    await globalThis.stories.show(tag, name, globals);
+    const [level = 2] = every('h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
+    for (let above = level - 1; above > 0; above--) {
+      document.querySelector('main').insertAdjacentHTML('afterbegin', `<h${above}>Above</h${above}>`);
+    }
+    const {found, states} = await audit();
+    return {found: found.map((fault) => `${name}, ${fault}`), states};
+  }
+
+  Object.assign(globalThis, {audit, auditStory});
+}
+
+describe('axe', () => {
+  let browser, site;
+  before(async () => {
+    browser = await openBrowser();
+    site = await openSite(await storyPages());
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function open(path, media = {}) {
+    const page = await openPage(browser);
+    const features = Object.entries(media).map(([name, value]) => ({name, value}));
+    await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {features});
+    // some of the ratings wait for files
+    await page.goto(site.at(path), {waitUntil: 'networkidle0'});
+    for (const {name, value} of features)
+      assert.ok(await page.evaluate((query) => matchMedia(query).matches, `(${name}: ${value})`), name);
+    // by the devtools, which a page's policy does not stop
+    await page.evaluate(axe);
+    await page.evaluate(auditor);
+    return page;
+  }
+
+  for (const [view, {globals, media}] of Object.entries(views)) {
+    describe(`finds nothing ${view}`, () => {
+      let page;
+      before(async () => {
+        page = await open('/stories.html', media);
+      });
+      after(() => page.close());
+
+      for (const tag of tags) {
+        it(`in the stories of <${tag}>`, async () => {
+          const results = await page.evaluate(
+            async (tag, globals) => {
+              const results = [];
+              for (const name of globalThis.stories.namesOf(tag))
+                results.push(await globalThis.auditStory(tag, name, globals));
+              return results;
+            },
+            tag,
+            globals,
+          );
+          assert.deepEqual(
+            results.flatMap(({found}) => found),
+            [],
+          );
+          assert.equal(
+            results.some(({states}) => states > 1),
+            !tag.startsWith('outcome-'),
+            'whether anything opens',
+          );
+          assert.deepEqual(page.problems, []);
+        });
+      }
+
+      if (globals.lang || globals.dir) return;
+      for (const name of ['index', ...pages.map(({name}) => name)]) {
+        it(`on the example page ${name}`, async () => {
+          const page = await open(`/examples/${name}.html`, media);
+          if (name !== 'without-script') await drawn(page);
+          const {found, states} = await page.evaluate(() => globalThis.audit());
+          assert.deepEqual(found, []);
+          assert.equal(states > 1, name !== 'index', 'whether anything opens');
+          assert.deepEqual(page.problems, []);
+          await page.close();
+        });
+      }
+    });
+  }
+
+  it('would be seen to find: faults within an element, of the page and of a colour that is not forced', async () => {
+    const page = await open('/stories.html', views['in forced colours'].media);
+    const {found} = await page.evaluate(async () => {
+      await globalThis.stories.show('evidence-rating', 'Popover');
+      const explanation = document.querySelector('evidence-rating').shadowRoot.querySelector('[popover]');
+      explanation.insertAdjacentHTML(
+        'beforeend',
+        `<button>1</button><button>2</button><button></button>
+        <p id="dark">Not to be read</p>`,
+      );
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('#dark { forced-color-adjust: none; color: #222 } button { all: unset; font-size: 8px }');
+      explanation.getRootNode().adoptedStyleSheets.push(sheet);
+      return globalThis.audit();
+    });
+    const rules = found.map((fault) => fault.split(': ').slice(0, 2).join(': '));
+    assert.deepEqual([...new Set(rules)].sort(), [
+      'closed: page-has-heading-one',
+      'over the page: button-name',
+      'over the page: color-contrast',
+      'over the page: page-has-heading-one',
+      'over the page: target-size',
+    ]);
+    await page.close();
+  });
+});

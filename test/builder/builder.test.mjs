@@ -1,0 +1,624 @@
+/** The embed builder: what it makes is put into pages and read, and what it reads is what it made. */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {cost, evidence, fallbackLine} from '../../dist/index.js';
+import {check, prerender} from '../../dist/prerender/prerender.js';
+import {drawn, openBrowser, openPage} from '../support/browser.mjs';
+import {openSite} from '../support/site.mjs';
+
+const {english, welsh, elements, findingFields} = await modulesOf('messages.en', 'messages.cy', 'elements');
+
+const script = '<script type="module" src="/dist/what-works-ratings.min.js"></script>';
+const enhance = '<script type="module" src="/dist/enhance.js"></script>';
+const whole = (language, head, body) =>
+  `<!doctype html><html lang="${language}"><head><title>A page</title>${head}</head><body>${body}</body></html>`;
+
+/** What modules of the builder export. Node 20 reads no TypeScript. */
+async function modulesOf(...names) {
+  const {
+    outputFiles: [bundle],
+  } = await build({
+    stdin: {
+      contents: names.map((name) => `export * from './${name}.ts';`).join('\n'),
+      resolveDir: fileURLToPath(new URL('../../builder', import.meta.url)),
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString('base64')}`);
+}
+
+/** What an editor chooses, by the fields of the form. */
+const programme = {subject: 'Functional Family Therapy', reviewed: '2018-02', href: 'https://example.org/a?b=1&c="2"'};
+const choices = {
+  'an evidence rating': {tag: 'evidence-rating', set: {value: '3+*', ...programme}},
+  'a full evidence rating': {tag: 'evidence-rating', set: {value: '4+', variant: 'full', ...programme}},
+  'a cost rating over the page': {tag: 'cost-rating', set: {value: '2', explanation: 'popover', ...programme}},
+  'a compact cost rating': {
+    tag: 'cost-rating',
+    set: {value: 'NA', variant: 'compact', subject: 'A <b>bold</b> & "quoted" one', reviewed: '2018'},
+  },
+  'a rating that there is not': {tag: 'evidence-rating', set: {value: 'not-rated', subject: 'Programme 12'}},
+  'a summary': {tag: 'rating-summary', set: {evidence: '3+*', cost: '3', ...programme}},
+  outcomes: {
+    tag: 'outcome-grid',
+    set: {
+      ...programme,
+      layout: 'table',
+      'outcome-0': 'crime',
+      'result-0': 'improved',
+      'finding-0': 'Fewer problems',
+      'statement-0': '10-point reduction',
+      'score-0': '15',
+      'study-0': 'Study 1',
+      'timeframe-0': 'At once',
+    },
+  },
+  'an explanation': {tag: 'rating-explainer', set: {scale: 'cost', value: '3', subject: 'Programme 12', open: true}},
+};
+
+describe('the embed builder', {timeout: 600_000}, () => {
+  let browser, site;
+  before(async () => {
+    browser = await openBrowser();
+    site = await openSite();
+  });
+  after(() => Promise.all([browser.close(), site.close()]));
+
+  async function open({language} = {}) {
+    const page = await openPage(browser);
+    await page.goto(site.at('/examples/builder.html'));
+    await settled(page);
+    if (language) {
+      await radio(page, 'interface', language);
+      await radio(page, 'language', language);
+    }
+    return page;
+  }
+
+  const settled = (page) =>
+    page.evaluate(async () => {
+      const frame = document.querySelector('iframe');
+      const until = performance.now() + 5000;
+      const host = document.querySelector('#builder + div');
+      let last;
+      // what is typed is drawn in its turn, and the frame reads its page anew for another ground
+      for (let still = 0; still < 3 && performance.now() < until;) {
+        await new Promise((then) => setTimeout(then, 10));
+        const now = `${document.querySelector('#markup').value}${host.innerHTML}${frame.contentDocument?.querySelector('[data-place]')?.innerHTML}`;
+        still = now === last && frame.contentDocument?.querySelector('[data-place] > *') ? still + 1 : 0;
+        last = now;
+      }
+    });
+  const radio = async (page, name, value) => {
+    await page.click(`input[name="${name}"][value="${value}"]`);
+    await settled(page);
+  };
+
+  async function fill(page, {tag, set}) {
+    await page.select('#element', tag);
+    await page.evaluate(() =>
+      document.querySelectorAll('.builder details').forEach((more) => {
+        more.open = true;
+      }),
+    );
+    for (const [id, value] of Object.entries(set)) {
+      const kind = await page.$eval(`#${id}`, ({localName, type}) => (type === 'checkbox' ? type : localName));
+      if (kind === 'select') await page.select(`#${id}`, value);
+      else if (kind === 'checkbox') await page.click(`#${id}`);
+      else
+        await page.$eval(
+          `#${id}`,
+          (field, text) => {
+            field.value = text;
+            field.dispatchEvent(new Event('input', {bubbles: true}));
+          },
+          value,
+        );
+    }
+    await settled(page);
+  }
+
+  async function markupFor(page, format) {
+    await radio(page, 'format', format);
+    return page.$eval('#markup', ({value}) => value);
+  }
+
+  async function paste(page, markup) {
+    await page.$eval(
+      '#pasted',
+      (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new Event('input'));
+      },
+      markup,
+    );
+    await page.click('.change button');
+    await settled(page);
+  }
+
+  const diagnostics = (page) =>
+    page.$$eval('.diagnostics li', (items) => items.map(({textContent}) => textContent.trim()));
+
+  /** What a page says, each of our elements opened, without the spaces of its markup. */
+  async function said(html, {scripted = true} = {}) {
+    site.pages['/copied.html'] = html;
+    const page = await openPage(browser, {script: scripted});
+    await page.goto(site.at('/copied.html'));
+    if (scripted) {
+      await drawn(page);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    }
+    const text = await page.evaluate(textIn, 'body');
+    assert.deepEqual(page.problems, []);
+    await page.close();
+    return text;
+  }
+
+  /** The text of our elements where they are drawn, else the page's own. Findings stand in their grid by slots. */
+  const textIn = (selector) => {
+    const place = document.querySelector(selector);
+    const texts = (node) => {
+      if (node.nodeType === 3) return node.data;
+      if (node.localName === 'style' || node.localName === 'script' || node.localName === 'template') return '';
+      const children = [
+        ...(node.localName === 'slot' ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes),
+      ].filter(({nodeType}) => nodeType !== 8);
+      // what is one text in markup can be two where a script has drawn it
+      return children
+        .map((child, index) => (child.nodeType === 3 && children[index - 1]?.nodeType === 3 ? '' : ' ') + texts(child))
+        .join('');
+    };
+    return texts(place).replace(/\s+/g, ' ').trim();
+  };
+
+  const previewed = (page) =>
+    page.evaluate(
+      `(${textIn.toString().replace('document.querySelector(selector)', "document.querySelector('iframe').contentDocument.querySelector('[data-place]')")})()`,
+    );
+
+  for (const language of ['en', 'cy']) {
+    for (const [name, choice] of Object.entries(choices)) {
+      it(`makes ${name} that a page takes in every format, lang="${language}"`, async () => {
+        const page = await open({language});
+        await fill(page, choice);
+        const shown = await previewed(page);
+        assert.match(shown, /\p{L}{3}/u);
+        const tag = await markupFor(page, 'tag');
+
+        const inPage = await said(whole(language, script, tag));
+        assert.equal(inPage, shown, 'as the preview shows it');
+        assert.ok((await said(whole(language, '', tag), {scripted: false})).length > 3, 'words without script');
+
+        const {version, files} = JSON.parse(await readFile('dist/sri.json', 'utf8'));
+        const full = await markupFor(page, 'page');
+        for (const file of ['what-works-ratings.css', 'what-works-ratings.min.js']) {
+          assert.ok(full.includes(files[file]), file);
+          site.pages[`/assets/${file.replace(/(\.min)?\.(js|css)$/, `-${version}$&`)}`] = {
+            body: await readFile(`dist/${file}`, 'utf8'),
+            type: file.split('.').at(-1),
+          };
+        }
+        assert.equal(await said(whole(language, '', full)), shown, 'with the files of the page format');
+
+        const still = await markupFor(page, 'static');
+        assert.ok(!still.includes('<!--'));
+        assert.equal(await said(whole(language, '', still), {scripted: false}), shown, 'without script');
+        assert.equal(
+          await same(whole(language, '', still), prerender(whole(language, '', tag))),
+          true,
+          'as `prerender` writes it',
+        );
+
+        if (choice.set.variant !== 'full' || choice.tag !== 'evidence-rating') {
+          const cms = await markupFor(page, 'cms');
+          assert.ok(!/<[a-z]+-[a-z]/.test(cms), cms);
+          assert.equal(await said(whole(language, script + enhance, cms)), shown, 'by enhance.js');
+        }
+
+        const link = await markupFor(page, 'link');
+        const worded = {'evidence-rating': evidence, 'cost-rating': cost}[choice.tag];
+        const line = await said(whole(language, '', link), {scripted: false});
+        assert.equal(
+          link.startsWith(
+            `<a href="${choice.set.href ? 'https://example.org/a?b=1&amp;c=&quot;2&quot;' : ''}" lang="${language}">`,
+          ),
+          true,
+          link,
+        );
+        if (worded) assert.equal(line, fallbackLine(worded, {...choice.set, language}));
+        else assert.match(line, /\p{L}{3}/u);
+        assert.deepEqual(page.problems, []);
+        await page.close();
+      });
+
+      it(`reads ${name} back from each format, lang="${language}"`, async () => {
+        const page = await open({language});
+        await fill(page, choice);
+        const tag = await markupFor(page, 'tag');
+        for (const format of ['tag', 'page', 'static', 'cms']) {
+          const markup = await markupFor(page, format);
+          await paste(page, '<cost-rating value="1" lang="en" id="another">x</cost-rating>');
+          assert.match(await markupFor(page, 'tag'), /id="another"/);
+          await paste(page, markup);
+          assert.equal(await markupFor(page, 'tag'), tag, format);
+        }
+        await page.close();
+      });
+    }
+  }
+
+  /** Whether two pages are the same to a reader of their elements: roots, words and styles. */
+  async function same(...pages) {
+    const page = await openPage(browser, {script: true});
+    const different = await page.evaluate(
+      (one, other) => {
+        const read = (html) => {
+          const read = Document.parseHTMLUnsafe(html);
+          const tree = (node) => {
+            if (node.nodeType === 3) return node.data.replace(/\s+/g, ' ');
+            if (node.nodeType === 8) return '';
+            const attributes = [...(node.attributes ?? [])]
+              .map(({name, value}) => `${name}=${value.replace(/\s+/g, ' ')}`)
+              .sort();
+            const children = [...(node.shadowRoot?.childNodes ?? []), '|', ...node.childNodes].map((child) =>
+              child === '|' ? child : tree(child),
+            );
+            return `<${node.localName} ${attributes}>${children.join('').replace(/ ?(<|>) ?/g, '$1')}</>`;
+          };
+          return tree(read.body);
+        };
+        const [first, second] = [read(one), read(other)];
+        if (first === second) return '';
+        const at = [...first].findIndex((character, index) => character !== second[index]);
+        return `${first.slice(Math.max(0, at - 80), at + 80)}\n≠\n${second.slice(Math.max(0, at - 80), at + 80)}`;
+      },
+      ...pages,
+    );
+    await page.close();
+    assert.equal(different, '');
+    return true;
+  }
+
+  it('says what is missing, and `check` says no more', async () => {
+    const page = await open();
+    await fill(page, {tag: 'cost-rating', set: {}});
+    assert.deepEqual(await diagnostics(page), [
+      english.diagnostics.noValue(),
+      english.diagnostics.noSubject(),
+      english.diagnostics.noDate(),
+    ]);
+    await fill(page, {tag: 'cost-rating', set: {value: '3'}});
+    const half = check(whole('en', '', await markupFor(page, 'tag')));
+    assert.deepEqual(
+      half.map(({message}) => /has no (subject|date)/.exec(message)?.[1]),
+      ['subject', 'date'],
+    );
+    await fill(page, {tag: 'cost-rating', set: programme});
+    assert.deepEqual(await diagnostics(page), []);
+    assert.deepEqual(check(whole('en', '', await markupFor(page, 'tag'))), []);
+    await page.close();
+  });
+
+  it('says what is wrong, and leads to it', async () => {
+    const page = await open();
+    await fill(page, {
+      tag: 'evidence-rating',
+      set: {
+        value: '3',
+        subject: 'x',
+        reviewed: '2018-13',
+        href: 'javascript:alert(1)',
+        version: '1999',
+        detail: 'y',
+        variant: 'compact',
+      },
+    });
+    const {diagnostics: say} = english;
+    assert.deepEqual(await diagnostics(page), [
+      say.invalidDate('2018-13'),
+      say.invalidAddress('javascript:alert(1)'),
+      say.unknownVersion('1999', '2025'),
+      say.detailOmitted(),
+    ]);
+    await page.evaluate(() => {
+      document.querySelector('.builder details').open = false;
+    });
+    await page.click('.diagnostics li:nth-child(3) a');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'version');
+    await fill(page, {
+      tag: 'evidence-rating',
+      set: {reviewed: '', href: '', version: '', detail: '', variant: 'standard'},
+    });
+    await markupFor(page, 'link');
+    assert.ok((await diagnostics(page)).includes(say.linkRequired()));
+    await fill(page, {tag: 'outcome-grid', set: {'score-0': 'many', 'finding-0': 'x'}});
+    const ofFindings = await diagnostics(page);
+    for (const diagnostic of [say.noOutcome(1), say.noResult(1), say.invalidScore('many')])
+      assert.ok(ofFindings.includes(diagnostic), diagnostic);
+    await fill(page, {tag: 'outcome-grid', set: {'outcome-0': 'crime', 'result-0': 'worsened', 'score-0': '5'}});
+    assert.ok((await diagnostics(page)).includes(say.contradiction(1)));
+    await page.close();
+  });
+
+  it('keeps a pasted value that is not on the scale, and says so', async () => {
+    const page = await open();
+    await paste(
+      page,
+      '<p>Before</p><evidence-rating value="5" subject="A">x</evidence-rating><cost-rating value="n/a" subject="B" class="wide">y</cost-rating>',
+    );
+    assert.ok((await diagnostics(page))[0].startsWith('“5” is not on the scale. Choose one of 2, 2*, 2+'));
+    assert.match(await markupFor(page, 'tag'), /^<evidence-rating value="5" subject="A"/);
+    assert.equal(await page.$eval('.change [role=status]', ({textContent}) => textContent), english.found(2));
+    await page.click('.found li:nth-child(2) button');
+    await settled(page);
+    assert.match(await markupFor(page, 'tag'), /^<cost-rating value="NA" subject="B" lang="en" class="wide">/);
+    await paste(page, '<p>Nothing of ours</p>');
+    assert.equal(await page.$eval('.change [role=status]', ({textContent}) => textContent), english.noneFound);
+    await page.close();
+  });
+
+  it('keeps a pasted scale that the library does not have, and says so', async () => {
+    const page = await open();
+    await paste(page, '<rating-explainer scale="other" value="9" version="2020">x</rating-explainer>');
+    assert.deepEqual(await diagnostics(page), [english.diagnostics.notAnOption('other', ['evidence', 'cost'])]);
+    assert.equal(
+      await markupFor(page, 'tag'),
+      '<rating-explainer scale="other" value="9" version="2020" lang="en"></rating-explainer>',
+    );
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  it('says nothing of what another element was asked for', async () => {
+    const page = await open();
+    await fill(page, {tag: 'evidence-rating', set: {value: '3', ...programme, version: '1999', detail: 'x'}});
+    await fill(page, {tag: 'rating-summary', set: {}});
+    await markupFor(page, 'link');
+    assert.deepEqual(await diagnostics(page), []);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  it('reads a short line, alone or as a link', async () => {
+    const page = await open();
+    const line = fallbackLine(evidence, {value: '2+*', subject: 'Programme 12', language: 'cy'});
+    for (const markup of [`<p>${line}</p>`, `<a href="/entry">${line}</a>`]) {
+      await paste(page, markup);
+      const linked = markup.startsWith('<a') ? ' href="/entry"' : '';
+      assert.ok(
+        (await markupFor(page, 'tag')).startsWith(
+          `<evidence-rating value="2+*" subject="Programme 12"${linked} lang="cy"><b>`,
+        ),
+      );
+    }
+    await page.close();
+  });
+
+  it('shows the rating on each ground', async () => {
+    const page = await open();
+    await fill(page, choices['an evidence rating']);
+    const seen = {};
+    for (const ground of ['white', 'grey', 'dark', 'govuk', 'phone', 'own']) {
+      await radio(page, 'ground', ground);
+      seen[ground] = await page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        const {body} = frame.contentDocument;
+        const rating = frame.contentDocument
+          .querySelector('evidence-rating')
+          .shadowRoot.querySelector('[part="rating"]');
+        return [
+          frame.clientWidth === 320,
+          getComputedStyle(body).backgroundColor,
+          getComputedStyle(rating).color,
+          getComputedStyle(rating).fontSize,
+        ];
+      });
+    }
+    assert.deepEqual(seen, {
+      white: [false, 'rgb(255, 255, 255)', 'rgb(22, 32, 42)', '18px'],
+      grey: [false, 'rgb(232, 234, 236)', 'rgb(22, 32, 42)', '18px'],
+      dark: [false, 'rgb(29, 33, 37)', 'rgb(241, 243, 244)', '18px'],
+      govuk: [false, 'rgb(255, 255, 255)', 'rgb(11, 12, 12)', '19px'],
+      phone: [true, 'rgb(255, 255, 255)', 'rgb(22, 32, 42)', '18px'],
+      own: [false, 'rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)', '16px'],
+    });
+    await page.close();
+  });
+
+  it('shows it on a page that is pasted, runs nothing of it and loads nothing', async () => {
+    const page = await open();
+    await fill(page, choices['an evidence rating']);
+    await radio(page, 'ground', 'own');
+    const hostile = `<html><head><link rel="stylesheet" href="/asked/style.css"><meta http-equiv="refresh" content="0; url=/asked/away"><base href="/asked/"></head>
+      <body onload="parent.ran = 1" style="color: rgb(1, 2, 3)"><h1>Mine</h1><script>parent.ran = 2</script><img src="/asked/picture" onerror="parent.ran = 3">
+      <iframe srcdoc="<script>parent.parent.ran = 4</script>"></iframe><a href="javascript:parent.ran = 5" id="away">x</a><svg onload="parent.ran = 6"></svg>
+      <evidence-rating value="2">Mine</evidence-rating>`;
+    const set = (id, text) =>
+      page.$eval(
+        id,
+        (field, value) => {
+          field.value = value;
+          field.dispatchEvent(new Event('input'));
+        },
+        text,
+      );
+    await set('#own-page', hostile);
+    await set(
+      '#own-css',
+      'h1 { color: rgb(9, 9, 9) } </style><script>parent.ran = 7</script> p { background: url(/asked/ground) }',
+    );
+    await settled(page);
+    const seen = await page.evaluate(() => {
+      const {
+        contentDocument: {body},
+      } = document.querySelector('iframe');
+      body.querySelector('#away').click();
+      const ratings = [...body.querySelectorAll('evidence-rating')];
+      if (document.querySelector('iframe').sandbox.value !== 'allow-same-origin') throw new Error('Scripts could run.');
+      if (body.ownerDocument.querySelector('script')) throw new Error('There is a script.');
+      return [
+        getComputedStyle(body.querySelector('h1')).color,
+        getComputedStyle(body).color,
+        ratings.map((rating) => rating.getAttribute('value')),
+      ];
+    });
+    assert.deepEqual(seen, ['rgb(9, 9, 9)', 'rgb(1, 2, 3)', ['3+*']]);
+    await new Promise((then) => setTimeout(then, 300));
+    assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+    assert.deepEqual(
+      site.requests.filter((path) => path.includes('/asked/')),
+      [],
+    );
+    await page.close();
+  });
+
+  it('is used by keyboard alone, and copies', async () => {
+    const page = await open();
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(site.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await page.bringToFront();
+    const at = () =>
+      page.evaluate(
+        () => document.activeElement.id || document.activeElement.name || document.activeElement.textContent.trim(),
+      );
+    const to = async (wanted) => {
+      for (let tabs = 0; tabs < 40; tabs++) {
+        await page.keyboard.press('Tab');
+        if ((await at()) === wanted) return;
+      }
+      assert.fail(`Tab does not lead to ${wanted}.`);
+    };
+    await to('element');
+    await page.keyboard.press('ArrowDown');
+    await to('value');
+    await page.keyboard.type('3');
+    await to('subject');
+    await page.keyboard.type('Programme 12');
+    await to('reviewed');
+    await page.keyboard.type('2018-02');
+    await to('ground');
+    await page.keyboard.press('ArrowRight');
+    await to('format');
+    await to('markup');
+    await to(english.copyButton);
+    await page.keyboard.press('Enter');
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector('.copy [role=status]').textContent.trim());
+    assert.equal(await page.$eval('.copy [role=status]', ({textContent}) => textContent.trim()), english.copied);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(
+      copied,
+      /^<cost-rating value="3" subject="Programme 12" reviewed="2018-02" lang="en"><b>Cost rating for Programme 12<\/b>/,
+    );
+    await page.close();
+  });
+
+  it('selects the markup where the browser does not let it copy', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error('no'))}});
+    });
+    await fill(page, choices['an evidence rating']);
+    await page.click('.copy button');
+    await page.waitForFunction(() => document.querySelector('.copy [role=status]').textContent.trim());
+    assert.equal(await page.$eval('.copy [role=status]', ({textContent}) => textContent.trim()), english.notCopied);
+    assert.equal(
+      await page.evaluate(
+        () =>
+          String(getSelection()) ||
+          document.activeElement.value.slice(
+            document.activeElement.selectionStart,
+            document.activeElement.selectionEnd,
+          ),
+      ),
+      await page.$eval('#markup', ({value}) => value),
+    );
+    await page.close();
+  });
+
+  it('saves nothing, and asks nobody', async () => {
+    const before = site.requests.length;
+    const page = await open({language: 'cy'});
+    const elsewhere = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin) && !request.url().startsWith('about:')) elsewhere.push(request.url());
+    });
+    const loaded = site.requests.length;
+    await fill(page, choices['an evidence rating']);
+    for (const format of ['tag', 'page', 'static', 'cms', 'link']) await markupFor(page, format);
+    await page.click('.copy button');
+    await new Promise((then) => setTimeout(then, 200));
+    assert.ok(loaded > before);
+    assert.deepEqual(site.requests.slice(loaded), []);
+    assert.deepEqual(elsewhere, []);
+    const kept = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+      (await caches?.keys())?.length ?? 0,
+      location.search + location.hash,
+    ]);
+    assert.deepEqual(kept, [0, 0, '', 0, 0, '']);
+    await page.close();
+  });
+
+  it('says everything in both languages', () => {
+    const paths = (part, path = '') =>
+      typeof part === 'object'
+        ? Object.entries(part).flatMap(([name, inner]) => paths(inner, `${path}.${name}`))
+        : [[path, String(part)]];
+    const [original, translated] = [paths(english), new Map(paths(welsh))];
+    assert.deepEqual(
+      original.map(([path]) => path),
+      [...translated.keys()],
+    );
+    assert.deepEqual(
+      original.filter(([path, text]) => translated.get(path) === text),
+      [],
+    );
+  });
+
+  it('asks for every attribute that the elements have, and offers every value', async () => {
+    const {modules} = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+    const declared = new Map(
+      modules
+        .flatMap(({declarations}) => declarations ?? [])
+        .filter(({tagName}) => tagName)
+        .map((element) => [element.tagName, element]),
+    );
+    const attributesIn = (fields) =>
+      fields
+        .filter(({isContent}) => !isContent)
+        .map(({name}) => name)
+        .sort();
+    const namesOf = (tag) =>
+      declared
+        .get(tag)
+        .attributes.map(({name}) => name)
+        .sort();
+    for (const [tag, {fields}] of Object.entries(elements)) {
+      const fixed = tag === 'evidence-rating' || tag === 'cost-rating' ? ['scale'] : [];
+      assert.deepEqual(
+        attributesIn(fields),
+        namesOf(tag).filter((name) => !fixed.includes(name)),
+        tag,
+      );
+      for (const {name, kind, options} of fields) {
+        if (kind !== 'choice' || name === 'scale' || name === 'heading-level') continue;
+        const type = declared.get(tag).attributes.find((attribute) => attribute.name === name).type?.text ?? '';
+        const offered = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
+        if (offered.length)
+          assert.deepEqual(options.filter(Boolean).sort(), offered.filter(Boolean).sort(), `${tag} ${name}`);
+      }
+    }
+    assert.deepEqual(attributesIn(findingFields), namesOf('outcome-finding'));
+  });
+});

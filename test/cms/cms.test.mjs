@@ -1,0 +1,202 @@
+/**
+ * What content systems leave of our markup, and what `enhance.js` makes of that, under a strict policy. What they leave
+ * is in kept/; the tests in editors/ ask the editors again.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {markup} from './markup.mjs';
+import {pasted, snippets} from './snippets.mjs';
+import {drawn, openBrowser, openPage} from '../support/browser.mjs';
+import {openSite} from '../support/site.mjs';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types what-works-ratings";
+const fixtureOf = (system) => JSON.parse(readFileSync(`test/cms/kept/${system}.json`, 'utf8'));
+const doc = readFileSync('docs/cms.md', 'utf8');
+
+const browser = await openBrowser();
+const site = await openSite();
+after(() => Promise.all([browser.close(), site.close()]));
+
+/** A page on which all of it stands, each kind in a place of its own, enhanced by words too. */
+async function open(kept) {
+  const places = Object.entries(kept).map(([kind, html]) => `<section data-kind="${kind}">${html}</section>`);
+  site.pages['/page.html'] = {
+    headers: {'content-security-policy': policy},
+    body: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+      <script type="module" src="/dist/enhance.js" data-words></script><script type="module" src="/dist/what-works-ratings.min.js"></script>
+      </head><body>${places.join('')}</body></html>`,
+  };
+  const page = await openPage(browser);
+  await page.goto(site.at('/page.html'));
+  await drawn(page);
+  return page;
+}
+
+/**
+ * In the page: by kind, the elements that drew a rating, outcomes or an explanation of their own; and all words that
+ * came.
+ */
+const shownIn = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll('[data-kind]')].map((place) => [
+      place.dataset.kind,
+      {
+        elements: [
+          ...place.querySelectorAll(
+            ':is(cost-rating, evidence-rating, outcome-grid, rating-explainer, rating-summary)',
+          ),
+        ]
+          .filter(({shadowRoot}) => shadowRoot?.querySelector('[part~="rating"]'))
+          .map(({localName}) => localName),
+        subject: place.querySelector('[subject]')?.getAttribute('subject'),
+        words: place.textContent.replace(/\s/g, ''),
+      },
+    ]),
+  );
+
+/** In a page: the words of markup, without space. A template's are not on the page. */
+const wordsOf = (markup) =>
+  Object.fromEntries(
+    Object.entries(markup).map(([kind, html]) => [
+      kind,
+      new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/\s/g, ''),
+    ]),
+  );
+
+const blank = await openPage(browser);
+const given = await blank.evaluate(wordsOf, markup);
+
+const systems = {wordpress: 'WordPress', ckeditor5: 'CKEditor 5', tinymce: 'TinyMCE', dompurify: 'DOMPurify'};
+const bare = ['as an author', 'as it comes'];
+const table = {};
+
+describe('content systems', () => {
+  for (const system of Object.keys(systems)) {
+    const {given: put, kept} = fixtureOf(system);
+
+    it(`${systems[system]} was given what there is today`, () => {
+      assert.deepEqual(put, markup);
+    });
+
+    for (const [how, results] of Object.entries(kept)) {
+      it(`${systems[system]}, ${how}: what survives is enhanced, what is stripped leaves its words`, async () => {
+        const page = await open(results);
+        const shown = await page.evaluate(shownIn);
+        for (const [kind, {words}] of Object.entries(shown)) {
+          // drawn markup is none to paste: WordPress makes comments of parts of it
+          if (kind !== 'custom tag, prerendered') assert.ok(words.includes(given[kind]), `${kind}: ${words}`);
+        }
+        for (const [kind, {subject}] of Object.entries(shown)) {
+          if (kind === 'words alone') assert.equal(subject, 'Functional Family Therapy');
+        }
+        const cells = Object.fromEntries(
+          Object.entries(shown).map(([kind, {elements}]) => [kind, elements.length ? 'drawn' : 'words']),
+        );
+        if (bare.includes(how)) table[system] = cells;
+        else if (how.includes('Drupal')) {
+          for (const kind of [
+            'paragraph',
+            'paragraph, cost',
+            'paragraph, Welsh',
+            'span in a sentence',
+            'table cell',
+            'definition list',
+            'paragraph, summary',
+            'words alone',
+          ]) {
+            assert.equal(cells[kind], 'drawn', kind);
+          }
+        } else if (how.includes('set') || how.includes('allow')) {
+          for (const kind of ['paragraph', 'division', 'definition list', 'table cell', 'words alone'])
+            assert.equal(cells[kind], 'drawn', kind);
+          if (system !== 'ckeditor5')
+            for (const kind of ['custom tag', 'custom tags, outcomes']) assert.equal(cells[kind], 'drawn', kind);
+        }
+        assert.deepEqual(
+          page.problems.filter((problem) => !/\/x$/.test(problem) && !problem.includes('404')),
+          [],
+        );
+        assert.equal(await page.$$eval('a[href^="javascript"]', ({length}) => length), 0);
+        await page.close();
+      });
+    }
+  }
+
+  it('WordPress was given the allow-list that docs/cms.md has', () => {
+    assert.equal(fixtureOf('wordpress').snippet, snippets.php);
+  });
+});
+
+describe('enhance.js', () => {
+  /** By how much a page moves whose scripts come late. */
+  async function shiftWith(blocking) {
+    const scripts = ['what-works-ratings.min.js', 'enhance.js'];
+    for (const name of scripts) {
+      site.pages[`/late/${name}`] = {
+        type: 'js',
+        body: readFileSync(`dist/${name}`, 'utf8'),
+        get after() {
+          return sleep(300);
+        },
+      };
+    }
+    site.pages['/late.html'] = `<!DOCTYPE html><html lang="en"><head><title>A page</title>
+      ${scripts.map((name) => `<script type="module" ${blocking} src="/late/${name}"></script>`).join('')}
+      </head><body>${markup.paragraph}${markup['definition list']}<h2>After</h2><p>Text</p></body></html>`;
+    const page = await openPage(browser);
+    await page.evaluateOnNewDocument(() => {
+      globalThis.shift = 0;
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach(({value}) => {
+          globalThis.shift += value;
+        }),
+      ).observe({type: 'layout-shift', buffered: true});
+    });
+    await page.goto(site.at('/late.html'));
+    await page.waitForSelector('outcome-grid');
+    await drawn(page);
+    // what shifts is told of after the frame in which it did
+    await page.evaluate(
+      () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told, 100)))),
+    );
+    const shift = await page.evaluate(() => globalThis.shift);
+    await page.close();
+    return shift;
+  }
+
+  it('moves nothing where the page waits for it, as docs/cms.md says, and else does', async () => {
+    assert.match(doc, /`blocking="render"` on both tags/);
+    assert.equal(await shiftWith('blocking="render"'), 0);
+    assert.ok((await shiftWith('')) > 0);
+  });
+});
+
+describe('docs/cms.md', () => {
+  it('tells in its table what became of each kind of markup', () => {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const lines = [
+      row(['', ...Object.values(systems)]),
+      row(['---', ...Object.values(systems).map(() => '---')]),
+      ...Object.keys(markup).map((kind) => row([kind, ...Object.keys(systems).map((system) => table[system][kind])])),
+    ];
+    assert.ok(doc.includes(lines.join('\n')), `should hold:\n${lines.join('\n')}`);
+  });
+
+  it('has markup to paste of which each rating and list becomes an element, without a warning', async () => {
+    const page = await open({all: pasted.join('')});
+    const {
+      all: {elements},
+    } = await page.evaluate(shownIn);
+    assert.deepEqual(elements, ['evidence-rating', 'cost-rating', 'cost-rating', 'outcome-grid', 'evidence-rating']);
+    assert.deepEqual([...page.problems, ...page.warnings], []);
+    await page.close();
+  });
+
+  it('names the versions that were tried', () => {
+    for (const [system, name] of Object.entries(systems))
+      assert.ok(doc.includes(`${name} ${fixtureOf(system).version}`), `${name} ${fixtureOf(system).version}`);
+  });
+});

@@ -1,0 +1,74 @@
+/**
+ * docs/publish-your-scale.md, done to the letter: its file is checked by the command, and its page is opened in a
+ * browser.
+ */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {openBrowser, openPage} from '../support/browser.mjs';
+import {openSite} from '../support/site.mjs';
+
+const guide = readFileSync('docs/publish-your-scale.md', 'utf8');
+const block = (language) => new RegExp(`^\`\`\`${language}\n([^\`]*)^\`\`\`$`, 'm').exec(guide)[1];
+const file = block('json');
+const levels = [...guide.matchAll(/^\| (\d) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, code, label, meaning]) => ({
+  code,
+  label,
+  meaning,
+}));
+
+const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+const browser = await openBrowser();
+const script = (name) => ({body: readFileSync(`dist/${name}`, 'utf8'), type: 'js'});
+const site = await openSite({
+  '/our-scale/': `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${block('html')}</body></html>`,
+  '/our-scale/scale.json': {body: file, type: 'json'},
+  '/our-scale/what-works-ratings.min.js': script('what-works-ratings.min.js'),
+  '/our-scale/what-works-ratings-scales.min.js': script('what-works-ratings-scales.min.js'),
+});
+after(async () => {
+  rmSync(folder, {recursive: true});
+  await browser.close();
+  await site.close();
+});
+
+function check(content) {
+  writeFileSync(join(folder, 'scale.json'), content);
+  const {stdout, stderr} = spawnSync(process.execPath, [resolve('dist/prerender/cli.js'), 'check', 'scale.json'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+}
+
+describe('the page "Publish your scale"', () => {
+  it('has the rows of its spreadsheet in its file', () => {
+    const [{words}] = JSON.parse(file).scales;
+    assert.equal(levels.length, 3);
+    assert.deepEqual(
+      Object.entries(words[0].levels).map(([code, said]) => ({code, ...said})),
+      levels,
+    );
+  });
+
+  it('has a file without a fault, and shows what a fault in it looks like', () => {
+    assert.equal(check(file), 'scale.json: 1 scale: our-evidence, version 2026 (3 levels; en).\n');
+    assert.equal(check(file.replace('"stronger"', '"strong"')), block('text'));
+  });
+
+  it('shows the rating and explains the scale', async () => {
+    const page = await openPage(browser);
+    await page.goto(site.at('/our-scale/'), {waitUntil: 'networkidle0'});
+    const [rating, explainer] = await page.evaluate(() =>
+      ['scale-rating', 'rating-explainer'].map((tag) =>
+        document.querySelector(tag).shadowRoot.textContent.replace(/\s+/g, ' '),
+      ),
+    );
+    assert.match(rating, /Our evidence rating for An example programme 2.*Good evidence Scale: 1 to 3/);
+    for (const {code, meaning} of levels) assert.ok(explainer.includes(`Rated ${code}: ${meaning}`), explainer);
+    assert.deepEqual([page.problems, page.warnings], [[], []]);
+  });
+});

@@ -1,0 +1,919 @@
+import {aTimeout, expect, fixture, fixtureSync} from '@open-wc/testing';
+import '../../src/define.js';
+import {english} from '../../src/text/messages.en.js';
+import type {RatingExplainer} from '../../src/elements/rating-explainer.js';
+import type {RatingScales} from '../../src/elements/rating-scales.js';
+import type {ScaleRating} from '../../src/elements/scale-rating.js';
+import {evidence} from '../../src/scales/foundations/foundations.js';
+import type {ScaleWords, WordedScale} from '../../src/scales/words.js';
+import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
+import {partText, shown, warnings} from '../support/reading.js';
+import {smallFile, wholeFile} from '../scale-file/scale-files.mjs';
+
+/** A scale of a page's own, with two levels; its words say whose it is. */
+function stars(whose: string): WordedScale {
+  const words: ScaleWords = {
+    language: 'en',
+    approved: true,
+    name: `${whose} stars`,
+    nameFor: (subject) => `${whose} stars for ${subject}`,
+    mention: `${whose} stars`,
+    source: `${whose} list`,
+    range: 'Scale: 1 (fewest) to 2 (most)',
+    levels: {
+      '1': {label: 'One star', brief: 'One', meaning: `${whose}: a good start.`},
+      '2': {label: 'Two stars', brief: 'Two', meaning: `${whose}: well done.`},
+    },
+    outside: {},
+    modifiers: {},
+    notRated: {label: 'No stars given', brief: 'None', caution: 'Nobody looked.'},
+    noneGiven: {label: 'No stars here', brief: 'None here'},
+    notRecognised: {label: 'Stars not shown', brief: 'Not shown'},
+    standing: (place, codes) => `${place} of ${codes.length}.`,
+    caution: 'Stars are not everything.',
+    attribution: (version) => `Words: ${whose}, version ${version}.`,
+    explained: `What the ${whose} stars mean`,
+    direction: 'From fewest to most',
+    moreAbout: 'More about the stars',
+  };
+  return {
+    scale: {
+      id: 'stars',
+      body: whose,
+      version: '1',
+      more: 'stronger',
+      figure: {kind: 'steps', places: 2},
+      levels: [
+        {code: '1', place: 1},
+        {code: '2', place: 2},
+      ],
+      outside: [],
+      modifiers: [],
+    },
+    words: [words],
+  };
+}
+
+const ours = stars('Our');
+const theirs = stars('Their');
+const notKnown = english.scaleUnknown;
+
+function provider(...scales: WordedScale[]): RatingScales {
+  const element = document.createElement('rating-scales');
+  element.scales = scales;
+  return element;
+}
+
+function rating(value = '2'): ScaleRating {
+  const element = document.createElement('scale-rating');
+  element.scale = 'stars';
+  element.value = value;
+  return element;
+}
+
+const place = () => fixtureSync<HTMLElement>('<div></div>');
+
+/** After a provider has given what it has, and the element has drawn it. */
+async function drawn(...elements: {updateComplete: Promise<boolean>}[]) {
+  await aTimeout(0);
+  for (const element of elements) await element.updateComplete;
+}
+
+/** Whose stars are shown: an element that finds none warns. */
+const nameOf = (element: ScaleRating) => partText(element, 'name');
+
+describe('<rating-scales>', () => {
+  it("gives ratings and explainers within it a page's own scale", async () => {
+    const outer = place();
+    const scales = provider(ours);
+    scales.innerHTML =
+      '<p><scale-rating scale="stars" value="2" subject="Programme 12"></scale-rating></p><rating-explainer scale="stars" value="2" layout="inline"></rating-explainer>';
+    const messages = await warnings(async () => {
+      outer.append(scales);
+      await drawn(scales.querySelector('scale-rating')!, scales.querySelector('rating-explainer')!);
+    });
+    expect(messages).to.deep.equal([]);
+    expect(shown(scales.querySelector('scale-rating')!)).to.contain(
+      'Our stars for Programme 12 2 Two stars Scale: 1 (fewest) to 2 (most) Our list',
+    );
+    expect(shown(scales.querySelector('rating-explainer')!)).to.match(
+      /^What the Our stars mean From fewest to most .*Our: a good start\..*Our: well done\..*Words: Our, version 1\.$/,
+    );
+  });
+
+  it('is worth nothing outside it', async () => {
+    const outer = place();
+    const inside = rating();
+    const outside = rating();
+    await warnings(async () => {
+      const scales = provider(ours);
+      scales.append(inside);
+      outer.append(scales, outside);
+      await drawn(inside, outside);
+    });
+    expect(nameOf(inside)).to.equal('Our stars');
+    expect(shown(outside)).to.equal(notKnown);
+  });
+
+  it('has no box and draws its content as it is', async () => {
+    const scales = await fixture<RatingScales>('<rating-scales><p>A paragraph</p></rating-scales>');
+    expect(getComputedStyle(scales).display).to.equal('contents');
+    expect(shown(scales)).to.equal('A paragraph');
+    expect(scales.querySelector('p')!.getBoundingClientRect().width).to.be.greaterThan(100);
+  });
+
+  it('can be given its scales after it is on the page, and others after that, or none', async () => {
+    const scales = provider();
+    const badge = rating();
+    scales.append(badge);
+    await warnings(async () => {
+      place().append(scales);
+      await drawn(badge);
+      expect(shown(badge)).to.equal(notKnown);
+      for (const [whose, name] of [
+        [ours, 'Our stars'],
+        [theirs, 'Their stars'],
+      ] as const) {
+        scales.scales = [whose];
+        await drawn(scales, badge);
+        expect(nameOf(badge)).to.equal(name);
+      }
+      scales.scales = [];
+      await drawn(scales, badge);
+      expect(shown(badge)).to.equal(notKnown);
+    });
+  });
+
+  it('reaches elements that came after it', async () => {
+    const scales = provider(ours);
+    place().append(scales);
+    await drawn(scales);
+    const badge = rating();
+    scales.append(badge);
+    await drawn(badge);
+    expect(nameOf(badge)).to.equal('Our stars');
+  });
+
+  it('reaches elements that were there before it was defined, with scales that were given before that', async () => {
+    const outer = place();
+    outer.innerHTML = '<rating-scales-late><scale-rating scale="stars" value="2"></scale-rating></rating-scales-late>';
+    const scales = outer.firstElementChild as RatingScales;
+    const badge = scales.firstElementChild as ScaleRating;
+    await warnings(async () => {
+      await drawn(badge);
+      expect(shown(badge)).to.equal(notKnown);
+      scales.scales = [ours];
+      customElements.define(
+        'rating-scales-late',
+        class extends (customElements.get('rating-scales') as typeof RatingScales) {},
+      );
+      await drawn(scales, badge);
+    });
+    expect(nameOf(badge)).to.equal('Our stars');
+  });
+
+  it('reaches elements within it that were there before it, when it is defined between them and another provider', async () => {
+    const scales = provider(ours);
+    scales.innerHTML =
+      '<rating-scales-between><scale-rating scale="stars" value="2"></scale-rating></rating-scales-between>';
+    place().append(scales);
+    const inner = scales.firstElementChild as RatingScales;
+    const badge = inner.firstElementChild as ScaleRating;
+    await drawn(badge);
+    expect(nameOf(badge)).to.equal('Our stars');
+    inner.scales = [theirs];
+    customElements.define(
+      'rating-scales-between',
+      class extends (customElements.get('rating-scales') as typeof RatingScales) {},
+    );
+    await drawn(inner, badge);
+    expect(nameOf(badge)).to.equal('Their stars');
+    scales.scales = [stars('Nobody’s')];
+    await drawn(scales, badge);
+    expect(nameOf(badge)).to.equal('Their stars');
+  });
+
+  it('can be put around elements that are on the page', async () => {
+    const outer = place();
+    const badge = rating();
+    await warnings(async () => {
+      outer.append(badge);
+      await drawn(badge);
+      const scales = provider(ours);
+      badge.replaceWith(scales);
+      scales.append(badge);
+      await drawn(scales, badge);
+    });
+    expect(nameOf(badge)).to.equal('Our stars');
+  });
+
+  it('is left behind by an element that moves out of it', async () => {
+    const outer = place();
+    const scales = provider(ours);
+    const badge = rating();
+    scales.append(badge);
+    outer.append(scales);
+    await drawn(badge);
+    await warnings(async () => {
+      outer.append(badge);
+      await drawn(badge);
+      expect(shown(badge)).to.equal(notKnown);
+      scales.scales = [theirs];
+      await drawn(scales, badge);
+      expect(shown(badge)).to.equal(notKnown);
+      scales.append(badge);
+      await drawn(badge);
+      expect(nameOf(badge)).to.equal('Their stars');
+    });
+  });
+
+  it('changes with the place of an element that moves to another', async () => {
+    const outer = place();
+    const [one, other] = [provider(ours), provider(theirs)];
+    const badge = rating();
+    one.append(badge);
+    outer.append(one, other);
+    await drawn(badge);
+    expect(nameOf(badge)).to.equal('Our stars');
+    other.append(badge);
+    await drawn(badge);
+    expect(nameOf(badge)).to.equal('Their stars');
+    one.scales = [stars('Nobody’s')];
+    await drawn(one, badge);
+    expect(nameOf(badge)).to.equal('Their stars');
+    other.scales = [stars('Their new')];
+    await drawn(other, badge);
+    expect(nameOf(badge)).to.equal('Their new stars');
+  });
+
+  for (const mode of ['open', 'closed'] as const) {
+    it(`reaches into ${mode} shadow roots`, async () => {
+      const scales = provider(ours);
+      const host = scales.appendChild(document.createElement('section'));
+      const badge = rating();
+      const inner = host.attachShadow({mode}).appendChild(document.createElement('div')).attachShadow({mode});
+      inner.append(badge);
+      place().append(scales);
+      await drawn(badge);
+      expect(nameOf(badge)).to.equal('Our stars');
+      scales.scales = [theirs];
+      await drawn(scales, badge);
+      expect(nameOf(badge)).to.equal('Their stars');
+    });
+  }
+
+  it('gives way to one that is nearer', async () => {
+    const [outer, inner] = [provider(ours), provider(theirs)];
+    const [between, within] = [rating(), rating()];
+    inner.append(within);
+    outer.append(between, inner);
+    place().append(outer);
+    await drawn(between, within);
+    expect(nameOf(between)).to.equal('Our stars');
+    expect(nameOf(within)).to.equal('Their stars');
+    outer.append(within);
+    await drawn(within);
+    expect(nameOf(within)).to.equal('Our stars');
+  });
+
+  it('overrides a scale that the library has, within it alone', async () => {
+    const own: WordedScale = {scale: evidence.scale, words: [{...evidence.words[0], name: 'Our evidence rating'}]};
+    const outer = place();
+    const scales = provider(own as WordedScale);
+    const make = () => {
+      const elements = [document.createElement('evidence-rating'), document.createElement('scale-rating')] as const;
+      elements[1].scale = 'evidence';
+      for (const element of elements) element.value = '3';
+      return elements;
+    };
+    const [inside, outside] = [make(), make()];
+    scales.append(...inside);
+    outer.append(scales, ...outside);
+    await drawn(...inside, ...outside);
+    expect(inside.map(nameOf)).to.deep.equal(['Our evidence rating', 'Our evidence rating']);
+    expect(outside.map(nameOf)).to.deep.equal(['Evidence rating', 'Evidence rating']);
+  });
+
+  it('leaves the scales that the library has where it gives others', async () => {
+    const scales = provider(ours);
+    scales.innerHTML =
+      '<evidence-rating value="3"></evidence-rating><rating-explainer scale="cost"></rating-explainer>';
+    place().append(scales);
+    const [badge, explainer] = scales.children as unknown as [ScaleRating, RatingExplainer];
+    await drawn(badge, explainer);
+    expect(nameOf(badge)).to.equal('Evidence rating');
+    expect(shown(explainer)).to.equal('What the cost ratings mean');
+  });
+
+  it('warns about a value that is not on the scale it gives', async () => {
+    const scales = provider(ours);
+    const badge = rating('7');
+    scales.append(badge);
+    const messages = await warnings(async () => {
+      place().append(scales);
+      await drawn(badge);
+    });
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(
+      /^<scale-rating value="7">: "7" is not on the stars scale\. Use 1 or 2.* No rating is shown\.$/,
+    );
+  });
+
+  it('forgets every element that has left it', async () => {
+    const scales = provider(ours);
+    place().append(scales);
+    const badges = Array.from({length: 200}, () => rating());
+    scales.append(...badges);
+    await drawn(...badges);
+    expect(badges.every((badge) => nameOf(badge) === 'Our stars')).to.equal(true);
+
+    let asked = 0;
+    for (const badge of badges) {
+      const {requestUpdate} = badge;
+      badge.requestUpdate = function (...args: Parameters<typeof requestUpdate>) {
+        asked++;
+        return requestUpdate.apply(this, args);
+      };
+    }
+    scales.scales = [theirs];
+    await drawn(scales, ...badges);
+    expect(asked, 'while they are there').to.be.at.least(200);
+
+    scales.replaceChildren();
+    asked = 0;
+    scales.scales = [stars('Nobody’s')];
+    await drawn(scales);
+    expect(asked, 'once they are gone').to.equal(0);
+  });
+
+  it('never throws, whatever its scales are set to', async () => {
+    const scales = provider(ours);
+    const badge = rating();
+    scales.append(badge);
+    const failures: unknown[] = [];
+    const failed = (event: PromiseRejectionEvent) => {
+      // also before the test runner, which would print it and fail
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      failures.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', failed, true);
+    try {
+      await warnings(async () => {
+        place().append(scales);
+        await drawn(badge);
+        for (const value of [null, undefined, [], 5, {}, 'stars']) {
+          Object.assign(scales, {scales: value});
+          await aTimeout(0);
+          await badge.updateComplete.catch((error: unknown) => failures.push(error));
+        }
+      });
+    } finally {
+      window.removeEventListener('unhandledrejection', failed, true);
+    }
+    expect(failures.map(String)).to.deep.equal([]);
+  });
+});
+
+/** Every `console.error` while something is done. */
+async function errors(work: (soFar: readonly string[]) => unknown): Promise<string[]> {
+  const {error} = console;
+  const messages: string[] = [];
+  console.error = (message: unknown) => messages.push(String(message));
+  try {
+    await work(messages);
+  } finally {
+    console.error = error;
+  }
+  return messages;
+}
+
+/** Until an element says what it should: files arrive when they do. */
+async function until(condition: () => boolean, what: string) {
+  for (let tries = 0; !condition(); tries++) {
+    if (tries > 900) throw new Error(`It never came: ${what}`);
+    await aTimeout(10);
+  }
+}
+
+const file = (name: string, query = '') => `/scale-files/${name}.json${query}`;
+const fromFile = (src: string, content = '<scale-rating scale="stars" value="2">Our own words</scale-rating>') =>
+  `<rating-scales src="${src}">${content}</rating-scales>`;
+const isShown = (element: Element, text: string) => () => shown(element).includes(text);
+
+describe('<rating-scales src>', () => {
+  it("gives what the file holds, and until it has come the page's own words stand, or nothing, and nobody is warned", async () => {
+    const outer = place();
+    const messages = await warnings(async () => {
+      outer.innerHTML = fromFile(
+        file('small', '?after=300'),
+        '<scale-rating scale="stars" value="2">Our own words</scale-rating><scale-rating scale="stars" value="2"></scale-rating><rating-explainer scale="stars"></rating-explainer>',
+      );
+      const [, silent, explainer] = outer.firstElementChild!.children as unknown as [
+        ScaleRating,
+        ScaleRating,
+        RatingExplainer,
+      ];
+      await aTimeout(100);
+      expect(shown(outer)).to.equal('Our own words');
+      await until(isShown(outer, 'Our stars'), 'the file');
+      await drawn(silent, explainer);
+      expect(partText(silent, 'label')).to.equal('Our two label');
+      expect(shown(explainer)).to.equal('What the ratings mean: Our stars');
+    });
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('lets ratings of a scale that is there be seen while it loads', async () => {
+    const outer = place();
+    outer.innerHTML = fromFile(file('whole', '?after=300'), '<evidence-rating value="3">Words</evidence-rating>');
+    await aTimeout(100);
+    expect(shown(outer)).to.contain('Evidence rating 3');
+    await until(isShown(outer, 'Strength of evidence'), 'the other words');
+  });
+
+  it('takes another file in place of one that is late, or that has come', async () => {
+    const outer = place();
+    outer.innerHTML = fromFile(file('small', '?after=400&whose=Late'));
+    const scales = outer.firstElementChild as RatingScales;
+    const badge = scales.firstElementChild as ScaleRating;
+    await aTimeout(50);
+    scales.src = file('small', '?whose=Their');
+    await until(isShown(badge, 'Their stars'), 'the second file');
+    await aTimeout(500);
+    expect(nameOf(badge)).to.equal('Their stars');
+    scales.src = file('small', '?whose=Third');
+    await until(isShown(badge, 'Third stars'), 'the third file');
+    await warnings(async () => {
+      scales.src = '';
+      await drawn(scales, badge);
+      expect(shown(badge)).to.equal('Our own words');
+    });
+  });
+
+  const bad = {
+    'is not there': [file('nowhere'), 'expected a file, found 404 Not Found.'],
+    'is not JSON': [file('not-json'), /expected JSON: /],
+    'has a fault': [file('wrong'), 'scales[0].levels[1].place: expected a place in the figure, 0 to 2, found 7.'],
+    'is 10 MB large': [file('huge'), 'expected at most 1,000,000 characters, found more.'],
+    'is on a server that does not answer': [
+      'http://localhost:9/scales.json',
+      'expected a file, found no server that gives it to this page.',
+    ],
+    'is no address': ['javascript:alert(1)', 'expected an http, https or relative address.'],
+    'is in the address itself': ['data:application/json,{}', 'expected an http, https or relative address.'],
+  } as const;
+  for (const [what, [src, expected]] of Object.entries(bad)) {
+    it(`tells once of a file that ${what}, by its name, and leaves the page's own words and all else`, async () => {
+      const outer = place();
+      const badges =
+        '<scale-rating scale="stars" value="2">Our own words</scale-rating><evidence-rating value="3">Words</evidence-rating>';
+      const messages = await errors((soFar) =>
+        warnings(async () => {
+          outer.innerHTML = `${fromFile(src, badges)}<cost-rating value="2"></cost-rating>`;
+          const [scales, cost] = outer.children as unknown as [RatingScales, ScaleRating];
+          const own = scales.firstElementChild!;
+          await until(() => soFar.length > 0, 'the error');
+          await aTimeout(50);
+          scales.append(document.createElement('p'));
+          await drawn(scales);
+          expect(shown(own)).to.equal('Our own words');
+          expect(shown(scales.children[1]!)).to.contain('Evidence rating 3');
+          expect(shown(cost)).to.contain('Cost rating 2');
+        }),
+      );
+      expect(messages).to.have.length(1);
+      const [message] = messages;
+      expect(message)
+        .to.match(/^<rating-scales src="/)
+        .and.contain(`src="${src}"`)
+        .and.match(/The page's own words are shown\.$/);
+      if (typeof expected === 'string') expect(message).to.contain(`: ${expected}`);
+      else expect(message).to.match(expected);
+    });
+  }
+
+  it('waits for a server that hangs for a while, and then tells', async () => {
+    const timeout = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'timeout')!;
+    // The patience of seconds, in moments.
+    Object.defineProperty(XMLHttpRequest.prototype, 'timeout', {
+      ...timeout,
+      set(time: number) {
+        timeout.set!.call(this, time === 15_000 ? 100 : time);
+      },
+    });
+    try {
+      const outer = place();
+      const messages = await errors(() =>
+        warnings(async () => {
+          outer.innerHTML = fromFile(file('hangs'));
+          await aTimeout(50);
+          expect(shown(outer)).to.equal('Our own words');
+          await aTimeout(400);
+          expect(shown(outer)).to.equal('Our own words');
+        }),
+      );
+      expect(messages).to.deep.equal([
+        `<rating-scales src="${file('hangs')}">: expected a file within 15 seconds, found none. The page's own words are shown.`,
+      ]);
+    } finally {
+      Object.defineProperty(XMLHttpRequest.prototype, 'timeout', timeout);
+    }
+  });
+
+  it('shows what a hostile file says as text', async () => {
+    let called = 0;
+    Object.assign(window, {fail: () => called++});
+    const outer = place();
+    outer.innerHTML = fromFile(
+      file('hostile'),
+      '<scale-rating scale="stars" value="2" variant="full"></scale-rating><rating-explainer scale="stars" layout="inline"></rating-explainer>',
+    );
+    await until(isShown(outer, 'onerror'), 'the file');
+    const [badge, explainer] = outer.firstElementChild!.children as unknown as [ScaleRating, RatingExplainer];
+    await drawn(badge, explainer);
+    expect(nameOf(badge)).to.equal('<img src=x onerror=fail()> stars');
+    for (const {shadowRoot} of [badge, explainer]) expect(shadowRoot!.querySelectorAll('img')).to.have.length(0);
+    expect(called).to.equal(0);
+  });
+
+  it('names its scales within other shadow roots, and to what comes later', async () => {
+    const outer = place();
+    outer.innerHTML = fromFile(file('small'), '<section></section>');
+    const root = outer.querySelector('section')!.attachShadow({mode: 'closed'});
+    root.innerHTML = '<scale-rating scale="stars" value="1"></scale-rating>';
+    const badge = root.firstElementChild as ScaleRating;
+    await until(() => nameOf(badge) === 'Our stars', 'the file');
+    const late = rating();
+    root.append(late);
+    await drawn(late);
+    expect(nameOf(late)).to.equal('Our stars');
+  });
+});
+
+describe('<rating-scales> with a script', () => {
+  const script = (content: unknown) => `<script type="application/json">${JSON.stringify(content)}</script>`;
+
+  it('gives what the script holds, and what it holds when it has changed, and nothing when it has gone', async () => {
+    const outer = place();
+    outer.innerHTML = `<rating-scales>${script(smallFile())}<scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>`;
+    const [holder, badge] = outer.firstElementChild!.children as unknown as [HTMLScriptElement, ScaleRating];
+    await drawn(badge);
+    expect(nameOf(badge)).to.equal('Our stars');
+    holder.textContent = JSON.stringify(smallFile('Their'));
+    await drawn(badge);
+    await drawn(badge);
+    expect(nameOf(badge)).to.equal('Their stars');
+    await warnings(async () => {
+      holder.remove();
+      await drawn(badge);
+      await drawn(badge);
+      expect(shown(badge)).to.equal('Words');
+    });
+  });
+
+  it('finds one that a parser has only begun', async () => {
+    const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
+    const page = frame.contentDocument!;
+    // At once, and no modules: in a page that a script is still writing WebKit does not always run those.
+    const scripts = await Promise.all(
+      ['what-works-ratings', 'what-works-ratings-scales'].map(
+        async (name) => `<script>'use strict'; {${await (await fetch(`/dist/${name}.min.js`)).text()}}</script>`,
+      ),
+    );
+    const text = JSON.stringify(smallFile());
+    const messages: string[] = [];
+    page.open();
+    page.write(
+      `<!doctype html><html lang="en"><script>console.error = console.warn = (message) => parent.postMessage(String(message))</script>${scripts.join('')}<body>`,
+    );
+    const listen = ({data}: MessageEvent) => {
+      if (typeof data === 'string' && !data.includes('dev mode')) messages.push(data);
+    };
+    addEventListener('message', listen);
+    try {
+      page.write(`<rating-scales><script type="application/json">${text.slice(0, 100)}`);
+      expect(page.querySelector('rating-scales')!.matches(':defined')).to.equal(true);
+      await aTimeout(50);
+      page.write(text.slice(100));
+      await aTimeout(50);
+      page.write('</script><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>');
+      const badge = page.querySelector('scale-rating')!;
+      await until(() => nameOf(badge) === 'Our stars', 'the script');
+      page.close();
+      await aTimeout(50);
+      expect(messages).to.deep.equal([]);
+    } finally {
+      removeEventListener('message', listen);
+    }
+  });
+
+  it('tells of a fault in it', async () => {
+    const messages = await errors(() =>
+      warnings(async () => {
+        const outer = place();
+        outer.innerHTML = `<rating-scales>${script({scales: [{id: 5}]})}<scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>`;
+        await drawn(outer.querySelector('scale-rating')!);
+        expect(shown(outer.querySelector('scale-rating')!)).to.equal('Words');
+      }),
+    );
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(
+      /^<rating-scales> <script>: scales\[0\]\.id: expected an id of small letters, .* found 5\. And 6 more\. The page's own words are shown\.$/,
+    );
+  });
+
+  it('leaves other scripts alone', async () => {
+    const outer = place();
+    outer.innerHTML = '<rating-scales><script type="text/plain">{</script><p>A paragraph</p></rating-scales>';
+    await drawn(outer.firstElementChild as RatingScales);
+    expect(shown(outer.querySelector('p')!)).to.equal('A paragraph');
+  });
+});
+
+describe('<rating-scales> with data', () => {
+  it('gives what it is set to, checked like a file', async () => {
+    const outer = place();
+    const scales = provider();
+    const badge = rating();
+    scales.append(badge);
+    const messages = await errors(() =>
+      warnings(async () => {
+        outer.append(scales);
+        scales.data = smallFile() as RatingScales['data'];
+        await drawn(scales, badge);
+        expect(nameOf(badge)).to.equal('Our stars');
+        scales.data = {scales: 'all'} as unknown as RatingScales['data'];
+        await drawn(scales, badge);
+        expect(shown(badge)).to.equal(notKnown);
+      }),
+    );
+    expect(messages).to.deep.equal([
+      '<rating-scales>.data: scales: expected a list, found "all". The page\'s own words are shown.',
+    ]);
+  });
+
+  it('is told of a fault once, however often it is set', async () => {
+    const scales = provider();
+    place().append(scales);
+    const messages = await errors(async () => {
+      for (const data of [{scales: [{id: 5}]}, smallFile(), {scales: [{id: 5}]}]) {
+        scales.data = data as unknown as RatingScales['data'];
+        await scales.updateComplete;
+      }
+    });
+    expect(messages).to.have.length(1);
+  });
+
+  it('draws what is below anew when its data changes, and nothing else; and nothing when they are the same', async () => {
+    const outer = place();
+    const [scales, other] = [provider(ours), provider(theirs)];
+    // Without an explanation, which would be built when the page is idle.
+    const [inside, within, outside] = [rating(), rating(), rating()].map((badge) =>
+      Object.assign(badge, {variant: 'compact'} as const),
+    ) as [ScaleRating, ScaleRating, ScaleRating];
+    const inner = provider();
+    inner.append(within);
+    scales.append(inside, inner);
+    other.append(outside);
+    outer.append(scales, other);
+    await drawn(inside, within, outside);
+    const draws = new Map<Element, number>();
+    for (const badge of [inside, within, outside]) {
+      const {render} = badge as unknown as {render: () => unknown};
+      Object.assign(badge, {render: () => (draws.set(badge, (draws.get(badge) ?? 0) + 1), render.call(badge))});
+    }
+    scales.append(document.createElement('p'));
+    scales.requestUpdate();
+    await drawn(scales, inner, inside, within, outside);
+    expect([...draws.values()]).to.deep.equal([]);
+    scales.scales = [theirs];
+    await drawn(scales, inner, inside, within, outside);
+    expect([draws.get(inside), draws.get(within), draws.get(outside)]).to.deep.equal([1, 1, undefined]);
+    expect([inside, within].map(nameOf)).to.deep.equal(['Their stars:', 'Their stars:']);
+  });
+});
+
+describe('nested <rating-scales>', () => {
+  const one = (id: string, name: string, version = '1') => {
+    const data = smallFile(name);
+    Object.assign(data.scales[0]!, {id, version});
+    return data as NonNullable<RatingScales['data']>;
+  };
+  const badgeOf = (scale: string, version = '') =>
+    Object.assign(document.createElement('scale-rating'), {scale, value: '2', version});
+
+  it('add to what is around them, and override it', async () => {
+    const [outer, inner] = [provider(), provider()];
+    const [both, only, own] = [badgeOf('both'), badgeOf('outer'), badgeOf('inner')];
+    outer.data = {scales: [...one('both', 'Outer').scales!, ...one('outer', 'Outer').scales!]};
+    inner.data = {scales: [...one('both', 'Inner').scales!, ...one('inner', 'Inner').scales!]};
+    inner.append(both, only, own);
+    outer.append(inner);
+    place().append(outer);
+    await drawn(outer, inner, both, only, own);
+    expect([both, only, own].map(nameOf)).to.deep.equal(['Inner stars', 'Outer stars', 'Inner stars']);
+    outer.data = {scales: [...one('both', 'New').scales!, ...one('outer', 'New').scales!]};
+    await drawn(outer, inner, both, only, own);
+    expect([both, only, own].map(nameOf)).to.deep.equal(['Inner stars', 'New stars', 'Inner stars']);
+  });
+
+  it('hear of one that is put around them later, and forget one that they leave', async () => {
+    const outer = place();
+    const inner = provider();
+    const badge = badgeOf('stars');
+    inner.append(badge);
+    await warnings(async () => {
+      outer.append(inner);
+      await drawn(inner, badge);
+      const around = provider();
+      around.data = smallFile('Around') as RatingScales['data'];
+      outer.append(around);
+      around.append(inner);
+      await drawn(around, inner, badge);
+      expect(nameOf(badge)).to.equal('Around stars');
+      outer.append(inner);
+      await drawn(inner, badge);
+      expect(shown(badge)).to.equal(notKnown);
+    });
+  });
+
+  it('wait while one around them is loading', async () => {
+    const outer = place();
+    const messages = await warnings(async () => {
+      outer.innerHTML = fromFile(
+        file('small', '?after=200'),
+        '<rating-scales><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>',
+      );
+      await until(isShown(outer, 'Our stars'), 'the file');
+    });
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('say words otherwise, the nearest last', async () => {
+    const [outer, inner] = [provider(), provider()];
+    const badge = Object.assign(document.createElement('evidence-rating'), {value: '3'});
+    outer.data = {overrides: [{scale: 'evidence', language: 'en', words: {name: 'Outer name', range: 'Outer range'}}]};
+    inner.data = {overrides: [{scale: 'evidence', language: 'en', words: {name: 'Inner name'}}]};
+    inner.append(badge);
+    outer.append(inner);
+    place().append(outer);
+    await drawn(outer, inner, badge);
+    expect([nameOf(badge), partText(badge, 'scale')]).to.deep.equal(['Inner name', 'Outer range']);
+  });
+});
+
+describe('what a page can say otherwise', () => {
+  it('is single words of a built-in scale in one language, and where "More about" leads', async () => {
+    const scales = provider();
+    scales.data = {
+      overrides: [
+        {
+          scale: 'evidence',
+          url: '/evidence-standards',
+          language: 'en',
+          words: {levels: {3: {label: 'Some evidence'}}, moreAbout: 'How evidence is rated here'},
+        },
+      ],
+    };
+    scales.innerHTML = `<evidence-rating value="3"></evidence-rating><div lang="cy"><evidence-rating value="3"></evidence-rating></div>
+      <rating-explainer scale="evidence" layout="inline"></rating-explainer><rating-explainer scale="evidence" layout="inline" href="https://example.org/mine"></rating-explainer>`;
+    place().append(scales);
+    const [english, welsh] = scales.querySelectorAll('evidence-rating');
+    const explainers = [...scales.querySelectorAll('rating-explainer')];
+    await drawn(english!, welsh!, ...explainers);
+    expect(partText(english!, 'label')).to.equal('Some evidence');
+    expect(partText(welsh!, 'label')).to.equal('Tystiolaeth o effaith gadarnhaol yn y tymor byr');
+    expect(
+      explainers.map(({shadowRoot}) =>
+        [...shadowRoot!.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]),
+      ),
+    ).to.deep.equal([
+      [['/evidence-standards', 'How evidence is rated here']],
+      [['https://example.org/mine', 'How evidence is rated here']],
+    ]);
+  });
+
+  it('is told of where the scale has no such level, once', async () => {
+    const scales = provider();
+    const messages = await errors(async () => {
+      scales.data = {overrides: [{scale: 'evidence', language: 'en', words: {levels: {9: {label: 'Nine'}}}}]};
+      scales.innerHTML = '<evidence-rating value="3"></evidence-rating>'.repeat(3);
+      place().append(scales);
+      await drawn(...scales.querySelectorAll('evidence-rating'));
+    });
+    expect(messages).to.deep.equal([
+      '<rating-scales>.data: overrides[0].words.levels.9: expected words for "2", "3", "4", "2+", "3+", "4+".',
+    ]);
+  });
+
+  it('is the outcomes of a grid', async () => {
+    const scales = provider();
+    scales.data = {outcomes: wholeFile().outcomes} as RatingScales['data'];
+    scales.innerHTML = `<outcome-grid show="all" subject="Programme 1"><outcome-finding outcome="fraud" result="improved">Less.</outcome-finding>
+      <outcome-finding outcome="crime">More.</outcome-finding></outcome-grid>`;
+    const messages = await warnings(async () => {
+      place().append(scales);
+      await drawn(scales.querySelector('outcome-grid')!);
+      await drawn(scales.querySelector('outcome-grid')!);
+    });
+    const grid = scales.querySelector<OutcomeGrid>('outcome-grid')!;
+    expect(partText(grid, 'name')).to.equal('Outcomes of Programme 1');
+    expect(
+      [...grid.shadowRoot!.querySelectorAll('[part=outcome]')].map((heading) => heading.textContent),
+    ).to.deep.equal(['Less theft', 'Less fraud', 'Other outcomes']);
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.contain('"crime" is not a child outcome. Use theft or fraud.');
+  });
+});
+
+describe('versions of a scale', () => {
+  const versioned = (version: string) => {
+    const data = smallFile(`Of ${version}:`);
+    data.scales[0]!.version = version;
+    return data.scales[0]!;
+  };
+  const badgeOf = (version: string) =>
+    Object.assign(document.createElement('scale-rating'), {
+      scale: 'stars',
+      value: '2',
+      version,
+      variant: 'full',
+    } as const);
+
+  it('stand side by side on a page, and each says which it is; the newest is meant where none is named', async () => {
+    const scales = provider();
+    scales.data = {scales: ['9', '2017', '2025', '10'].map(versioned)} as RatingScales['data'];
+    const badges = ['', '2017', '9', '10'].map(badgeOf);
+    scales.append(...badges);
+    place().append(scales);
+    await drawn(...badges);
+    for (const [at, version] of ['2025', '2017', '9', '10'].entries()) {
+      expect(shown(badges[at]!))
+        .to.contain(`Of ${version}: two meaning.`)
+        .and.contain(`Of ${version}: words (version ${version}).`);
+    }
+  });
+
+  it('are never taken for one another: one that is not there is not recognised, in explainers too', async () => {
+    const scales = provider();
+    scales.data = {scales: [versioned('2017')]} as RatingScales['data'];
+    const badge = badgeOf('2025');
+    const explainer = Object.assign(document.createElement('rating-explainer'), {
+      scale: 'stars',
+      version: '2025',
+      layout: 'inline',
+    } as const);
+    scales.append(badge, explainer);
+    const messages = await warnings(async () => {
+      place().append(scales);
+      await drawn(badge, explainer);
+    });
+    expect(shown(badge)).to.contain(notKnown).and.not.contain('two');
+    expect(shown(explainer)).to.equal(notKnown);
+    expect(messages.map((message) => message.replace(/ Use .*/, ''))).to.deep.equal([
+      '<scale-rating version="2025">: "2025" is not a version of the stars scale that this page has.',
+      '<rating-explainer version="2025">: "2025" is not a version of the stars scale that this page has.',
+    ]);
+  });
+
+  it('stand beside a built-in one: the evidence rating of 2017 and of today', async () => {
+    const scales = document.createElement('rating-scales');
+    scales.src = '/src/scales/eif-evidence-2017.json';
+    scales.innerHTML = `<evidence-rating value="3+" variant="full"></evidence-rating><evidence-rating value="3+" version="2017" variant="full">Words</evidence-rating>
+      <rating-explainer scale="evidence" version="2017" layout="inline"></rating-explainer>`;
+    const [today, then, explainer] = scales.children;
+    const messages = await warnings(async () => {
+      place().append(scales);
+      await until(isShown(then!, 'Early Intervention'), 'the file');
+      await drawn(today as ScaleRating);
+    });
+    expect(messages, 'while the file was on its way').to.deep.equal([]);
+    expect(shown(today!))
+      .to.contain('Rated 3+: Meets the level 3 rating and has evidence from other studies')
+      .and.contain('(version 2025)');
+    expect(shown(then!))
+      .to.contain('Rated 3+: It meets level 3. Other studies of it are rated 2 or better.')
+      .and.contain('(version 2017)');
+    await until(isShown(explainer!, 'What the evidence ratings of 2017 meant'), 'the explainer');
+  });
+});
+
+describe('ratings whose provider is not defined yet', () => {
+  it('wait for it without a warning', async () => {
+    const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
+    const page = frame.contentDocument!;
+    const at = (path: string) => new URL(`../../src/define/${path}.ts`, import.meta.url).href;
+    page.open();
+    page.write(`<!doctype html><html lang="en"><body><script>var told = []; console.warn = (message) => told.push(String(message));</script>
+      <rating-scales src="${file('small')}"><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>
+      <script type="module">import '${at('scale-rating')}'; setTimeout(() => import('${at('rating-scales')}'), 200);</script>`);
+    page.close();
+    const badge = page.querySelector('scale-rating')!;
+    await until(() => Boolean(badge.shadowRoot && nameOf(badge) === 'Our stars'), 'the provider');
+    const told = (frame.contentWindow as unknown as {told: string[]}).told.filter(
+      (message) => !message.includes('dev mode'),
+    );
+    expect(told).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,2 @@
+/** webpack, for test/package/bundle.mjs: it is installed in this folder alone. */
+export {default} from 'webpack';

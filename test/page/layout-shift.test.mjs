@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import {after, describe, it} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {renderPage} from '../../examples/render.mjs';
+import {cost, evidence, fallbackHtml, fallbackLine} from '../../dist/index.js';
+import {prerender} from '../../dist/prerender/prerender.js';
+import {drawn, openBrowser, openPage} from '../support/browser.mjs';
+import {openSite} from '../support/site.mjs';
+
+const script = '/dist/what-works-ratings.min.js';
+const head = `<link rel="stylesheet" href="/dist/what-works-ratings.css"><script type="module" src="${script}"></script>`;
+const worded = {'cost-rating': cost, 'evidence-rating': evidence};
+const forms = [
+  {variant: 'standard'},
+  {variant: 'standard', explanation: 'popover'},
+  {variant: 'full', href: '/entry'},
+  {variant: 'full'},
+  {variant: 'compact'},
+];
+const programmes = [
+  {},
+  {subject: 'Level 4 Group Triple P', reviewed: '2018-02'},
+  {subject: 'Empowering Parents Empowering Communities', reviewed: '2018-02-15'},
+];
+
+const valuesOf = ({scale: {levels, modifiers, outside}}) => [
+  ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),
+  ...outside.flatMap(({code, aliases = []}) => [code, ...aliases]),
+  'not-rated',
+];
+
+/** A badge with the recommended fallback content. */
+function badge(tag, attributes, language) {
+  const written = Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+  return `<${tag}${written}>${fallbackHtml(worded[tag], {...attributes, language})}</${tag}>`;
+}
+
+/** Every badge in a form and a language, in a block, on a line of text and in a table. */
+function everyBadge(form, language) {
+  const badges = Object.keys(worded).flatMap((tag) =>
+    valuesOf(worded[tag]).flatMap((value) =>
+      programmes.map((programme) => badge(tag, {value, ...form, ...programme}, language)),
+    ),
+  );
+  const places = {
+    block: badges.map((each) => `<div>${each}</div>`).join(''),
+    line: badges.map((each) => `<p>Before ${each} after, with words enough to reach a second line.</p>`).join(''),
+    table: `<table>${badges.map((each, row) => `<tr><th>${row}</th><td>${each}</td><td>${badges.at(-row - 1)}</td></tr>`).join('')}</table>`,
+  };
+  return form.variant === 'compact' ? places.block + places.line + places.table : places.block;
+}
+
+/**
+ * Where everything outside our elements stands, and our elements too where they are blocks: a line of text is not a
+ * box.
+ */
+const boxes = () =>
+  [...document.querySelectorAll('body *')]
+    .filter(
+      (element) =>
+        !element.parentElement.closest(
+          'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary',
+        ),
+    )
+    .filter((element) => !element.matches('[variant=compact]'))
+    .map((element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      return {box: [x, y, width, height], what: element.outerHTML.slice(0, 120)};
+    });
+
+/** Browsers round to a part of a pixel, once for each piece of text, and the badge has a piece more than the words. */
+const nothing = 0.1;
+const differ = (one, other) => one.some((side, index) => Math.abs(side - other[index]) > nothing);
+
+const watchShifts = () => {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) =>
+    globalThis.shifts.push(
+      ...list
+        .getEntries()
+        .map(
+          ({value, sources}) =>
+            `${value} ${sources.map(({node}) => node?.outerHTML?.slice(0, 100) ?? node?.textContent).join(' | ')}`,
+        ),
+    ),
+  ).observe({type: 'layout-shift', buffered: true});
+};
+
+const browser = await openBrowser();
+const site = await openSite();
+after(() => Promise.all([browser.close(), site.close()]));
+
+describe('layout', () => {
+  /** Where everything stands before the script and after it, and what the browser saw shift. */
+  async function changesOn(html, width) {
+    let send;
+    site.pages[script] = {
+      after: new Promise((sent) => {
+        send = sent;
+      }),
+    };
+    site.pages['/page.html'] = html;
+    const page = await openPage(browser, {width});
+    await page.evaluateOnNewDocument(watchShifts);
+    const loaded = page.goto(site.at('/page.html'));
+    await page.waitForFunction(
+      () => document.readyState === 'interactive' && performance.getEntriesByType('paint').length > 0,
+    );
+    const first = await page.evaluate(boxes);
+    send();
+    await loaded;
+    await drawn(page);
+    const then = await page.evaluate(boxes);
+    await sleep(100);
+    const shifts = await page.evaluate(() => globalThis.shifts);
+    await page.close();
+    const moved = then.flatMap(({box, what}, index) =>
+      differ(box, first[index].box) ? [`${first[index].box} became ${box}: ${what}`] : [],
+    );
+    return {moved, count: first.length, shifts};
+  }
+
+  // the last with 15 em for the badge
+  for (const width of [1280, 320, 256]) {
+    for (const form of forms) {
+      for (const language of ['en', 'cy']) {
+        const name = Object.entries(form)
+          .map(([attribute, value]) => `${attribute}="${value}"`)
+          .join(' ');
+        it(`is the same before the script as after it, for every badge with ${name}, ${width} pixels wide, lang="${language}"`, async () => {
+          const html = `<!doctype html><html lang="${language}"><head>${head}</head><body style="font-family: sans-serif">${everyBadge(form, language)}`;
+          const {moved, count, shifts} = await changesOn(html, width);
+          assert.ok(count > 60);
+          assert.deepEqual([moved, shifts], [[], []]);
+        });
+      }
+    }
+  }
+
+  for (const font of ['10px serif', '24px serif', '10px/1.6 serif', '24px/2 serif', '16px/1 serif']) {
+    it(`is the same in text of ${font}, where the control's least height counts or does not, and lines are wide or narrow`, async () => {
+      const html = `<!doctype html><html lang="en"><head>${head}</head><body style="font: ${font}">${everyBadge(forms[0], 'en')}`;
+      const {moved, shifts} = await changesOn(html, 320);
+      assert.deepEqual([moved, shifts], [[], []]);
+    });
+  }
+
+  for (const name of ['publication', 'listing']) {
+    for (const width of [1280, 320]) {
+      const prerendered = {
+        'grid and explainers prerendered and the recommended words in the badges': async (html) =>
+          prerender(html).replace(/(<(?:cost|evidence)-rating[^>]*>)<template shadowrootmode[^]*?<\/template>/g, '$1'),
+        'everything prerendered': async (html) => prerender(html),
+        'everything prerendered, with the stylesheet': async (html) =>
+          prerender(html, {stylesheet: '/dist/what-works-ratings-shadow.css'}),
+      };
+      for (const [how, made] of Object.entries(prerendered)) {
+        it(`never shifts on the ${name} page, ${width} pixels wide, with ${how}`, async () => {
+          const {moved, shifts} = await changesOn(await made(await renderPage(name)), width);
+          assert.deepEqual([moved, shifts], [[], []]);
+        });
+      }
+    }
+  }
+
+  it('would be seen to shift: it does with the short words', async () => {
+    const short = fallbackLine(evidence, {value: '3'});
+    const html = `<!doctype html><html lang="en"><head>${head}</head><body><evidence-rating value="3">${short}</evidence-rating><p>After</p>`;
+    const {moved, shifts} = await changesOn(html, 1280);
+    assert.equal(moved.length, 2);
+    assert.equal(shifts.length, 1);
+  });
+});

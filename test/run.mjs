@@ -1,0 +1,93 @@
+/**
+ * Runs the tests, and ends with what each runner counted.
+ *
+ *     node test/run.mjs                `npm test`: the tests that need nothing but `npm ci` and a build
+ *     node test/run.mjs --full         with every pass of each sweep (see support/scope.mjs), and with the tests that
+ *                                      need packages of their own, which are installed beside them
+ *     node test/run.mjs --all          `npm run test:all`: those too that need other browsers, programs or the site of
+ *                                      the docs (`npm run docs`), in Chromium, Firefox and WebKit
+ *     node test/run.mjs test/page …    these folders or files alone
+ *     node test/run.mjs --watch FILE   `npm run test:watch -- FILE`: this file, and again after each change
+ *
+ * A `.test.ts` runs in a browser, straight from the TypeScript of src: to watch one needs no build, unless it loads the
+ * built script as its pages do (docs, examples, elements/manifest, page/script, page/first-paint). A `.test.mjs` runs in
+ * Node, on what `npm run build` has built.
+ */
+import {spawn} from 'node:child_process';
+import {existsSync, readdirSync, statSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const inTest = (folders) => folders.map((folder) => join('test', folder));
+const withPackages = inTest(['cms/editors', 'hosts', 'other-tools']);
+const withMore = inTest(['apps', 'docs-site', 'engines', 'print']);
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {all: {type: 'boolean'}, full: {type: 'boolean'}, watch: {type: 'boolean'}},
+});
+const isFull = values.all || values.full;
+const leftOut = [...(isFull ? [] : withPackages), ...(values.all ? [] : withMore)];
+const files = (positionals.length ? positionals : ['test']).flatMap((path) => testsIn(relative(root, path)));
+const inNode = files.filter((file) => file.endsWith('.test.mjs'));
+const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
+if (!files.length) throw new Error(`There are no tests in ${positionals.join(', ')}.`);
+
+const env = {
+  ...process.env,
+  ...(isFull && {TESTS: 'full'}),
+  ...(values.all && {BROWSERS: process.env.BROWSERS ?? 'chromium,firefox,webkit'}),
+};
+
+if (values.watch) {
+  if (files.length > 1) throw new Error('Say which one file is to be watched.');
+  await (inNode.length ? run('node', ['--watch', '--test', ...inNode]) : browserTests(['--watch']));
+} else {
+  for (const folder of new Set(inNode.map((file) => dirname(file)))) await install(folder);
+  if (inBrowser.length && env.BROWSERS?.includes('webkit')) await install(join('test', 'engines'));
+  const failed = [
+    inNode.length > 0 && (await run('node', ['--test', '--test-concurrency=2', ...inNode])),
+    inBrowser.length > 0 && (await browserTests()),
+  ];
+  process.exitCode = failed.some(Boolean) ? 1 : 0;
+}
+
+/** The tests at a path, without those of folders within it that are left out. */
+function testsIn(path) {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, {withFileTypes: true})
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const inner = join(path, entry.name);
+      if (!entry.isDirectory()) return /\.test\.(mjs|ts)$/.test(entry.name) ? [inner] : [];
+      // an app is a test's material, and has no tests of its own
+      const isMaterial = entry.name === 'node_modules' || path === join('test', 'apps');
+      return isMaterial || leftOut.includes(inner) ? [] : testsIn(inner);
+    });
+}
+
+/** Installs the packages that a folder has for itself, unless they are there. */
+async function install(folder) {
+  const lock = join(folder, 'package-lock.json');
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(lock) || (existsSync(installed) && statSync(installed).mtime > statSync(lock).mtime)) return;
+  const failed = await run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder]);
+  if (failed) process.exit(failed);
+}
+
+function browserTests(options = []) {
+  return run('npx', ['wtr', '--config', 'test/wtr.config.mjs', ...options, '--files', ...inBrowser]);
+}
+
+/** @returns the exit code of a command that shows what it says */
+function run(command, args) {
+  return new Promise((done, failed) => {
+    spawn(command, args, {env, stdio: 'inherit', shell: process.platform === 'win32'})
+      .once('error', failed)
+      .once('close', (code) => done(code ?? 1));
+  });
+}

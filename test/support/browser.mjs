@@ -1,0 +1,54 @@
+/** A browser for a test of whole pages, and what such tests ask of one. */
+import puppeteer from 'puppeteer-core';
+import {chromiumLaunchOptions, packagedChromiumLaunchOptions} from './find-browser.mjs';
+
+export const openBrowser = (...flags) => launch(chromiumLaunchOptions(), flags);
+
+/** The Chromium that comes by npm, whatever browser is installed: the same version for everybody. */
+export const openPackagedBrowser = (...flags) => launch(packagedChromiumLaunchOptions(), flags);
+
+const launch = ({args, ...options}, flags) => puppeteer.launch({headless: true, ...options, args: [...args, ...flags]});
+
+/**
+ * A page of its own, with what goes wrong in it: errors, rejections, failed loads, warnings and violations of its
+ * policy. The policy does not reach the listeners, which are there before anything of the page.
+ */
+export async function openPage(browser, {width = 1280, height = 900, script = true} = {}) {
+  const page = await browser.newPage();
+  const problems = [];
+  const warnings = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`not loaded: ${request.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`),
+  );
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+    if (message.type() === 'warn') warnings.push(message.text());
+  });
+  // a page of hundreds of elements takes long where others work too: what never comes is told of in the end
+  page.setDefaultTimeout(180_000);
+  await page.setViewport({width, height});
+  await page.setJavaScriptEnabled(script);
+  if (script) {
+    await page.exposeFunction('violated', (what) => problems.push(`policy: ${what}`));
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) =>
+        globalThis.violated(`${effectiveDirective} ${blockedURI} ${sample}`),
+      );
+    });
+  }
+  return Object.assign(page, {problems, warnings});
+}
+
+/** Until every element of ours on the page has drawn itself. */
+export const drawn = (page) =>
+  page.evaluate(async () => {
+    const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
+    const elements = [...document.querySelectorAll(tags)];
+    await Promise.all(
+      [...new Set(elements.map(({localName}) => localName))].map((tag) => customElements.whenDefined(tag)),
+    );
+    await Promise.all(elements.map((element) => element.updateComplete));
+  });

@@ -1,0 +1,11 @@
+/**
+ * How much of a sweep is gone through. `npm test` takes one representative pass of each kind; `npm run test:all` and
+ * `.ci/run` take them all (TESTS=full).
+ */
+export const isFull = process.env.TESTS === 'full';
+
+/** Of the passes of a sweep, by name, those that `npm test` takes; or all of them. A name that is none is an error. */
+export function passes(all, ...representative) {
+  for (const name of representative) if (!(name in all)) throw new Error(`There is no pass "${name}".`);
+  return Object.entries(all).filter(([name]) => isFull || representative.includes(name));
+}
