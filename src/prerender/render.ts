@@ -1,6 +1,7 @@
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {type RenderInfo, renderThunked} from '@lit-labs/ssr/lib/render.js';
 import type {PropertyValues} from 'lit';
+import {defaultTreeAdapter, type DefaultTreeAdapterTypes, parseFragment, serialize} from 'parse5';
 import {BuiltInScaleRating} from '../elements/built-in-scale-rating.js';
 import {CostRating} from '../elements/cost-rating.js';
 import {EvidenceRating} from '../elements/evidence-rating.js';
@@ -94,12 +95,23 @@ function needsScript(element: PageElement, page: Page): boolean {
 }
 
 /**
- * Removes the comments that Lit needs for hydration, and the spaces that it leaves in tags: the script renders anew. The
- * page's own text cannot be taken for them, since `<` and `>` are escaped in it.
+ * Removes the comments that Lit needs for hydration, since the script renders anew. Between two texts an empty one stays,
+ * so that they are two text nodes, as the script makes them: a browser shapes each text by itself.
  */
-const withoutMarkers = (html: string) =>
-  html.replace(/(<!--\/?lit-[^>]*-->|<\?>)+/g, betweenTexts).replace(/ +(?=\/?>)/g, '');
-
-/** Between two texts one empty comment stays, so that they are two text nodes, as the script makes them. */
-const betweenTexts = (marker: string, _last: string, at: number, html: string): string =>
-  /[^>]/.test(html[at - 1] ?? '>') && /[^<]/.test(html[at + marker.length] ?? '<') ? '<!---->' : '';
+function withoutMarkers(html: string): string {
+  const {isCommentNode, isTextNode, createCommentNode} = defaultTreeAdapter;
+  const fragment = parseFragment(html);
+  const waiting: DefaultTreeAdapterTypes.ParentNode[] = [fragment];
+  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
+    const kept: DefaultTreeAdapterTypes.ChildNode[] = [];
+    for (const node of parent.childNodes) {
+      if (isCommentNode(node)) continue;
+      const last = kept.at(-1);
+      if (last && isTextNode(last) && isTextNode(node)) kept.push(createCommentNode(''));
+      kept.push(node);
+      if ('childNodes' in node) waiting.push(node);
+    }
+    parent.childNodes = kept;
+  }
+  return serialize(fragment);
+}

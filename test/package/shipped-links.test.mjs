@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
-import {brokenLinks, relativeLinks} from './links.mjs';
+import {brokenLinks, relativeLinks} from '../support/links.mjs';
 
 const [{files}] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
