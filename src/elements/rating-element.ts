@@ -29,12 +29,13 @@ export abstract class RatingElement extends LitElement {
   /** @ignore What the page's author should know about the attributes. */
   abstract diagnostics(): Diagnostics;
 
+  /** Lit's own method would keep the content of a prerendered root, and hydrate it if the page has that of Lit. */
   protected override createRenderRoot() {
-    const root = this.shadowRoot;
+    const {shadowRootOptions} = this.constructor as typeof RatingElement;
     try {
-      // Lit's own method would keep the content of the root, and hydrate it if its hydration support is on the page.
-      if (root) this.#empty(root);
-      return root ?? super.createRenderRoot();
+      const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+      this.#empty(root);
+      return root;
     } catch (error) {
       this.#showFallbackContent(error);
       // Without a root, what is rendered must not replace the fallback content.
@@ -42,20 +43,8 @@ export abstract class RatingElement extends LitElement {
     }
   }
 
-  /** A constructed style sheet belongs to one document, and an element can be moved to another. */
   adoptedCallback() {
-    const {ownerDocument, shadowRoot} = this;
-    if (!shadowRoot) return;
-    const {elementStyles} = this.constructor as typeof RatingElement;
-    if (ownerDocument === document) return adoptStyles(shadowRoot, elementStyles);
-    const {CSSStyleSheet: Sheet} = ownerDocument.defaultView ?? {};
-    shadowRoot.adoptedStyleSheets = Sheet
-      ? elementStyles.map((style) => {
-          const sheet = new Sheet();
-          sheet.replaceSync(String(style));
-          return sheet;
-        })
-      : [];
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
   protected override performUpdate() {
@@ -106,11 +95,25 @@ export abstract class RatingElement extends LitElement {
     this.renderOptions.renderBefore = root.insertBefore(document.createComment(''), root.firstChild);
   }
 
-  /** Empties a root, but for the `<style>` that Lit adds where a browser has no adoptable style sheets. */
   #empty(root: ShadowRoot) {
     this.#restoreAfterUpdate(root);
     root.replaceChildren();
-    adoptStyles(root, (this.constructor as typeof RatingElement).elementStyles);
+    // Where a browser has no adoptable style sheets, Lit adds a `<style>`.
+    this.#adoptStyles(root);
+  }
+
+  /** A constructed style sheet belongs to one document, and an element can be moved to another. */
+  #adoptStyles(root: ShadowRoot) {
+    const {elementStyles} = this.constructor as typeof RatingElement;
+    if (this.ownerDocument === document) return adoptStyles(root, elementStyles);
+    const {CSSStyleSheet: Sheet} = this.ownerDocument.defaultView ?? {};
+    root.adoptedStyleSheets = Sheet
+      ? elementStyles.map((style) => {
+          const sheet = new Sheet();
+          sheet.replaceSync(String(style));
+          return sheet;
+        })
+      : [];
   }
 
   /** Opens what was open in the root, and focuses what had the focus, once it has been rendered anew. */
