@@ -8,7 +8,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify, resolve} from './build/rollup/bundling.mjs';
 import {computed} from './build/rollup/computed.mjs';
 import {licences} from './build/rollup/licences.mjs';
-import {minifiedStyles} from './build/rollup/minified-styles.mjs';
+import {minifiedTemplates} from './build/rollup/minified-templates.mjs';
 import {policyName} from './build/rollup/policy-name.mjs';
 import {sourceMaps} from './build/rollup/source-maps.mjs';
 
@@ -26,7 +26,7 @@ const script = (input, name) => ({
     sourceMaps(),
     resolve(),
     policyName(name),
-    minifiedStyles(),
+    minifiedTemplates(),
     minify(`/*! ${version}. Lit (c) Google LLC: THIRD-PARTY-LICENSES.txt */`),
     scriptLicences,
   ],
@@ -52,7 +52,7 @@ const prerender = {
   plugins: [
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     commonjs(),
-    minifiedStyles(),
+    minifiedTemplates(),
     licences(),
   ],
   onwarn(warning) {
