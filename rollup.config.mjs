@@ -9,7 +9,7 @@ import {globSync} from 'tinyglobby';
 import {minify, resolve} from './build/rollup/bundling.mjs';
 import {computed} from './build/rollup/computed.mjs';
 import {licences} from './build/rollup/licences.mjs';
-import {minifiedStyles} from './build/rollup/minified-styles.mjs';
+import {minifiedTemplates} from './build/rollup/minified-templates.mjs';
 import {policyName} from './build/rollup/policy-name.mjs';
 import {sourceMaps} from './build/rollup/source-maps.mjs';
 
@@ -37,7 +37,7 @@ const script = (input, name, options) => ({
     sourceMaps(),
     resolve(),
     policyName(name),
-    minifiedStyles(),
+    minifiedTemplates(),
     minify(`/*! ${version}. Lit (c) Google LLC: THIRD-PARTY-LICENSES.txt */`),
     scriptLicences,
   ],
@@ -63,7 +63,7 @@ const prerender = {
   plugins: [
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     commonjs(),
-    minifiedStyles(),
+    minifiedTemplates(),
     licences(),
   ],
   onwarn(warning) {

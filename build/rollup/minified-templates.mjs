@@ -1,0 +1,36 @@
+/**
+ * Shortens our templates, which no minifier of JavaScript touches: css`` by a minifier of CSS, html`` and svg`` by
+ * making one space of every run of white space. A prerendered page holds their text once for each badge, and content
+ * systems turn a line break in pasted markup into `<br>`.
+ */
+import MagicString from 'magic-string';
+import {minifyCss} from '../minify-css.mjs';
+
+export function minifiedTemplates() {
+  return {
+    name: 'minified-templates',
+    transform(code, id) {
+      if (id.includes('/node_modules/')) return null;
+      const changed = new MagicString(code);
+      for (const {tag, quasi} of templatesIn(this.parse(code))) {
+        if (tag.name === 'css' && quasi.quasis.length > 1)
+          this.error({message: 'A css`` template has an expression, so it cannot be minified', id});
+        for (const {start, end, value} of quasi.quasis.filter(({value}) => value.raw))
+          changed.update(start, end, tag.name === 'css' ? escaped(minifyCss(value.cooked)) : oneLine(value.raw));
+      }
+      return {code: changed.toString(), map: changed.generateMap({hires: true})};
+    },
+  };
+}
+
+function* templatesIn(node) {
+  if (typeof node !== 'object' || node === null) return;
+  if (node.type === 'TaggedTemplateExpression' && /^(css|html|svg)$/.test(node.tag.name)) yield node;
+  for (const child of Object.values(node)) yield* templatesIn(child);
+}
+
+/** White space as HTML has it: a no-break space is text. */
+const oneLine = (raw) => raw.replaceAll(/[ \t\n\r\f]+/g, ' ');
+
+/** As it is written in a template literal. */
+const escaped = (text) => text.replaceAll(/[\\`]|\$\{/g, '\\$&');
