@@ -24,7 +24,7 @@ const styles = {
   input: globSync('compiled/elements/*.styles.js'),
   external: ['lit'],
   output: {dir: 'dist/elements', format: 'es', preserveModules: true, sourcemap: true},
-  plugins: [sourceMaps(), minifiedStyles()],
+  plugins: [sourceMaps(), minifiedTemplates()],
   onwarn: failOnWarning,
 };
 

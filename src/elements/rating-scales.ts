@@ -1,7 +1,7 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
 import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
 import {textOf} from '../page/attributes.js';
-import {attachContextRoot, ratingContext, type RatingContext} from '../page/rating-context.js';
+import {ratingContext, type RatingContext} from '../page/rating-context.js';
 import type {ScaleFileContents} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
 import {readSource, RemoteScaleFile} from '../scale-file/sources.js';
@@ -61,14 +61,8 @@ export class RatingScales extends ReactiveElement {
     context: ratingContext,
     initialValue: {scales: [], pending: true},
   });
-  readonly #outer: ContextConsumer<typeof ratingContext, this>;
+  readonly #outer = new ContextConsumer(this, {context: ratingContext, subscribe: true});
   readonly #children = new MutationObserver(() => this.requestUpdate());
-
-  constructor() {
-    super();
-    attachContextRoot();
-    this.#outer = new ContextConsumer(this, {context: ratingContext, subscribe: true});
-  }
 
   override connectedCallback() {
     super.connectedCallback();
