@@ -131,55 +131,79 @@ export type ValueOf<S extends Scale> =
 const longestCode = 100;
 
 /**
- * The rating that a value states on a scale. Case, surrounding space and space around signs do not matter, and a
- * modifier may stand before or after the plus: "3+*", "3 + *" and "3*+" are one rating. Never throws, and never
- * guesses: what is not on the scale is "not-recognised".
+ * Reads a value on a scale. Case, surrounding space and space around signs do not matter, and a modifier may stand
+ * before or after the plus: "3+*", "3 + *" and "3*+" are the same rating. It never guesses, and never throws.
+ *
+ * @param scale the scale, such as `evidenceScale`
+ * @param value a code as published, with its signs; a string or a number
+ * @returns the rating, by its `state`: "level", with the level and its modifiers; "outside", for a code outside the order;
+ *   "not-rated"; "none-given" if the value is empty or missing; "not-recognised" for anything else
  */
 export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
-  const given = spellingOf(value);
-  if (given === '') return {state: 'none-given'};
-  if (given === 'not-rated') return {state: 'not-rated'};
-
-  const spelt = speltOn(scale);
-  const whole = spelt.get(given);
-  if (whole && 'kind' in whole) return {state: 'outside', level: whole};
-
-  let code = given;
-  const modifiers: Modifier[] = [];
-  for (const modifier of scale.modifiers) {
-    const sign = spellingOf(modifier.sign);
-    const at = code.indexOf(sign, 1);
-    if (at < 0) continue;
-    code = spellingOf(code.slice(0, at) + code.slice(at + sign.length));
-    modifiers.push(modifier);
-  }
-  const level = spelt.get(code);
-  return level && !('kind' in level) ? {state: 'level', level, modifiers} : {state: 'not-recognised'};
+  const spelling = spellingOf(value);
+  if (spelling === '') return {state: 'none-given'};
+  if (spelling === 'not-rated') return {state: 'not-rated'};
+  const levels = levelsBySpelling(scale);
+  const level = levels.get(spelling);
+  if (level && 'kind' in level) return {state: 'outside', level};
+  const found = levelWithModifiers(spelling, levels, scale.modifiers);
+  return found ? {state: 'level', ...found} : {state: 'not-recognised'};
 }
 
-const spellings = new WeakMap<Scale, ReadonlyMap<string, Level | OutsideLevel>>();
+/**
+ * Removes the signs of modifiers until a level's code remains. The last modifier is removed first, where its sign occurs
+ * last: as published, it ends the value. If that leads nowhere, the value is read without that modifier, since its sign
+ * may occur by chance in another sign.
+ */
+function levelWithModifiers(
+  spelling: string,
+  levels: ReadonlyMap<string, Level | OutsideLevel>,
+  modifiers: readonly Modifier[],
+): {readonly level: Level; readonly modifiers: readonly Modifier[]} | undefined {
+  const level = levels.get(spelling);
+  if (level) return 'kind' in level ? undefined : {level, modifiers: []};
+  const modifier = modifiers.at(-1);
+  if (!modifier) return undefined;
+  const earlier = modifiers.slice(0, -1);
+  const sign = spellingOf(modifier.sign);
+  const start = spelling.lastIndexOf(sign);
+  if (start > 0) {
+    const rest = spellingOf(spelling.slice(0, start) + spelling.slice(start + sign.length));
+    const found = levelWithModifiers(rest, levels, earlier);
+    if (found) return {level: found.level, modifiers: [...found.modifiers, modifier]};
+  }
+  return levelWithModifiers(spelling, levels, earlier);
+}
 
-/** What every spelling on a scale stands for: made once, since a page has hundreds of values. */
-function speltOn(scale: Scale) {
-  let spelt = spellings.get(scale);
-  if (!spelt) {
+const spellingsOfScales = new WeakMap<Scale, ReadonlyMap<string, Level | OutsideLevel>>();
+
+/** The level of each spelling on a scale. Cached, since a page has hundreds of values. */
+function levelsBySpelling(scale: Scale): ReadonlyMap<string, Level | OutsideLevel> {
+  let levels = spellingsOfScales.get(scale);
+  if (!levels) {
     const all = [...(scale.ranges ?? []), ...scale.levels, ...scale.outside];
-    spelt = new Map(
-      all.flatMap((level) =>
-        [level.code, ...(level.aliases ?? [])].map((spelling) => [spellingOf(spelling), level] as const),
-      ),
+    levels = new Map(
+      all.flatMap((level) => [level.code, ...(level.aliases ?? [])].map((code) => [spellingOf(code), level] as const)),
     );
-    spellings.set(scale, spelt);
+    spellingsOfScales.set(scale, levels);
   }
-  return spelt;
+  return levels;
 }
 
-/** One spelling for all that are the same value: a property may hold a number, or nothing. */
+/** A spelling that no code has. */
+const notACode = '\0';
+
+/**
+ * Normalizes a value, so that all spellings of a rating are equal: lower case, without space around signs.
+ *
+ * @param value what an attribute or property holds. A number is read as its digits.
+ * @returns `''` if it is missing or blank
+ */
 export function spellingOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'string' && typeof value !== 'number') return '\0';
+  if (typeof value !== 'string' && typeof value !== 'number') return notACode;
   const text = String(value).trim();
-  if (text.length > longestCode) return '\0';
+  if (text.length > longestCode) return notACode;
   return text
     .toLowerCase()
     .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')

@@ -206,6 +206,23 @@ describe('a scale file', () => {
     assert.equal(ratingOf(scale, ', one study').state, 'not-recognised');
   });
 
+  it('reads a sign of letters after a code whose end looks like a part of it, and a sign within another sign', () => {
+    const words = {label: 'A label', meaning: 'A meaning.'};
+    const file = smallFile();
+    file.scales[0].levels = [{code: 'toString', place: 1}];
+    file.scales[0].words[0].levels = Object.fromEntries([['toString', words]]);
+    file.scales[0].modifiers = ['NGN', '*', '**'].map((sign) => ({sign}));
+    file.scales[0].words[0].modifiers = Object.fromEntries(
+      ['NGN', '*', '**'].map((sign) => [sign, {brief: `Sign ${sign}`, meaning: 'A meaning.'}]),
+    );
+    const {
+      scales: [{scale}],
+    } = readScaleFile(file);
+    for (const value of ['toString', 'toStringNGN', 'toString*', 'toString**', 'toStringNGN***'])
+      assert.equal(valueOf(ratingOf(scale, value)), value);
+    assert.equal(ratingOf(scale, 'toString****').state, 'not-recognised');
+  });
+
   it('leads to the meaning of a sign by the sign, and of one that is words by nothing', () => {
     const {
       scales: [
