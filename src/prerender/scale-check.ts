@@ -4,16 +4,22 @@ import {longestFile} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
 import type {FileDiagnostic} from './prerender.js';
 
-/** What is wrong in a scale file, in the order in which it stands there; what it holds, where nothing is. */
+/** The result of checking a scale file. */
 export interface ScaleCheck {
+  /** The errors, in the order of the file. */
   readonly problems: readonly FileDiagnostic[];
-  /** "2 scales: stars, version 1 (5 levels; en, cy)" */
+  /** What the file contains: "1 scale: stars, version 1 (5 levels; en, cy)". Absent if there are errors. */
   readonly summary?: string;
 }
 
-/** Looks through a scale file as a page would, and says where in its text each fault is. */
+/**
+ * Checks a scale file as a page would.
+ *
+ * @param source the text of the file
+ * @returns each error with its line and column. Invalid JSON, or a file of more than 1,000,000 characters, gives one error.
+ */
 export function checkScaleFile(source: string): ScaleCheck {
-  // A browser takes the byte order mark off before it reads the file.
+  // A browser removes the byte order mark before it reads the file.
   const text = source.replace(/^\uFEFF/, '');
   const diagnosticAt = (offset: number, message: string): FileDiagnostic => ({...positionOf(text, offset), message});
   if (text.length > longestFile)
@@ -34,12 +40,12 @@ export function checkScaleFile(source: string): ScaleCheck {
   });
   const [error] = parseErrors;
   if (error || !root) {
-    const what = error
+    const reason = error
       ? printParseErrorCode(error.error)
           .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
           .toLowerCase()
       : 'nothing';
-    return {problems: [diagnosticAt(error?.offset ?? 0, `expected JSON: ${what}.`)]};
+    return {problems: [diagnosticAt(error?.offset ?? 0, `expected JSON: ${reason}.`)]};
   }
 
   const result = validate(JSON.parse(text));
@@ -48,8 +54,11 @@ export function checkScaleFile(source: string): ScaleCheck {
       ? result.errors.map(({path, message}) => diagnosticAt(offsetOf(root, path), `${formatPath(path)}: ${message}`))
       : [];
   const problems = [
-    ...namesAgain(root).map(({offset, path, name}) =>
-      diagnosticAt(offset, `${formatPath(path)}: expected a name once, found "${name}" again. The last one counts.`),
+    ...repeatedNames(root).map(({offset, path, name}) =>
+      diagnosticAt(
+        offset,
+        `${formatPath(path)}: expected each name once, found "${name}" again. The last one is used.`,
+      ),
     ),
     ...errors,
   ];
@@ -57,25 +66,25 @@ export function checkScaleFile(source: string): ScaleCheck {
   return 'file' in result && !problems.length ? {problems, summary: describe(result.file)} : {problems};
 }
 
-/** Where a value stands; of one that is missing, where it is missing from. */
+/** The offset of a value in the text. For a missing value, that of the object or list from which it is missing. */
 function offsetOf(root: Node, path: Path): number {
   for (let length = path.length; length >= 0; length--) {
-    const found = findNodeAtLocation(root, [...path.slice(0, length)]);
-    // A name that should not be there is meant itself, and not what it holds.
-    if (found) return length === path.length && found.parent?.type === 'property' ? found.parent.offset : found.offset;
+    const node = findNodeAtLocation(root, [...path.slice(0, length)]);
+    // The offset of a property is that of its name, which may be what is wrong.
+    if (node) return length === path.length && node.parent?.type === 'property' ? node.parent.offset : node.offset;
   }
   return 0;
 }
 
-/** Names that an object has twice: JSON takes the last, which nobody may have meant. */
-function namesAgain(node: Node, path: Path = []): {offset: number; path: Path; name: string}[] {
+/** Names that an object has more than once. JSON silently uses the last one, which may not be the one that was meant. */
+function repeatedNames(node: Node, path: Path = []): {offset: number; path: Path; name: string}[] {
   const children = node.children ?? [];
-  if (node.type === 'array') return children.flatMap((child, at) => namesAgain(child, [...path, at]));
+  if (node.type === 'array') return children.flatMap((child, index) => repeatedNames(child, [...path, index]));
   if (node.type !== 'object') return [];
   const names = children.map(({children: [name] = []}) => String(name!.value));
-  return children.flatMap(({offset, children: [, value] = []}, at) => [
-    ...(names.indexOf(names[at]!) < at ? [{offset, path, name: names[at]!}] : []),
-    ...(value ? namesAgain(value, [...path, names[at]!]) : []),
+  return children.flatMap(({offset, children: [, value] = []}, index) => [
+    ...(names.indexOf(names[index]!) < index ? [{offset, path, name: names[index]!}] : []),
+    ...(value ? repeatedNames(value, [...path, names[index]!]) : []),
   ]);
 }
 
@@ -85,15 +94,15 @@ function positionOf(text: string, offset: number) {
 }
 
 function describe({scales = [], outcomes, overrides = []}: ScaleFile): string {
-  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-  const listed = scales.map(
+  const withCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const descriptions = scales.map(
     ({id, version, levels, words}) =>
-      `${id}, version ${version} (${counted(levels.length, 'level')}; ${words.map(({language}) => language).join(', ')})`,
+      `${id}, version ${version} (${withCount(levels.length, 'level')}; ${words.map(({language}) => language).join(', ')})`,
   );
   return [
-    scales.length && `${counted(scales.length, 'scale')}: ${listed.join('; ')}`,
-    outcomes && counted(outcomes.ids.length, 'outcome'),
-    overrides.length && `other words for ${overrides.map(({scale}) => scale).join(', ')}`,
+    scales.length && `${withCount(scales.length, 'scale')}: ${descriptions.join('; ')}`,
+    outcomes && withCount(outcomes.ids.length, 'outcome'),
+    overrides.length && `overrides for ${overrides.map(({scale}) => scale).join(', ')}`,
   ]
     .filter(Boolean)
     .join('. ');

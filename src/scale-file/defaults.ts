@@ -1,7 +1,7 @@
 import {inLanguage, isInLanguage} from '../text/languages.js';
 import type {ScaleData, WordsData} from './schema.js';
 
-/** What is said of any scale whose file does not say it in words of its own. */
+/** The sentences of a scale that the library has for files without them. */
 type Sentences = Required<
   Pick<
     WordsData,
@@ -79,26 +79,25 @@ const documents: readonly [Defaults, ...Defaults[]] = [
   },
 ];
 
-/** The sentences of the library's own for a scale's words; none in a language that it does not speak. */
+/** @returns the library's sentences, or `undefined` if it has none in this language */
 function defaultsIn(language: string): Defaults | undefined {
-  const found = inLanguage(documents, language);
-  return isInLanguage(found.language, language) ? found : undefined;
+  const defaults = inLanguage(documents, language);
+  return isInLanguage(defaults.language, language) ? defaults : undefined;
 }
 
-/** The words of a file with all that the file left to the library. Its sentences may hold {name}. */
-export function completed(words: WordsData, {body, more, levels}: ScaleData) {
-  const own = defaultsIn(words.language);
-  const filled = (sentence: string) =>
-    fill(sentence, {name: words.name, first: levels[0]!.code, last: levels.at(-1)!.code});
+/** Adds the sentences that a file leaves to the library. Some of those still contain {name}. */
+export function withDefaults(words: WordsData, {body, more, levels}: ScaleData) {
+  const defaults = defaultsIn(words.language);
+  const values = {name: words.name, first: levels[0]!.code, last: levels.at(-1)!.code};
   return {
     mention: words.name,
     source: body,
-    ...own,
-    ...(own && {
-      direction: own.directions[more],
-      range: filled(own.range),
-      explained: filled(own.explained),
-      moreAbout: filled(own.moreAbout),
+    ...defaults,
+    ...(defaults && {
+      direction: defaults.directions[more],
+      range: fill(defaults.range, values),
+      explained: fill(defaults.explained, values),
+      moreAbout: fill(defaults.moreAbout, values),
     }),
     ...(more === 'nothing' && {range: '', standing: ''}),
     ...words,
@@ -106,17 +105,18 @@ export function completed(words: WordsData, {body, more, levels}: ScaleData) {
 }
 
 /**
- * The name of the first sentence that words in a language of their own have to bring and do not; undefined where there
- * is none.
+ * Finds a sentence that a file must have, since the library has none in its language.
+ *
+ * @returns the name of the first one that is missing, if any
  */
-export function missingFrom(words: WordsData, hasRanges: boolean): string | undefined {
+export function missingSentence(words: WordsData, hasRanges: boolean): string | undefined {
   if (defaultsIn(words.language)) return undefined;
-  const {language, directions, between, ...needed} = documents[0];
-  return [...Object.keys(needed), 'direction', ...(hasRanges ? ['between'] : [])].find(
+  const {language, directions, between, ...required} = documents[0];
+  return [...Object.keys(required), 'direction', ...(hasRanges ? ['between'] : [])].find(
     (name) => !Object.hasOwn(words, name),
   );
 }
 
-/** A sentence with values in the places that it has for them: at once, since a value can hold braces too. */
+/** Replaces the {names} in a sentence by values. In one pass, since a value can contain braces, too. */
 export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  sentence.replace(/\{(\w+)\}/g, (braces, name: string) => (Object.hasOwn(values, name) ? values[name]! : braces));

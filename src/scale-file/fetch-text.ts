@@ -3,10 +3,10 @@ import {longestFile} from './load.js';
 const timeoutInSeconds = 15;
 
 /**
- * Reads the text at an address. `XMLHttpRequest`, because Chromium's tools can show a `fetch` that is read in parts as
- * cancelled, although it went well.
+ * Reads the text at an address. By `XMLHttpRequest`, because Chromium's developer tools can show a `fetch` whose body is
+ * read in parts as cancelled, although it succeeded.
  *
- * @returns the text, or what had arrived of it when it was known to be too long. It never settles if it is aborted.
+ * @returns the text, or its beginning if it is longer than a scale file may be. It never settles if it is aborted.
  * @throws an `Error` whose message says what was expected and what was found
  */
 export const fetchText = (address: string, signal: AbortSignal): Promise<string> =>
@@ -20,7 +20,7 @@ export const fetchText = (address: string, signal: AbortSignal): Promise<string>
       request.status < 300
         ? resolve(request.responseText)
         : fail('a file', `${request.status} ${request.statusText}`.trim());
-    request.onerror = () => fail('a file', 'no server that gives it to this page');
+    request.onerror = () => fail('a file', 'no response that this page may read');
     request.ontimeout = () => fail(`a file within ${timeoutInSeconds} seconds`, 'none');
     request.onprogress = () => {
       if (request.responseText.length <= longestFile) return;

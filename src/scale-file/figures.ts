@@ -4,14 +4,14 @@ import type {ScaleData} from './schema.js';
 
 type Figure = NonNullable<ScaleData['figure']>;
 
-/** The figures that no built-in scale needs. Steps and coins are drawn by the elements themselves. */
+/** @returns the paths of a level's figure, or `undefined` for steps and coins, whose paths the elements compute */
 export function pathsAt({kind, places, below = 0}: Figure, place: number): FigurePaths | undefined {
   if (kind === 'point') return point(places, place, place);
   if (kind === 'balance') return balance(places, below, place);
   return undefined;
 }
 
-/** From one place to another: what is certain is whole, what is possible is half as high, or joined by a line. */
+/** The figure of a range. On steps, what is only possible is half as high; on a point scale, a line joins both ends. */
 export function pathsBetween({kind, places}: Figure, from: number, to: number): FigurePaths | undefined {
   if (kind === 'point') return point(places, from, to);
   if (kind !== 'steps') return undefined;
@@ -22,44 +22,39 @@ export function pathsBetween({kind, places}: Figure, from: number, to: number): 
   return {scale: ticks(to, places, 0, pitch, pitch - gap), rating};
 }
 
-/** A place in an order that is no amount: one square over one tick. */
+/** A square at a place, which shows no amount, or for a range one at each end, with a line between them. */
 function point(places: number, from: number, to: number): FigurePaths {
   const pitch = places > 1 ? (width - 9) / (places - 1) : 0;
-  const at = (place: number) => (place - 1) * pitch;
-  const line = from < to ? box(at(from), 6, at(to) - at(from), 2) : '';
+  const left = (place: number) => (place - 1) * pitch;
+  const line = from < to ? box(left(from), 6, left(to) - left(from), 2) : '';
   return {
     scale: ticks(0, places, 1.25, pitch, Math.min(6.5, pitch ? pitch * 0.75 : 6.5)),
-    rating: line + box(at(from), 2, 9, 8) + (from < to ? box(at(to), 2, 9, 8) : ''),
+    rating: line + box(left(from), 2, 9, 8) + (from < to ? box(left(to), 2, 9, 8) : ''),
   };
 }
 
-/**
- * From a post: to the right what is better, to the left what is harm, hanging. On the post itself nothing but the post.
- */
-function balance(places: number, below: number, place: number): FigurePaths {
-  const post = 3;
-  const pitch = (width - post) / (places + below);
+/** Blocks to the right of a post for benefit, or to its left, and lower, for harm. Place 0 is the post alone. */
+function balance(places: number, below: number, reached: number): FigurePaths {
+  const postWidth = 3;
+  const pitch = (width - postWidth) / (places + below);
   const gap = pitch < 4 ? 0 : 3;
-  const zero = below * pitch;
-  const step = (at: number) => (at < 0 ? zero + at * pitch : zero + post + (at - 1) * pitch + gap);
-  let rating = box(zero, 0, post, 16);
+  const post = below * pitch;
+  const left = (place: number) => (place < 0 ? post + place * pitch : post + postWidth + (place - 1) * pitch + gap);
+  let rating = box(post, 0, postWidth, 16);
   let scale = '';
-  for (let at = -below; at <= places; at++) {
-    if (at === 0) continue;
-    const reached = at > 0 ? at <= place : at >= place;
-    const y = at > 0 ? 2 : 5;
-    if (reached) rating += box(step(at), y, pitch - gap, 9);
-    else scale += box(step(at), 7, pitch - gap, 2);
+  for (let place = -below; place <= places; place++) {
+    if (place === 0) continue;
+    const isReached = place > 0 ? place <= reached : place >= reached;
+    const y = place > 0 ? 2 : 5;
+    if (isReached) rating += box(left(place), y, pitch - gap, 9);
+    else scale += box(left(place), 7, pitch - gap, 2);
   }
   return {scale, rating};
 }
 
-/**
- * What is not on the scale is drawn where something was found: below the line, no difference, harm. A blank is words
- * alone.
- */
+/** The figure of a code outside the order. Only findings have one, and harm has paths of its own. */
 export const signOf = (kind: OutsideKind): 'below' | 'equal' | undefined =>
   kind === 'below-threshold' ? 'below' : kind === 'no-effect' ? 'equal' : undefined;
 
-/** A line, and a wedge that points down from it. */
+/** A line with a wedge under it that points down. */
 export const harm: FigurePaths = {scale: box(0, 2, width, 2), rating: 'M0 6h12l-6 8z'};

@@ -1,40 +1,44 @@
 import type {Outcomes} from '../scales/outcomes.js';
 import type {WordedScale} from '../scales/words.js';
 import {validate, type FileError, type Path, formatPath} from './validate.js';
-import {overriding} from './overrides.js';
-import {outcomesOf, wordedScale} from './to-scale.js';
+import {overrideWith} from './overrides.js';
+import {toOutcomes, toWordedScale} from './to-scale.js';
 
-/** What a scale file gives a page. */
+/** A scale file, as the elements use it. */
 export interface ScaleFileContents {
   readonly scales: readonly WordedScale[];
   readonly outcomes?: Outcomes | undefined;
+  /** Applies the overrides of the file to a scale. */
   readonly override?: ((scale: WordedScale) => WordedScale) | undefined;
 }
 
-/** A scale file that cannot be used: the message names the path in it, and what was expected there. */
+/** An invalid scale file. The message gives the path in the file, and what was expected there. */
 export class ScaleFileError extends Error {}
 
-/** The largest that is read, in characters: a hundred times what a scale needs. */
+/** The length of the longest file that is accepted, in characters: a hundred times what a scale needs. */
 export const longestFile = 1_000_000;
 
 /**
- * What a scale file holds, from its text or from what `JSON.parse` makes of it. Throws a `ScaleFileError` for what is
- * none. `report` is told later of words in it for what a scale does not have.
+ * Reads a scale file.
+ *
+ * @param source its text, or the parsed JSON
+ * @param report receives a message, later, if an override does not fit the scale that it is applied to
+ * @throws {ScaleFileError} if the file is invalid
  */
 export function readScaleFile(source: unknown, report: (message: string) => void = () => {}): ScaleFileContents {
-  const result = validate(typeof source === 'string' ? parsed(source) : source);
+  const result = validate(typeof source === 'string' ? parse(source) : source);
   if ('errors' in result) throw new ScaleFileError(formatErrors(result.errors));
   const {scales = [], outcomes, overrides = []} = result.file;
   return {
-    scales: scales.map(wordedScale),
-    outcomes: outcomes && outcomesOf(outcomes),
+    scales: scales.map(toWordedScale),
+    outcomes: outcomes && toOutcomes(outcomes),
     override: overrides.length
-      ? overriding(overrides, (path: Path, message: string) => report(`${formatPath(path)}: ${message}`))
+      ? overrideWith(overrides, (path: Path, message: string) => report(`${formatPath(path)}: ${message}`))
       : undefined,
   };
 }
 
-function parsed(text: string): unknown {
+function parse(text: string): unknown {
   if (text.length > longestFile)
     throw new ScaleFileError(`expected at most ${longestFile.toLocaleString('en')} characters, found more.`);
   try {
@@ -44,6 +48,6 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The first fault, and how many there are. */
+/** The first error, and how many more there are. */
 const formatErrors = ([{path, message}, ...more]: readonly [FileError, ...FileError[]]): string =>
   `${formatPath(path)}: ${message}${more.length ? ` And ${more.length} more.` : ''}`;

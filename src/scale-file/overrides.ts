@@ -1,81 +1,78 @@
 import type {WordedScale} from '../scales/words.js';
-import type {Path} from './validate.js';
 import type {Override} from './schema.js';
 import {sentenceFunctions} from './to-scale.js';
+import type {Path} from './validate.js';
 
 type Words = WordedScale['words'][number];
-type ByCode = Readonly<Record<string, object>>;
+type WordsByCode = Readonly<Record<string, object>>;
 
 /**
- * Says a scale as a file's overrides word it; `report` is told of words for what the scale does not have. Each scale is
- * worded once.
+ * Makes a function that applies the overrides of a file to a scale. Its results are cached.
+ *
+ * @param report receives a message for words that do not fit the scale
  */
-export function overriding(overrides: readonly Override[], report: (path: Path, message: string) => void) {
-  const done = new WeakMap<WordedScale, WordedScale>();
+export function overrideWith(overrides: readonly Override[], report: (path: Path, message: string) => void) {
+  const results = new WeakMap<WordedScale, WordedScale>();
   return (worded: WordedScale): WordedScale => {
-    let known = done.get(worded);
-    if (!known) {
-      known = overrides.reduce(
-        (scale, override, at) =>
+    let result = results.get(worded);
+    if (!result) {
+      result = overrides.reduce(
+        (scale, override, index) =>
           override.scale === scale.scale.id
-            ? reworded(scale, override, (path, message) => report(['overrides', at, ...path], message))
+            ? applyOverride(scale, override, (path, message) => report(['overrides', index, ...path], message))
             : scale,
         worded,
       );
-      done.set(worded, known);
+      results.set(worded, result);
     }
-    return known;
+    return result;
   };
 }
 
-function reworded(
-  {scale, words}: WordedScale,
-  {url, language, words: other}: Override,
+function applyOverride(
+  {scale, words: documents}: WordedScale,
+  {url, language, words}: Override,
   report: (path: Path, message: string) => void,
 ): WordedScale {
-  const at = other ? words.findIndex((each) => each.language.toLowerCase() === language?.toLowerCase()) : -1;
-  if (other && at < 0)
-    report(
-      ['language'],
-      `expected a language that the scale has, ${words.map((each) => `"${each.language}"`).join(', ')}, found "${language}".`,
-    );
+  const isOverridden = (document: Words) => document.language.toLowerCase() === language?.toLowerCase();
+  if (words && !documents.some(isOverridden)) {
+    const languages = documents.map((document) => `"${document.language}"`).join(', ');
+    report(['language'], `expected a language that the scale has, ${languages}, found "${language}".`);
+  }
   return {
     scale: url === undefined ? scale : {...scale, source: {date: '', ...scale.source, url}},
-    words: words.map((each, index) =>
-      index === at ? withWords(each, other!, report) : each,
+    words: documents.map((document) =>
+      words && isOverridden(document) ? replaceWords(document, words, report) : document,
     ) as unknown as WordedScale['words'],
   };
 }
 
-function withWords(
+function replaceWords(
   words: Words,
-  other: NonNullable<Override['words']>,
+  replacements: NonNullable<Override['words']>,
   report: (path: Path, message: string) => void,
 ): Words {
-  const {levels, outside, modifiers, ...sentences} = other;
+  const {levels, outside, modifiers, ...sentences} = replacements;
   return {
     ...words,
     ...sentences,
     ...sentenceFunctions(sentences),
-    levels: merged('levels', words.levels, levels),
-    outside: merged('outside', words.outside, outside),
-    modifiers: merged('modifiers', words.modifiers, modifiers),
+    levels: merge('levels', words.levels, levels),
+    outside: merge('outside', words.outside, outside),
+    modifiers: merge('modifiers', words.modifiers, modifiers),
   } as Words;
 
-  function merged(name: string, own: ByCode, others: ByCode = {}) {
-    const result = Object.entries(own).map(([code, said]) => [
-      code,
-      {...said, ...(Object.hasOwn(others, code) && others[code])},
-    ]);
-    for (const code of Object.keys(others)) {
-      if (!Object.hasOwn(own, code))
-        report(
-          ['words', name, code],
-          `expected words for ${Object.keys(own)
-            .map((known) => `"${known}"`)
-            .join(', ')}.`,
-        );
+  function merge(name: string, wordsByCode: WordsByCode, replacementsByCode: WordsByCode = {}) {
+    const codes = Object.keys(wordsByCode);
+    for (const code of Object.keys(replacementsByCode)) {
+      if (codes.includes(code)) continue;
+      report(['words', name, code], `expected words for ${codes.map((known) => `"${known}"`).join(', ')}.`);
     }
-    return Object.fromEntries(result);
+    return Object.fromEntries(
+      Object.entries(wordsByCode).map(([code, own]) => [
+        code,
+        {...own, ...(Object.hasOwn(replacementsByCode, code) && replacementsByCode[code])},
+      ]),
+    );
   }
 }

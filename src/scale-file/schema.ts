@@ -22,21 +22,21 @@ import {
 } from 'valibot';
 
 /*
- * The form of a scale file: what a rating body publishes, and what a page gives to `<rating-scales>`.
- * `rating-scale.schema.json` is made of this, with what `build/scale-schema.mjs` says of each name. Each message says
- * what is expected. What no form can say, such as that no code is there twice, is in `faults.ts`.
+ * The schema of a scale file, which a rating body can publish and a page can give to `<rating-scales>`. The build converts
+ * it to `rating-scale.schema.json`, with the descriptions in `build/scale-schema.mjs`. Each message says what is
+ * expected. What a schema cannot express, such as unique codes, is checked in `validate.ts`.
  */
 
-const written = (expected: string, pattern: RegExp, most = 2000) =>
+const matching = (expected: string, pattern: RegExp, most = 2000) =>
   pipe(string(expected), maxLength(most, `${expected}, of at most ${most} characters`), regex(pattern, expected));
 
-const text = written('text', /\S/);
-const id = written('an id of small letters, figures and hyphens, such as "evidence-2"', /^[a-z][a-z0-9-]*$/, 64);
-const code = written('a code on one line, with no space before or after it', /^\S(.*\S)?$/, 40);
-const languageTag = written('a language tag, such as "en" or "cy"', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 40);
-const date = written('a date: "2018", "2018-02" or "2018-02-15"', /^\d{4}(-\d{2}(-\d{2})?)?$/);
-const address = written('an address that begins with https:// or http://', /^https?:\/\/\S+$/);
-const link = written('an http, https or relative address', /^(https?:\/\/\S+|[^:\s]+)$/);
+const text = matching('text', /\S/);
+const id = matching('an id of small letters, figures and hyphens, such as "evidence-2"', /^[a-z][a-z0-9-]*$/, 64);
+const code = matching('a code on one line, with no space before or after it', /^\S(.*\S)?$/, 40);
+const languageTag = matching('a language tag, such as "en" or "cy"', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 40);
+const date = matching('a date: "2018", "2018-02" or "2018-02-15"', /^\d{4}(-\d{2}(-\d{2})?)?$/);
+const address = matching('an address that begins with https:// or http://', /^https?:\/\/\S+$/);
+const link = matching('an http, https or relative address', /^(https?:\/\/\S+|[^:\s]+)$/);
 const places = pipe(
   number('a number'),
   integer('a whole number'),
@@ -46,25 +46,19 @@ const places = pipe(
 const listOf = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(item: Item, most: number, least = 0) =>
   pipe(array(item), minLength(least, `${least} or more`), maxLength(most, `at most ${most}`));
 
-/** To the library a list is an object too, and a list of nothing one without names. */
-const noList = custom<unknown>((value) => !Array.isArray(value), 'an object');
-const wordsBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(
+/** For Valibot an array is an object, too, and an empty one a valid record. */
+const notAList = custom<unknown>((value) => !Array.isArray(value), 'an object');
+const recordBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(
   key: typeof code | typeof id,
   item: Item,
-) => pipe(noList, record(key, item));
+) => pipe(notAList, record(key, item));
 
-/**
- * A sentence that holds this value where its language puts it. U+E000 is what the library itself puts in its place to
- * draw it.
- */
+/** A sentence that contains this value once. U+E000 is not allowed, since `splitAtValue` uses it as placeholder. */
 const sentenceWith = (value: string) =>
-  written(`text with {${value}} in it, once`, new RegExp(`^[^{}\uE000]*\\{${value}\\}[^{}\uE000]*$`));
-/** A sentence that may hold these values. */
+  matching(`text with {${value}} in it, once`, new RegExp(`^[^{}\uE000]*\\{${value}\\}[^{}\uE000]*$`));
+/** A sentence that may contain these values. */
 const sentenceOf = (...values: string[]) =>
-  written(
-    `text, in which braces stand around ${values.join(', ')} alone`,
-    new RegExp(`^([^{}]|\\{(${values.join('|')})\\})+$`),
-  );
+  matching(`text with braces only around ${values.join(', ')}`, new RegExp(`^([^{}]|\\{(${values.join('|')})\\})+$`));
 
 const figure = strictObject({kind: picklist(['steps', 'coin', 'point', 'balance']), places, below: optional(places)});
 
@@ -98,7 +92,7 @@ const levelWords = strictObject({...stateWords, spoken: optional(text), meaning:
 const outsideWords = strictObject({...stateWords, meaning: optional(text), caution: text, attribution: optional(text)});
 const modifierWords = strictObject({brief: text, meaning: text, clause: optional(text)});
 
-/** What can be said otherwise of a scale that is there. */
+/** The sentences that an override can replace. */
 const sentences = {
   name: text,
   nameFor: optional(sentenceWith('subject')),
@@ -129,9 +123,9 @@ const words = strictObject({
       meaning: sentenceOf('from', 'to'),
     }),
   ),
-  levels: wordsBy(code, levelWords),
-  outside: optional(wordsBy(code, outsideWords)),
-  modifiers: optional(wordsBy(code, modifierWords)),
+  levels: recordBy(code, levelWords),
+  outside: optional(recordBy(code, outsideWords)),
+  modifiers: optional(recordBy(code, modifierWords)),
 });
 
 const scale = strictObject({
@@ -142,7 +136,7 @@ const scale = strictObject({
   more: picklist(['stronger', 'dearer', 'better', 'worse', 'nothing']),
   figure: optional(figure),
   levels: listOf(level, 50, 1),
-  ranges: optional(written('a code with {from} and {to} in it', /^[^{}]*\{from\}[^{}]+\{to\}[^{}]*$/, 20)),
+  ranges: optional(matching('a code with {from} and {to} in it', /^[^{}]*\{from\}[^{}]+\{to\}[^{}]*$/, 20)),
   outside: optional(listOf(outside, 50)),
   modifiers: optional(listOf(modifier, 10)),
   words: listOf(words, 50, 1),
@@ -157,7 +151,7 @@ const outcomes = strictObject({
       source: text,
       title: text,
       titleFor: sentenceWith('subject'),
-      names: wordsBy(id, text),
+      names: recordBy(id, text),
     }),
     50,
     1,
@@ -170,13 +164,13 @@ const override = strictObject({
   language: optional(languageTag),
   words: optional(
     pipe(
-      noList,
+      notAList,
       partial(
         strictObject({
           ...sentences,
-          levels: wordsBy(code, pipe(noList, partial(levelWords))),
-          outside: wordsBy(code, pipe(noList, partial(outsideWords))),
-          modifiers: wordsBy(code, pipe(noList, partial(modifierWords))),
+          levels: recordBy(code, pipe(notAList, partial(levelWords))),
+          outside: recordBy(code, pipe(notAList, partial(outsideWords))),
+          modifiers: recordBy(code, pipe(notAList, partial(modifierWords))),
         }),
       ),
     ),
@@ -184,7 +178,7 @@ const override = strictObject({
 });
 
 export const scaleFile = pipe(
-  noList,
+  notAList,
   strictObject({
     $schema: optional(string()),
     scales: optional(listOf(scale, 100)),
@@ -194,8 +188,8 @@ export const scaleFile = pipe(
 );
 
 /**
- * What a scale file holds: scales of any body with their words, names of outcomes, and other words for scales that are
- * there.
+ * The content of a scale file: scales of any body with their words, outcomes with their names, and overrides of the words
+ * of existing scales. For its fields, see `rating-scale.schema.json`.
  */
 export type ScaleFile = InferOutput<typeof scaleFile>;
 export type ScaleData = InferOutput<typeof scale>;

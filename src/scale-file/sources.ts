@@ -2,7 +2,7 @@ import {addressOf} from '../text/addresses.js';
 import {fetchText} from './fetch-text.js';
 import {readScaleFile, type ScaleFileContents, ScaleFileError} from './load.js';
 
-/** Receives what is wrong with a source: where the file comes from, and the message. */
+/** Receives an error in a source: where the file comes from, and the message. */
 export type ReportSource = (origin: string, message: string) => void;
 
 const fallbackIsShown = "The page's own words are shown.";

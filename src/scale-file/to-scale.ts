@@ -1,15 +1,12 @@
 import {frozen, type Level, type Scale} from '../scales/scale.js';
 import type {Outcomes} from '../scales/outcomes.js';
 import type {LevelWords, ScaleWords, WordedScale} from '../scales/words.js';
-import {completed, fill} from './defaults.js';
+import {fill, withDefaults} from './defaults.js';
 import {pathsAt, pathsBetween, harm, signOf} from './figures.js';
 import type {OutcomesData, ScaleData, WordsData} from './schema.js';
 
-/**
- * A scale of a file as the elements take it: drawn, with its ranges, and with its sentences as functions of what they
- * hold.
- */
-export function wordedScale(data: ScaleData): WordedScale {
+/** Converts a scale of a file to the elements' form: with paths, ranges, and sentences as functions of their values. */
+export function toWordedScale(data: ScaleData): WordedScale {
   const {id, body, version, source, more, figure, modifiers = []} = data;
   const scale: Scale = {
     id,
@@ -24,32 +21,35 @@ export function wordedScale(data: ScaleData): WordedScale {
       ...level,
       paths: figure && level.place !== undefined ? pathsAt(figure, level.place) : undefined,
     })),
-    ranges: rangesOf(data).map(({range}) => range),
+    ranges: rangesIn(data).map(({range}) => range),
     outside: (data.outside ?? []).map((level) => ({
       ...level,
       sign: signOf(level.kind),
       paths: level.kind === 'harmful' ? harm : undefined,
     })),
   };
-  const words = data.words.map((each, index) => wordsOf(each, data, index === 0)) as [ScaleWords, ...ScaleWords[]];
+  const words = data.words.map((document, index) => toScaleWords(document, data, index === 0)) as [
+    ScaleWords,
+    ...ScaleWords[],
+  ];
   return frozen({scale, words});
 }
 
-/** The outcomes of a file as the grid takes them. */
-export function outcomesOf({ids, words}: OutcomesData): Outcomes {
-  const documents = words.map(({title, titleFor, approved, ...each}, index) => ({
-    ...each,
+/** Converts the outcomes of a file to the grid's form. */
+export function toOutcomes({ids, words}: OutcomesData): Outcomes {
+  const documents = words.map(({title, titleFor, approved, ...document}, index) => ({
+    ...document,
     approved: approved ?? index === 0,
     titleFor: (subject: string) => (subject ? fill(titleFor, {subject}) : title),
   }));
   return frozen({ids, words: documents as unknown as Outcomes['words']});
 }
 
-/** Every level and every higher one, where the body publishes ranges. */
-export function rangesOf({levels, ranges, figure}: ScaleData) {
+/** @returns the range from each level to each higher one, if the body publishes ranges, with the codes of both */
+export function rangesIn({levels, ranges, figure}: ScaleData) {
   if (ranges === undefined) return [];
-  return levels.flatMap((from, at) =>
-    levels.slice(at + 1).map((to) => {
+  return levels.flatMap((from, index) =>
+    levels.slice(index + 1).map((to) => {
       const codes = {from: from.code, to: to.code};
       const range: Level = {
         code: fill(ranges, codes),
@@ -65,12 +65,12 @@ export function rangesOf({levels, ranges, figure}: ScaleData) {
   );
 }
 
-function wordsOf(data: WordsData, scale: ScaleData, first: boolean): ScaleWords {
-  const words = completed(data, scale);
+function toScaleWords(data: WordsData, scale: ScaleData, isFirst: boolean): ScaleWords {
+  const words = withDefaults(data, scale);
   const {between} = words;
   const levels: Record<string, LevelWords> = Object.fromEntries([
-    ...Object.entries(data.levels).map(([code, each]) => [code, {...each, phrase: each.phrase ?? each.label}]),
-    ...rangesOf(scale).map(({range: {code}, codes}) => {
+    ...Object.entries(data.levels).map(([code, level]) => [code, {...level, phrase: level.phrase ?? level.label}]),
+    ...rangesIn(scale).map(({range: {code}, codes}) => {
       const [spoken, label, meaning] = [between.spoken, between.label, between.meaning].map((sentence) =>
         fill(sentence, codes),
       );
@@ -79,11 +79,14 @@ function wordsOf(data: WordsData, scale: ScaleData, first: boolean): ScaleWords 
   ]);
   return {
     ...words,
-    approved: data.approved ?? first,
+    approved: data.approved ?? isFirst,
     levels,
     outside: data.outside ?? {},
     modifiers: Object.fromEntries(
-      Object.entries(data.modifiers ?? {}).map(([sign, each]) => [sign, {...each, clause: each.clause ?? each.brief}]),
+      Object.entries(data.modifiers ?? {}).map(([sign, modifier]) => [
+        sign,
+        {...modifier, clause: modifier.clause ?? modifier.brief},
+      ]),
     ),
     ...(sentenceFunctions(words, words.name) as SentenceFunctions),
   };
@@ -91,7 +94,11 @@ function wordsOf(data: WordsData, scale: ScaleData, first: boolean): ScaleWords 
 
 type SentenceFunctions = Required<Pick<ScaleWords, 'nameFor' | 'standing' | 'attribution' | 'summary'>>;
 
-/** The sentences that hold values, as functions of them. The library's own hold the scale's name too. */
+/**
+ * Converts the sentences that contain values to functions of those values.
+ *
+ * @param name the scale's name, which the library's own sentences contain, too
+ */
 export function sentenceFunctions(
   {nameFor, standing, attribution, summary}: Partial<Pick<WordsData, keyof SentenceFunctions>>,
   name = '',
@@ -99,7 +106,7 @@ export function sentenceFunctions(
   return {
     ...(nameFor !== undefined && {nameFor: (subject: string) => fill(nameFor, {name, subject})}),
     ...(standing !== undefined && {
-      // A range stands where its label says.
+      // A range has no single place, and its label gives both ends.
       standing: (place: number, codes: readonly string[]) =>
         place ? fill(standing, {place: String(place), count: String(codes.length), codes: codes.join(', ')}) : '',
     }),

@@ -1,22 +1,30 @@
 import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
-import {missingFrom} from './defaults.js';
+import {missingSentence} from './defaults.js';
 import {type OutcomesData, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
-import {rangesOf} from './to-scale.js';
+import {rangesIn} from './to-scale.js';
 
-/** What is wrong in a scale file, and where. */
+/** An error in a scale file. */
 export interface FileError {
   readonly path: Path;
+  /** What was expected there, and what was found. */
   readonly message: string;
 }
+
+/** The names and indices that lead to a value in a scale file. */
 export type Path = readonly (string | number)[];
 
-/** What a scale file holds, or all that is wrong with it. Never throws, whatever it is given. */
+/**
+ * Checks a scale file: first by its schema and, if it conforms, for what a schema cannot express.
+ *
+ * @param data the parsed JSON. Any value is accepted: it never throws.
+ * @returns the file, or all of its errors
+ */
 export function validate(
   data: unknown,
 ): {readonly file: ScaleFile} | {readonly errors: readonly [FileError, ...FileError[]]} {
   const {success, output, issues} = safeParse(scaleFile, data, {abortPipeEarly: true});
-  const [first, ...others] = success ? contentErrors(output) : issues.map(formErrorOf);
+  const [first, ...others] = success ? errorsIn(output) : issues.map(errorOf);
   return first ? {errors: [first, ...others]} : {file: output as ScaleFile};
 }
 
@@ -27,103 +35,106 @@ export const formatPath = (path: Path): string =>
     .join('')
     .replace(/^\./, '') || 'the file';
 
-/** The checking library names what a value is by its constructor. */
-const named = (what: string): string => ({Object: 'an object', Array: 'a list'})[what] ?? what;
-
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-function formErrorOf({path, type, expected, received, message}: BaseIssue<unknown>): FileError {
-  return {path: path?.map(({key}) => key as string | number) ?? [], message: messageOf()};
+const errorOf = (issue: BaseIssue<unknown>): FileError => ({
+  path: issue.path?.map(({key}) => key as string | number) ?? [],
+  message: messageOf(issue),
+});
 
-  function messageOf() {
-    if (type === 'strict_object' && expected === 'never') return 'there is no such name here. Is it misspelt?';
-    if (type === 'strict_object' && received === 'undefined') return `${expected} is missing.`;
-    const wanted = message.startsWith('Invalid')
-      ? String(expected)
-          .replace(/^\((.*)\)$/, '$1')
-          .replaceAll(' | ', ', ')
-      : message;
-    return `expected ${named(wanted)}, found ${shortened(named(received))}.`;
-  }
+function messageOf({type, expected, received, message}: BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return 'there is no such name here. Is it misspelt?';
+  if (type === 'strict_object' && received === 'undefined') return `${expected} is missing.`;
+  // Valibot's own messages begin with "Invalid". Ours say what is expected.
+  const expectation = message.startsWith('Invalid')
+    ? String(expected)
+        .replace(/^\((.*)\)$/, '$1')
+        .replaceAll(' | ', ', ')
+    : message;
+  return `expected ${typeInWords(expectation)}, found ${shortened(typeInWords(received))}.`;
 }
 
-/** What no form can say. */
-function* found(file: ScaleFile): Generator<FileError> {
+/** Valibot names the type of an object by its constructor. */
+const typeInWords = (type: string): string => (type === 'Object' ? 'an object' : type === 'Array' ? 'a list' : type);
+
+function* errorsIn(file: ScaleFile): Generator<FileError> {
   const {scales = [], outcomes, overrides = []} = file;
   if (!scales.length && !outcomes && !overrides.length)
     yield {path: [], message: 'expected scales, outcomes or overrides, found none of them.'};
-  yield* repeated(
+  yield* duplicates(
     scales.map(({id, version}) => `${id}, version ${version}`),
     ['scales'],
     'version',
-    'a scale and version',
+    'scale and version',
   );
-  for (const [at, scale] of scales.entries()) {
-    yield* inLevels(scale, ['scales', at]);
-    for (const [place, words] of scale.words.entries()) yield* inWords(words, scale, ['scales', at, 'words', place]);
-    yield* repeated(
-      scale.words.map(({language}) => language.toLowerCase()),
-      ['scales', at, 'words'],
-      'language',
-      'a language',
-    );
+  for (const [index, scale] of scales.entries()) {
+    const path = ['scales', index];
+    yield* errorsInCodes(scale, path);
+    yield* errorsInFigure(scale, path);
+    for (const [language, words] of scale.words.entries()) {
+      yield* errorsInWords(words, scale, [...path, 'words', language]);
+    }
+    yield* duplicateLanguages(scale.words, [...path, 'words']);
   }
-  if (outcomes) yield* inOutcomes(outcomes);
-  for (const [at, {language, words}] of overrides.entries()) {
+  if (outcomes) yield* errorsInOutcomes(outcomes);
+  for (const [index, {language, words}] of overrides.entries()) {
     if (words && !language)
-      yield {path: ['overrides', at, 'language'], message: 'expected the language of the words, found nothing.'};
+      yield {path: ['overrides', index, 'language'], message: 'expected the language of the words, found nothing.'};
   }
 }
-const contentErrors = (file: ScaleFile): FileError[] => [...found(file)];
 
-function* inLevels(scale: ScaleData, path: Path): Generator<FileError> {
-  const {levels, outside = [], modifiers = [], figure, more} = scale;
-  const taken = new Map<string, string>([['not-rated', 'not-rated']]);
+/** Codes and signs with which a value could be read in two ways. */
+function* errorsInCodes(scale: ScaleData, path: Path): Generator<FileError> {
+  const {levels, outside = [], modifiers = [], figure} = scale;
+  /** The code or alias of each spelling so far. */
+  const codes = new Map([['not-rated', 'not-rated']]);
   for (const [list, each] of [
     ['levels', levels],
     ['outside', outside],
   ] as const) {
-    for (const [at, {code, aliases = []}] of each.entries()) {
-      for (const [index, spelling] of [code, ...aliases].entries()) {
-        const before = taken.get(spellingOf(spelling));
-        const place = index ? ['aliases', index - 1] : ['code'];
-        if (before !== undefined)
+    for (const [index, {code, aliases = []}] of each.entries()) {
+      for (const [codeIndex, spelling] of [code, ...aliases].entries()) {
+        const duplicate = codes.get(spellingOf(spelling));
+        if (duplicate !== undefined)
           yield {
-            path: [...path, list, at, ...place],
-            message: `expected a code that is not there yet, found "${spelling}", which is read as "${before}".`,
+            path: [...path, list, index, ...(codeIndex ? ['aliases', codeIndex - 1] : ['code'])],
+            message: `expected a unique code, found "${spelling}", which is read as "${duplicate}".`,
           };
-        taken.set(spellingOf(spelling), spelling);
+        codes.set(spellingOf(spelling), spelling);
       }
     }
   }
-  for (const {range} of rangesOf(scale)) {
+  for (const {range} of rangesIn(scale)) {
     for (const spelling of new Set([range.code, ...range.aliases!].map(spellingOf))) {
-      const before = taken.get(spelling);
-      if (before !== undefined)
+      const duplicate = codes.get(spelling);
+      if (duplicate !== undefined)
         yield {
           path: [...path, 'ranges'],
-          message: `expected codes that are not there yet, found "${range.code}", which is read as "${before}".`,
+          message: `expected unique codes, found "${range.code}", which is read as "${duplicate}".`,
         };
-      taken.set(spelling, range.code);
+      codes.set(spelling, range.code);
     }
   }
-  for (const [at, {sign, mark}] of modifiers.entries()) {
-    const [, holder] = [...taken].find(([spelling]) => spelling.includes(spellingOf(sign), 1)) ?? [];
-    if (holder !== undefined)
+  for (const [index, {sign, mark}] of modifiers.entries()) {
+    const [, code] = [...codes].find(([spelling]) => spelling.includes(spellingOf(sign), 1)) ?? [];
+    if (code !== undefined)
       yield {
-        path: [...path, 'modifiers', at, 'sign'],
-        message: `expected a sign that is in no code, found "${sign}", which is in "${holder}".`,
+        path: [...path, 'modifiers', index, 'sign'],
+        message: `expected a sign that is in no code, found "${sign}", which is in "${code}".`,
       };
     if (mark && figure?.kind !== 'steps')
-      yield {path: [...path, 'modifiers', at, 'mark'], message: 'expected no mark: it is drawn on steps alone.'};
+      yield {path: [...path, 'modifiers', index, 'mark'], message: 'expected no mark: only steps can show it.'};
   }
-  yield* repeated(
+  yield* duplicates(
     modifiers.map(({sign}) => spellingOf(sign)),
     [...path, 'modifiers'],
     'sign',
-    'a sign',
+    'sign',
   );
+}
 
+/** A figure that contradicts the scale, and levels that the figure cannot show. */
+function* errorsInFigure({levels, figure, more}: ScaleData, path: Path): Generator<FileError> {
   if (figure?.below !== undefined && figure.kind !== 'balance')
     yield {path: [...path, 'figure', 'below'], message: 'expected no places below: only a balance has them.'};
   if (more === 'nothing' && figure && figure.kind !== 'point')
@@ -131,26 +142,25 @@ function* inLevels(scale: ScaleData, path: Path): Generator<FileError> {
       path: [...path, 'figure', 'kind'],
       message: `expected "point", or no figure, where more means nothing, found "${figure.kind}".`,
     };
-  for (const [at, {place, plus, basedOn = []}] of levels.entries()) {
-    const level = [...path, 'levels', at];
-    const [least, most] = figure
-      ? [figure.kind === 'balance' ? -(figure.below ?? 0) : figure.kind === 'steps' ? 0 : 1, figure.places]
-      : [];
-    if (least === undefined || most === undefined) {
+  for (const [index, {place, plus, basedOn = []}] of levels.entries()) {
+    const levelPath = [...path, 'levels', index];
+    if (!figure) {
       if (place !== undefined)
-        yield {path: [...level, 'place'], message: 'expected no place: this scale has no figure.'};
-    } else if (place === undefined || place < least || place > most) {
-      yield {
-        path: [...level, 'place'],
-        message: `expected a place in the figure, ${least} to ${most}, found ${place ?? 'nothing'}.`,
-      };
+        yield {path: [...levelPath, 'place'], message: 'expected no place: this scale has no figure.'};
+    } else {
+      const lowest = figure.kind === 'balance' ? -(figure.below ?? 0) : figure.kind === 'steps' ? 0 : 1;
+      if (place === undefined || place < lowest || place > figure.places)
+        yield {
+          path: [...levelPath, 'place'],
+          message: `expected a place in the figure, ${lowest} to ${figure.places}, found ${place ?? 'nothing'}.`,
+        };
     }
     if (plus && figure?.kind !== 'steps')
-      yield {path: [...level, 'plus'], message: 'expected no plus: it is drawn on steps alone.'};
-    for (const [index, code] of basedOn.entries()) {
-      if (!levels.slice(0, at).some((lower) => lower.code === code)) {
+      yield {path: [...levelPath, 'plus'], message: 'expected no plus: only steps can show it.'};
+    for (const [baseIndex, code] of basedOn.entries()) {
+      if (!levels.slice(0, index).some((lower) => lower.code === code)) {
         yield {
-          path: [...level, 'basedOn', index],
+          path: [...levelPath, 'basedOn', baseIndex],
           message: `expected the code of a level before this one, found "${code}".`,
         };
       }
@@ -158,78 +168,91 @@ function* inLevels(scale: ScaleData, path: Path): Generator<FileError> {
   }
 }
 
-function* inWords(
+function* errorsInWords(
   words: WordsData,
   {levels, outside = [], modifiers = [], ranges}: ScaleData,
   path: Path,
 ): Generator<FileError> {
-  yield* keysOf(
+  yield* keyErrors(
     words.levels,
     levels.map(({code}) => code),
     [...path, 'levels'],
   );
-  yield* keysOf(
+  yield* keyErrors(
     words.outside ?? {},
     outside.map(({code}) => code),
     [...path, 'outside'],
   );
-  yield* keysOf(
+  yield* keyErrors(
     words.modifiers ?? {},
     modifiers.map(({sign}) => sign),
     [...path, 'modifiers'],
   );
-  for (const [name, said] of Object.entries({levels: words.levels, outside: words.outside ?? {}})) {
-    yield* repeated(
-      Object.values(said).map(({label}) => label),
+  for (const [name, wordsByCode] of Object.entries({levels: words.levels, outside: words.outside ?? {}})) {
+    yield* duplicates(
+      Object.values(wordsByCode).map(({label}) => label),
       [...path, name],
       'label',
-      'a label',
-      Object.keys(said),
+      'label',
+      Object.keys(wordsByCode),
     );
   }
-  const missing = missingFrom(words, ranges !== undefined);
+  const missing = missingSentence(words, ranges !== undefined);
   if (missing)
     yield {
       path: [...path, missing],
-      message: `expected these words, found none. The library has its own in English and Welsh, and not in "${words.language}".`,
+      message: `expected these words, found nothing. The library has them in English and Welsh, not in "${words.language}".`,
     };
 }
 
-function* inOutcomes({ids, words}: OutcomesData): Generator<FileError> {
-  yield* repeated(ids, ['outcomes', 'ids'], undefined, 'an id');
-  yield* repeated(
-    words.map(({language}) => language.toLowerCase()),
-    ['outcomes', 'words'],
-    'language',
-    'a language',
-  );
-  for (const [at, {names}] of words.entries()) yield* keysOf(names, ids, ['outcomes', 'words', at, 'names']);
+function* errorsInOutcomes({ids, words}: OutcomesData): Generator<FileError> {
+  yield* duplicates(ids, ['outcomes', 'ids'], undefined, 'id');
+  yield* duplicateLanguages(words, ['outcomes', 'words']);
+  for (const [index, {names}] of words.entries()) yield* keyErrors(names, ids, ['outcomes', 'words', index, 'names']);
 }
 
-/** Words for each code, and for no other. */
-function* keysOf(said: Readonly<Record<string, unknown>>, codes: readonly string[], path: Path): Generator<FileError> {
+/** Codes without words, and words without a code. */
+function* keyErrors(
+  wordsByCode: Readonly<Record<string, unknown>>,
+  codes: readonly string[],
+  path: Path,
+): Generator<FileError> {
   for (const code of codes)
-    if (!Object.hasOwn(said, code)) yield {path, message: `expected words for "${code}", found none.`};
-  for (const code of Object.keys(said))
-    if (!codes.includes(code))
-      yield {
-        path: [...path, code],
-        message: `expected words for ${codes.map((known) => `"${known}"`).join(', ') || 'nothing'}, found "${shortened(code)}".`,
-      };
+    if (!Object.hasOwn(wordsByCode, code)) yield {path, message: `expected words for "${code}", found none.`};
+  const quoted = codes.map((code) => `"${code}"`).join(', ') || 'nothing';
+  for (const key of Object.keys(wordsByCode))
+    if (!codes.includes(key))
+      yield {path: [...path, key], message: `expected words for ${quoted}, found "${shortened(key)}".`};
 }
 
-function* repeated(
+const duplicateLanguages = (documents: readonly {readonly language: string}[], path: Path) =>
+  duplicates(
+    documents.map(({language}) => language.toLowerCase()),
+    path,
+    'language',
+    'language',
+  );
+
+/**
+ * Values that occur again in a list.
+ *
+ * @param path of the list
+ * @param name of the property that holds the value, if the list holds objects
+ * @param what the values are, for the message
+ * @param keys of the items in the file. Default: their indices.
+ */
+function* duplicates(
   values: readonly string[],
   path: Path,
   name: string | undefined,
   what: string,
   keys?: readonly string[],
 ): Generator<FileError> {
-  for (const [at, value] of values.entries()) {
-    if (values.indexOf(value) < at)
+  for (const [index, value] of values.entries()) {
+    if (values.indexOf(value) < index)
       yield {
-        path: [...path, keys?.[at] ?? at, ...(name ? [name] : [])],
-        message: `expected ${what} that is not there yet, found "${shortened(value)}" again.`,
+        path: [...path, keys?.[index] ?? index, ...(name ? [name] : [])],
+        message: `expected a unique ${what}, found "${shortened(value)}" again.`,
       };
   }
 }

@@ -1,9 +1,11 @@
 import type {Messages} from './messages.js';
 
 /**
- * A review date in the words of a language: "2018-02" is "February 2018". Undefined for what is no date ("2018-13"):
- * none is guessed. Month names come from the language's own document, since browsers' built-in names have no Welsh
- * everywhere.
+ * Formats a review date in the language of the messages: "2018-02" as "February 2018". The month names are in the
+ * messages because not every browser has Welsh ones.
+ *
+ * @param date "2018", "2018-02" or "2018-02-15"
+ * @returns `undefined` for anything else, such as "2018-13"
  */
 export function dateInWords(date: string, messages: Messages): string | undefined {
   const [, year, month, day] = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date.trim()) ?? [];

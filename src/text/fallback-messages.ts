@@ -1,12 +1,9 @@
-/**
- * The shortest line that stands alone for a rating, in one language. Apart from the other words, since no element says
- * it.
- */
+/** The sentences of `fallbackLine` in one language. No element shows them, so they are not in `Messages`. */
 export interface FallbackWords {
   readonly language: string;
-  /** By the scale's id. "Evidence rating: 3+, mixed findings (scale 2 to 4+)" */
+  /** For levels, by the scale's id: "Evidence rating: 3+, mixed findings (scale 2 to 4+)" */
   readonly lines: Readonly<Record<string, (name: string, rating: string, brief: string) => string>>;
-  /** For any other scale, and for what is not on the scale: "Evidence rating: NL2, below level 2" */
+  /** For all other scales, and for codes outside the order: "Evidence rating: NL2, below level 2" */
   readonly line: (name: string, rating: string, brief: string) => string;
 }
 

@@ -6,24 +6,29 @@ import {fallbackWords} from './fallback-messages.js';
 import {allMessages, inLanguage} from './languages.js';
 import {badgeText, explanationText, ratingInWords, wordsIn, type ResolvedRating} from './rating-text.js';
 
-/** The same attributes as on the badge that the words go into. */
+/** The attributes of the badge for which the fallback content is made. */
 export interface FallbackOptions {
+  /** A value of the scale, such as "3+". For any other, the words say that no rating is shown. */
   readonly value: string;
-  /** The programme rated. */
+  /** The name of the programme. Default: no name is given. */
   readonly subject?: string;
-  /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". */
+  /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Default: no date, also if invalid. */
   readonly reviewed?: string;
+  /** How much is shown: "compact", "standard" or "full". Default "standard". */
   readonly variant?: 'compact' | 'standard' | 'full';
-  /** The programme's entry at the source. Only `variant="full"` has room for it. */
+  /** The address of the programme's entry at the source: http, https or relative. Only used by "full". Default: no link. */
   readonly href?: string;
-  /** The language of the page: "en" (default) or "cy". */
+  /** The language tag of the page, such as "en" or "cy-GB". Default "en". If the scale has no words in it: its first. */
   readonly language?: string;
 }
 
 /**
- * The recommended markup to put inside a badge's tag: the very words that the badge will show, each line in the element
- * by which `what-works-ratings.css` sets it as the badge will, so that nothing moves when the script takes over. Only
- * phrasing content, but for the paragraphs of `variant="full"`.
+ * Makes the recommended fallback content of a badge: the words that the badge will show, in markup that
+ * `what-works-ratings.css` lays out like the badge, so that nothing moves when the script has loaded.
+ *
+ * @param worded the scale with its words: `evidence`, `cost` or one of your own
+ * @returns HTML for the inside of the badge's tag, with all text escaped. It is phrasing content, except for the
+ *   paragraphs of `variant: 'full'`.
  */
 export function fallbackHtml(worded: WordedScale, options: FallbackOptions): string {
   const resolved = resolve(worded, options);
@@ -41,14 +46,19 @@ export function fallbackHtml(worded: WordedScale, options: FallbackOptions): str
     source && `<small>${escapeHtml(source)}</small>`,
   ];
   const paragraphs = paragraphsOf(resolved, options).map(({lead, text, link, language}) => {
-    const marked = language ? ` lang="${language}"` : '';
-    const linked = link ? ` <a href="${escapeHtml(link.address)}">${escapeHtml(link.text)}</a>` : '';
-    return `<p${marked}>${lead ? `<strong>${escapeHtml(lead)}</strong> ` : ''}${escapeHtml(text)}${linked}</p>`;
+    const langAttribute = language ? ` lang="${language}"` : '';
+    const leadHtml = lead ? `<strong>${escapeHtml(lead)}</strong> ` : '';
+    const linkHtml = link ? ` <a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a>` : '';
+    return `<p${langAttribute}>${leadHtml}${escapeHtml(text)}${linkHtml}</p>`;
   });
   return lines.filter(Boolean).join('<br>') + paragraphs.join('');
 }
 
-/** The same words as plain text, line by line. */
+/**
+ * Makes the words of `fallbackHtml` as plain text.
+ *
+ * @returns the lines, without markup. Escape them for HTML.
+ */
 export function fallbackLines(worded: WordedScale, options: FallbackOptions): string[] {
   const resolved = resolve(worded, options);
   const badge = badgeText(resolved);
@@ -63,36 +73,39 @@ export function fallbackLines(worded: WordedScale, options: FallbackOptions): st
 }
 
 /**
- * The shortest words that stand alone: "Evidence rating: 3+, mixed findings (scale 2 to 4+)". Plain text: escape it for
- * HTML.
+ * Makes the shortest words that make sense out of context: "Evidence rating: 3+, mixed findings (scale 2 to 4+)".
+ * `enhance.js` can turn a paragraph of these words into a badge.
+ *
+ * @returns plain text. Escape it for HTML.
  */
 export function fallbackLine(worded: WordedScale, options: FallbackOptions): string {
   const resolved = resolve(worded, options);
   const badge = badgeText(resolved);
   if (badge.code === undefined) return badge.label;
   const {lines, line} = inLanguage(fallbackWords, resolved.words.language);
-  const say =
+  const sentence =
     resolved.rating.state === 'level' && Object.hasOwn(lines, resolved.scale.id) ? lines[resolved.scale.id]! : line;
-  return say(badge.name, ratingInWords(badge, resolved.messages), badge.brief);
+  return sentence(badge.name, ratingInWords(badge, resolved.messages), badge.brief);
 }
 
 interface Paragraph {
   readonly lead?: string;
   readonly text: string;
-  readonly link?: {readonly address: string; readonly text: string} | undefined;
-  /** Where it is not that of the rest. */
+  readonly link?: {readonly href: string; readonly text: string} | undefined;
+  /** The language tag, if it differs from the rest. */
   readonly language?: string;
 }
 
-/** What stands in the open with `variant="full"`. */
-function paragraphsOf(resolved: ResolvedRating, {variant, href = ''}: FallbackOptions): Paragraph[] {
+/** The explanation, which only `variant="full"` shows without a control. */
+function paragraphsOf(resolved: ResolvedRating, options: FallbackOptions): Paragraph[] {
+  const {variant} = options;
   const explanation = variant === 'full' ? explanationText(resolved) : undefined;
   if (!explanation) return [];
   const {messages, words, subject} = resolved;
-  const address = addressOf(href.trim());
+  const href = addressOf(options.href?.trim() ?? '');
   const {meanings, original, standing, caution, reviewed, attribution} = explanation;
-  const sentences = (of: typeof meanings, language?: string) =>
-    of.map(({lead, meaning}) => ({lead, text: meaning, language}));
+  const sentences = (list: typeof meanings, language?: string) =>
+    list.map(({lead, meaning}) => ({lead, text: meaning, language}));
   return [
     ...(original ? [{text: messages.draft}] : []),
     ...sentences(meanings),
@@ -100,10 +113,10 @@ function paragraphsOf(resolved: ResolvedRating, {variant, href = ''}: FallbackOp
     ...(standing ? [{text: standing}] : []),
     {text: `${caution} ${messages.notARecommendation}`},
     {text: reviewed},
-    address
+    href
       ? {
           text: `${messages.addedByPage} ${messages.checkInSource}`,
-          link: {address, text: messages.entryOf(words.source, subject)},
+          link: {href, text: messages.entryOf(words.source, subject)},
         }
       : {text: messages.addedByPage},
     {text: attribution},

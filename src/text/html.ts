@@ -1,4 +1,4 @@
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Text as HTML, for content and for attribute values in double quotes. */
+/** Escapes text for the content of an element, or for an attribute value in double quotes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);

@@ -2,23 +2,28 @@ import type {Messages, GridMessages} from './messages.js';
 import {welsh, welshGrid} from './messages.cy.js';
 import {english, englishGrid} from './messages.en.js';
 
-/** What the library says, in every built-in language. The first is shown where a page's language is none of them. */
+/** The library's own sentences in each built-in language. The first language is the default. */
 export const allMessages: readonly [Messages, ...Messages[]] = [english, welsh];
 
-/** What the grid says, in every built-in language. */
+/** The grid's sentences in each built-in language. The first language is the default. */
 export const allGridMessages: readonly [GridMessages, ...GridMessages[]] = [englishGrid, welshGrid];
 
-/** The document in a page's language: the same tag, or a shorter one ("cy" for "cy-GB"), or else the first. */
+/**
+ * Finds the words for the language of a page.
+ *
+ * @param tag the language tag of the page
+ * @returns the document with the same tag or else a shorter one, such as "cy" for "cy-GB", or else the first
+ */
 export function inLanguage<D extends {readonly language: string}>(documents: readonly [D, ...D[]], tag: string): D {
-  let wanted = tag.toLowerCase();
-  while (wanted) {
-    const found = documents.find(({language}) => language.toLowerCase() === wanted);
-    if (found) return found;
-    wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')));
+  let prefix = tag.toLowerCase();
+  while (prefix) {
+    const match = documents.find(({language}) => language.toLowerCase() === prefix);
+    if (match) return match;
+    prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('-')));
   }
   return documents[0];
 }
 
-/** Whether text in one language can stand in an element of the other without saying so: "cy" in "cy-GB". */
+/** Whether text in a language needs no `lang` of its own in an element with this language tag, such as "cy" in "cy-GB". */
 export const isInLanguage = (language: string, tag: string): boolean =>
   `${tag.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`);

@@ -1,56 +1,58 @@
 import type {Result} from '../scales/outcomes.js';
 
 /**
- * What the library itself says in one language, beside the words of the scales. Whole sentences; those that hold a
- * value are functions of it. No markup, and no logic ever looks at a word.
+ * The library's own sentences in one language; scales have words of their own. Sentences are whole: those that contain a
+ * value are functions of it. They have no markup, and no code depends on what they say.
  */
 export interface Messages {
-  /** The language tag (BCP 47) of everything here. */
+  /** The language tag (BCP 47). */
   readonly language: string;
-  /** Whether a translator has reviewed it. */
+  /** Whether a translator has reviewed the sentences. */
   readonly approved: boolean;
-  /** Stands with official wording that nobody has approved in this language. */
+  /** Shown with a translation of the body's words that has not been approved. */
   readonly draft: string;
 
-  /** The lead of a level's meaning: "Rated 3+:" */
+  /** Before the meaning of a level: "Rated 3+:" */
   readonly rated: (code: string) => string;
-  /** The lead of a modifier's meaning: "Rating has a *:" */
+  /** Before the meaning of a modifier: "Rating has a *:" */
   readonly hasSign: (sign: string) => string;
-  /** Parts of a list that make one phrase: "3+, mixed findings" */
+  /** Joins words to a phrase: "3+, mixed findings" */
   readonly list: (parts: readonly string[]) => string;
 
-  /** The control that opens the explanation. */
+  /** The label of the control that opens the explanation. */
   readonly whatThisMeans: string;
   /**
-   * What a screen reader adds to the control, so that no two on a page sound alike: "(evidence rating, Functional
-   * Family Therapy)"
+   * Added to the accessible name of the control, so that each on a page is unique: "(evidence rating, Functional Family
+   * Therapy)"
    */
   readonly controlOf: (mention: string, subject: string) => string;
 
-  /** "February 2018"; month and day are absent where nobody gave them. */
+  /** "February 2018". Month and day count from 1, and can be missing. */
   readonly date: (year: string, month?: number, day?: number) => string;
   /** "Foundations Guidebook, last reviewed February 2018" */
   readonly sourceReviewed: (source: string, date: string) => string;
   /** "Last reviewed February 2018. The rating may have changed since." */
   readonly reviewed: (date: string) => string;
+  /** Instead, if the page gives no date. */
   readonly notReviewed: string;
 
   readonly notARecommendation: string;
+  /** That the website, not the body, shows the rating. */
   readonly addedByPage: string;
   /** Before the link to the source. */
   readonly checkInSource: string;
-  /** The link to a programme's entry at the source, making sense alone. */
+  /** The text of the link to a programme's entry at the source. It makes sense out of context. */
   readonly entryOf: (source: string, subject: string) => string;
 
-  /** In place of a rating whose scale, or whose version of it, the page does not have. */
+  /** Instead of a rating whose scale or version is not available. */
   readonly scaleUnknown: string;
-  /** Over the levels that have no place in the order. */
+  /** The heading of the codes outside the order. */
   readonly notOnTheScale: string;
   /** Marks one level in the whole scale: "The rating of Functional Family Therapy" */
   readonly thisRating: (subject: string) => string;
 }
 
-/** What the outcome grid says. Apart from the rest, so that a page of badges does not carry it. */
+/** The sentences of the outcome grid. They are not in `Messages`, so that bundles without the grid stay small. */
 export interface GridMessages {
   readonly language: string;
   readonly approved: boolean;
@@ -58,19 +60,17 @@ export interface GridMessages {
   readonly pastStudies: string;
   readonly noOutcomes: string;
   readonly otherOutcomes: string;
-  /** The outcome is named, with nothing more. */
+  /** For an outcome that is only named. */
   readonly noDetails: string;
+  /** For an outcome that is not named. */
   readonly notReported: string;
   readonly results: Readonly<Record<Result, string>>;
   readonly study: string;
   readonly whenMeasured: string;
   readonly score: string;
-  /** A signed score aloud: "plus 15", "minus 5" */
+  /** A signed score as a screen reader announces it: "plus 15", "minus 5" */
   readonly spokenScore: (sign: '+' | '−' | '', number: string) => string;
-  /**
-   * What scores on the improvement index mean, by the example of a positive score: "+15", which moves a child from 50
-   * in 100 to 65 in 100.
-   */
+  /** What scores on the improvement index mean, by the example of "+15", which moves a child from 50 in 100 to 65 in 100. */
   readonly improvementIndex: (score: string, reaches: string) => string;
   /** The column headings of the table. */
   readonly columns: {readonly outcome: string; readonly finding: string};

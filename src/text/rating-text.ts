@@ -4,29 +4,27 @@ import type {Messages} from './messages.js';
 import {dateInWords} from './dates.js';
 import {allMessages, inLanguage} from './languages.js';
 
-/** A rating and all that is needed to put it into words. */
+/** A rating with its scale, words and messages. */
 export interface ResolvedRating {
   readonly scale: Scale;
   readonly rating: Rating;
   readonly words: ScaleWords;
   readonly messages: Messages;
-  /** The words in which the body publishes, where `words` are an unapproved translation of them. */
+  /** The words in the language of the body, if `words` are an unapproved translation of them. */
   readonly original?: ScaleWords | undefined;
-  /** The programme rated. */
+  /** The name of the programme, or `''`. */
   readonly subject: string;
-  /** When the body last reviewed the rating, as given: "2018-02". */
+  /** When the body last reviewed the rating, as the page gives it: "2018-02", or `''`. */
   readonly reviewed: string;
 }
 
-/** What a badge says, in the order in which it says it. */
+/** The words of a badge, in the order in which they are shown. */
 export interface BadgeText {
+  /** "Evidence rating for Functional Family Therapy" */
   readonly name: string;
-  /** "3+": shown. Absent where there is nothing but a label. */
+  /** The code that is shown: "3+". Absent if there is only a label. */
   readonly code?: string;
-  /**
-   * "3 plus": said instead of the code. Empty where the label says it all. Absent where the code is said as it is
-   * shown.
-   */
+  /** What is announced instead of the code: "3 plus". Empty if the label is enough. Default: the code. */
   readonly spoken?: string | undefined;
   /** "mixed findings" */
   readonly modifiers: readonly string[];
@@ -36,6 +34,7 @@ export interface BadgeText {
   readonly source?: string;
 }
 
+/** @returns the words of a badge */
 export function badgeText({rating, words, messages, subject, reviewed}: ResolvedRating): BadgeText {
   const name = subject ? words.nameFor(subject) : words.name;
   const {label, brief = label} = stateWords(rating, words);
@@ -43,46 +42,58 @@ export function badgeText({rating, words, messages, subject, reviewed}: Resolved
   if (!isKnown(rating)) return text;
 
   const date = dateInWords(reviewed, messages);
-  const dated = date && {source: messages.sourceReviewed(words.source, date)};
-  if (rating.state === 'not-rated') return {...text, ...dated};
+  const sourceWithDate = date && {source: messages.sourceReviewed(words.source, date)};
+  if (rating.state === 'not-rated') return {...text, ...sourceWithDate};
 
-  const placed = {...text, code: rating.level.code, range: words.range, source: words.source, ...dated};
-  if (rating.state === 'outside') return {...placed, spoken: ''};
+  const textWithCode = {
+    ...text,
+    code: rating.level.code,
+    range: words.range,
+    source: words.source,
+    ...sourceWithDate,
+  };
+  if (rating.state === 'outside') return {...textWithCode, spoken: ''};
   return {
-    ...placed,
+    ...textWithCode,
     spoken: words.levels[rating.level.code]!.spoken,
     modifiers: rating.modifiers.map(({sign}) => words.modifiers[sign]!.brief),
   };
 }
 
-/** What the explanation says, in the order in which it says it. */
+/** The words of an explanation, in the order in which they are shown. */
 export interface ExplanationText {
   readonly meanings: readonly Meaning[];
-  /** The body's own sentences, where `meanings` are a draft translation of them. */
+  /** The body's own sentences, if `meanings` are a draft translation of them. */
   readonly original?: Original;
+  /** Where a level stands in the order. */
   readonly standing?: string;
+  /** What the rating does not mean. */
   readonly caution: string;
   readonly reviewed: string;
+  /** Whose words these are. */
   readonly attribution: string;
 }
 
+/** The body's own sentences, in its language. */
 export interface Original {
   readonly language: string;
   readonly meanings: readonly Meaning[];
 }
 
+/** A sentence of the body about a level or modifier. */
 export interface Meaning {
-  /** "Rated 3+:" */
+  /** What comes before it: "Rated 3+:" */
   readonly lead?: string;
   readonly meaning: string;
 }
 
+/** @returns the words of the explanation, or `undefined` if there is no rating to explain */
 export function explanationText(resolved: ResolvedRating): ExplanationText | undefined {
   const {scale, rating, words, messages, reviewed} = resolved;
   if (!isKnown(rating)) return undefined;
 
   const date = dateInWords(reviewed, messages);
-  const state =
+  const cautioned =
     rating.state === 'level'
       ? undefined
       : rating.state === 'outside'
@@ -96,16 +107,13 @@ export function explanationText(resolved: ResolvedRating): ExplanationText | und
         scale.levels.map(({code}) => code),
       ),
     }),
-    caution: state?.caution ?? words.caution,
+    caution: cautioned?.caution ?? words.caution,
     reviewed: date ? messages.reviewed(date) : messages.notReviewed,
-    attribution: state?.attribution ?? words.attribution(scale.version),
+    attribution: cautioned?.attribution ?? words.attribution(scale.version),
   };
 }
 
-/**
- * The body's own sentences for a rating, and behind a draft translation of them the original. None where the body has
- * published none.
- */
+/** @returns the body's own sentences about a rating, if any; for a draft translation of them, with the original */
 export function meaningsOf({scale, rating, words, messages, original}: ResolvedRating): {
   meanings: Meaning[];
   original?: Original;
@@ -119,7 +127,7 @@ export function meaningsOf({scale, rating, words, messages, original}: ResolvedR
   };
 }
 
-/** "Rated 3+: …", then what 3+ is based on, "Rated 3: …", then "Rating has a *: …". */
+/** The sentences about the level, "Rated 3+: …", the levels that it is based on, "Rated 3: …", and "Rating has a *: …". */
 function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, messages: Messages): Meaning[] {
   if (rating.state === 'outside') {
     const {meaning} = words.outside[rating.level.code]!;
@@ -131,7 +139,7 @@ function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, messages: 
       lead: messages.rated(code),
       meaning: words.levels[code]!.meaning,
     })),
-    // A sign that is words says itself.
+    // A sign that consists of words needs no explanation before its meaning.
     ...rating.modifiers.map(({sign}) => ({
       lead: /\w/.test(sign) ? '' : messages.hasSign(sign),
       meaning: words.modifiers[sign]!.meaning,
@@ -154,15 +162,16 @@ function stateWords(rating: Rating, words: ScaleWords): StateWords {
   }
 }
 
-/** The words of a scale for a language, and behind an unapproved translation the words in which the body publishes. */
+/** @returns the words of a scale in a language; for an unapproved translation, with those in the body's language */
 export function wordsIn<S extends Scale>({words: documents}: WordedScale<S>, language: string) {
   const words = inLanguage(documents, language);
   return {words, original: words.approved ? undefined : documents[0]};
 }
 
 /**
- * What the summary says of a rating, after the programme's name if it is given: of a level a sentence of the scale's,
- * of a state its label.
+ * The sentence of `<rating-summary>` about a rating: the scale's own for a level, the label for another state.
+ *
+ * @param subject the name of the programme, or `''` if a sentence before has it
  */
 export function summarySentence({rating, words}: ResolvedRating, subject: string): string {
   const {label} = stateWords(rating, words);

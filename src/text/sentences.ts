@@ -1,11 +1,11 @@
-/** A character that no words hold. */
-const mark = '\uE000';
+/** A private-use character, which no words contain. */
+const placeholder = '\uE000';
 
 /**
- * A sentence with markup in place of its value. The sentence stays whole in the words; it is parted only here, where it
- * is drawn.
+ * Splits a sentence at its value, so that a template can put markup around the value. In the words the sentence stays
+ * whole.
  */
-export function splitAtValue(say: (value: string) => string): [before: string, after: string] {
-  const [before = '', after = ''] = say(mark).split(mark);
+export function splitAtValue(sentence: (value: string) => string): [before: string, after: string] {
+  const [before = '', after = ''] = sentence(placeholder).split(placeholder);
   return [before, after];
 }

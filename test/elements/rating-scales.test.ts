@@ -458,7 +458,7 @@ describe('<rating-scales src>', () => {
     'is 10 MB large': [file('huge'), 'expected at most 1,000,000 characters, found more.'],
     'is on a server that does not answer': [
       'http://localhost:9/scales.json',
-      'expected a file, found no server that gives it to this page.',
+      'expected a file, found no response that this page may read.',
     ],
     'is no address': ['javascript:alert(1)', 'expected an http, https or relative address.'],
     'is in the address itself': ['data:application/json,{}', 'expected an http, https or relative address.'],

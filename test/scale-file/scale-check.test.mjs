@@ -30,7 +30,7 @@ describe('check of a scale file', () => {
     assert.deepEqual(checkScaleFile(written), {problems: [], summary: '1 scale: stars, version 1 (2 levels; en)'});
     assert.equal(
       checkScaleFile(JSON.stringify(wholeFile())).summary,
-      '1 scale: whole, version 2 (4 levels; en, cy, fr). 2 outcomes. other words for evidence',
+      '1 scale: whole, version 2 (4 levels; en, cy, fr). 2 outcomes. overrides for evidence',
     );
   });
 
@@ -48,7 +48,7 @@ describe('check of a scale file', () => {
     'a second code': [
       written.replace('"code": "2"', '"code": "1"'),
       /"code": "1",\s+"place": 2/,
-      'scales[0].levels[1].code: expected a code that is not there yet, found "1", which is read as "1".',
+      'scales[0].levels[1].code: expected a unique code, found "1", which is read as "1".',
     ],
     'words that are missing, where they are missing from': [
       written.replaceAll('"code": "2"', '"code": "3"'),
@@ -58,7 +58,7 @@ describe('check of a scale file', () => {
     'a name that is there twice': [
       written.replace('"body"', '"body": "x",\n      "body"'),
       '"body": "Our body"',
-      'scales[0]: expected a name once, found "body" again. The last one counts.',
+      'scales[0]: expected each name once, found "body" again. The last one is used.',
     ],
     'a comma too many': [
       written.replace('"place": 2\n', '"place": 2,\n'),

@@ -62,7 +62,7 @@ describe('a scale file of another server', () => {
     const {shown, problems} = await open(at('shut'));
     assert.match(shown, /^\| Our own words$|^ \| Our own words$/);
     assert.deepEqual(problems, [
-      `<rating-scales src="${at('shut')}">: expected a file, found no server that gives it to this page. The page's own words are shown.`,
+      `<rating-scales src="${at('shut')}">: expected a file, found no response that this page may read. The page's own words are shown.`,
     ]);
   });
 

@@ -206,6 +206,23 @@ describe('a scale file', () => {
     assert.equal(ratingOf(scale, ', one study').state, 'not-recognised');
   });
 
+  it('reads a sign of letters after a code whose end looks like a part of it, and a sign within another sign', () => {
+    const words = {label: 'A label', meaning: 'A meaning.'};
+    const file = smallFile();
+    file.scales[0].levels = [{code: 'toString', place: 1}];
+    file.scales[0].words[0].levels = Object.fromEntries([['toString', words]]);
+    file.scales[0].modifiers = ['NGN', '*', '**'].map((sign) => ({sign}));
+    file.scales[0].words[0].modifiers = Object.fromEntries(
+      ['NGN', '*', '**'].map((sign) => [sign, {brief: `Sign ${sign}`, meaning: 'A meaning.'}]),
+    );
+    const {
+      scales: [{scale}],
+    } = readScaleFile(file);
+    for (const value of ['toString', 'toStringNGN', 'toString*', 'toString**', 'toStringNGN***'])
+      assert.equal(valueOf(ratingOf(scale, value)), value);
+    assert.equal(ratingOf(scale, 'toString****').state, 'not-recognised');
+  });
+
   it('leads to the meaning of a sign by the sign, and of one that is words by nothing', () => {
     const {
       scales: [
@@ -357,18 +374,18 @@ describe('a scale file that cannot be used', () => {
     ],
     'has a level twice': [
       spoilt(smallFile(), 'scales.0.levels.1.code', '1'),
-      /^scales\[0\]\.levels\[1\]\.code: expected a code that is not there yet, found "1", which is read as "1"\./,
+      /^scales\[0\]\.levels\[1\]\.code: expected a unique code, found "1", which is read as "1"\./,
     ],
     'has two codes that are read as one': [
       spoilt(smallFile(), 'scales.0.levels.1.aliases', [' 1'.trim()]),
-      /^scales\[0\]\.levels\[1\]\.aliases\[0\]: expected a code that is not there yet/,
+      /^scales\[0\]\.levels\[1\]\.aliases\[0\]: expected a unique code/,
     ],
     'has a code that means something else': [
       spoilt(spoilt(smallFile(), 'scales.0.levels.1.code', 'Not-Rated'), 'scales.0.words.0.levels', {
         1: {label: 'a', meaning: 'b'},
         'Not-Rated': {label: 'c', meaning: 'd'},
       }),
-      /^scales\[0\]\.levels\[1\]\.code: expected a code that is not there yet, found "Not-Rated"/,
+      /^scales\[0\]\.levels\[1\]\.code: expected a unique code, found "Not-Rated"/,
     ],
     'has a level without words': [
       spoilt(smallFile(), 'scales.0.words.0.levels.2'),
@@ -380,11 +397,11 @@ describe('a scale file that cannot be used', () => {
     ],
     'has one label for two levels': [
       spoilt(smallFile(), 'scales.0.words.0.levels.2.label', 'Our one label'),
-      'scales[0].words[0].levels.2.label: expected a label that is not there yet, found "Our one label" again.',
+      'scales[0].words[0].levels.2.label: expected a unique label, found "Our one label" again.',
     ],
     'lacks sentences in a language that the library does not speak': [
       spoilt(smallFile(), 'scales.0.words.0.language', 'fr'),
-      /^scales\[0\]\.words\[0\]\.nameFor: expected these words, found none\. The library has its own in English and Welsh, and not in "fr"\.$/,
+      /^scales\[0\]\.words\[0\]\.nameFor: expected these words, found nothing\. The library has them in English and Welsh, not in "fr"\.$/,
     ],
     'has a language twice': [
       (() => {
@@ -392,7 +409,7 @@ describe('a scale file that cannot be used', () => {
         file.scales[0].words.push({...file.scales[0].words[0], language: 'EN'});
         return file;
       })(),
-      'scales[0].words[1].language: expected a language that is not there yet, found "en" again.',
+      'scales[0].words[1].language: expected a unique language, found "en" again.',
     ],
     'has a scale twice in one version': [
       (() => {
@@ -400,7 +417,7 @@ describe('a scale file that cannot be used', () => {
         file.scales.push(file.scales[0]);
         return file;
       })(),
-      'scales[1].version: expected a scale and version that is not there yet, found "stars, version 1" again.',
+      'scales[1].version: expected a unique scale and version, found "stars, version 1" again.',
     ],
     'has a place that the figure has not': [
       spoilt(smallFile(), 'scales.0.levels.1.place', 3),
@@ -412,7 +429,7 @@ describe('a scale file that cannot be used', () => {
     ],
     'has a level that is read as a range': [
       spoilt(spoilt(smallFile(), 'scales.0.levels.1.aliases', ['1 – 2']), 'scales.0.ranges', '{from} - {to}'),
-      'scales[0].ranges: expected codes that are not there yet, found "1 - 2", which is read as "1 – 2".',
+      'scales[0].ranges: expected unique codes, found "1 - 2", which is read as "1 – 2".',
     ],
     'has a level without a place': [
       spoilt(smallFile(), 'scales.0.levels.1.place'),
@@ -444,7 +461,7 @@ describe('a scale file that cannot be used', () => {
     ],
     'has a value that nobody gives': [
       spoilt(smallFile(), 'scales.0.words.0.standing', 'Level {level}'),
-      /^scales\[0\]\.words\[0\]\.standing: expected text, in which braces stand around place, count, codes alone, found/,
+      /^scales\[0\]\.words\[0\]\.standing: expected text with braces only around place, count, codes, found/,
     ],
     'has other words in no language': [
       {overrides: [{scale: 'cost', words: {name: 'Price'}}]},
