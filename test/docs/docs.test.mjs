@@ -16,16 +16,6 @@ describe('the README and the pages in docs/', () => {
       assert.deepEqual(brokenLinks(page, existsSync), []));
   }
 
-  for (const page of pages) {
-    it(`name tests that exist: ${page}`, () => {
-      const named = [...readFileSync(page, 'utf8').matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path);
-      assert.deepEqual(
-        named.filter((path) => !existsSync(path) && globSync(path).length === 0),
-        [],
-      );
-    });
-  }
-
   it('include a README of at most 200 lines, which links to every page for users', () => {
     const readme = readFileSync('README.md', 'utf8');
     assert.ok(readme.trimEnd().split('\n').length <= 200);
