@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {globSync} from 'tinyglobby';
-import {brokenLinks} from './links.mjs';
+import {brokenLinks} from '../package/links.mjs';
 
 const {version, devDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const pages = globSync(['README.md', 'docs/**/*.md', '!docs/decisions/**']).sort();
