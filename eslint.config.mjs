@@ -11,7 +11,7 @@ import ts from 'typescript-eslint';
  * The layers of src, lowest first: each may import those before it and itself, and from npm what is said.
  * A layer's name is that of a folder, a file or both.
  */
-const layers = [
+export const layers = [
   {names: ['scales'], packages: []},
   {names: ['text'], packages: []},
   {names: ['scale-file'], packages: ['valibot']},

@@ -63,7 +63,13 @@ ${examples.trimEnd()}
 
 ## More
 
-- [README](../README.md): all attributes, themes, policies, prerendering
+- [README](../README.md): what you can rely on, and the limits
+- [Attributes, slots, parts and events](../docs/attributes.md)
+- [Fallback content](../docs/fallback-content.md): which words to put inside the tags
+- [Hosting](../docs/hosting.md): file names, hashes, a content security policy
+- [Themes](../docs/themes.md)
+- [Prerendering](../docs/prerendering.md): pages without script
+- [Content management systems](../docs/cms.md) and [frameworks](../docs/frameworks.md)
 - [Changes](../CHANGELOG.md)
 - [Manifest](custom-elements.json): all of the above, for programs
 - [Schema](rating-scale.schema.json): scales of other bodies, as JSON files

@@ -3,7 +3,7 @@ import nunjucks from 'nunjucks';
 const {escape} = nunjucks.lib;
 
 /**
- * A function for the templates that writes a rating as the README recommends: with the very words inside it that the
+ * A function for the templates that writes a rating as docs/fallback-content.md recommends: with the very words inside it that the
  * badge will show, from the library's own data.
  *
  * @param library what the package exports

@@ -5,6 +5,7 @@
 import {expect, fixtureCleanup, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
+import {elements} from '../../src/elements/tags.js';
 import * as library from '../../src/index.js';
 import {
   cost,
@@ -17,9 +18,9 @@ import {
 } from '../../src/index.js';
 import {shown, warnings} from '../support/reading.js';
 
-/** Elements that draw something themselves: a finding is drawn by its grid, and the provider draws nothing. */
-const drawing = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
-const tags = [...drawing.split(', '), 'outcome-finding', 'rating-scales'];
+/** Elements that render something themselves: a finding is shown by its grid, and the provider shows nothing. */
+const rendered = elements.flatMap((entry) => ('styles' in entry ? [entry.tag] : [])).join();
+const tags: readonly string[] = elements.map(({tag}) => tag);
 
 const pages = [
   'README.md',
@@ -149,7 +150,7 @@ describe('the README and the reference pages', () => {
       const warned = await warnings(async () => {
         root = await put(snippet);
         // an ordinary element becomes one of ours once the script is there
-        await waitUntil(() => (elements = [...root.querySelectorAll(drawing)]).length, 'There are no elements.', busy);
+        await waitUntil(() => (elements = [...root.querySelectorAll(rendered)]).length, 'There are no elements.', busy);
         await drawn(root, elements);
       });
 

@@ -1,9 +1,10 @@
 import {aTimeout, expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
+import {elements} from '../../src/elements/tags.js';
 
 /** A rating within a summary is told of by it, and draws nothing that is seen; nor does one on a hidden stage. */
-const tags =
-  ':is(cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary):not(rating-summary > *, [hidden] *)';
+const rendered = elements.flatMap((entry) => ('styles' in entry ? [entry.tag] : [])).join();
+const tags = `:is(${rendered}):not(rating-summary > *, [hidden] *)`;
 /** How many elements of ours are on each page: a page that lost them would pass all else. */
 const pages = {
   index: 0,

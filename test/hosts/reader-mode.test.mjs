@@ -12,7 +12,7 @@ const site = await openSite();
 after(() => Promise.all([browser.close(), site.close()]));
 
 describe('reader mode', () => {
-  it('has the words that the page gives, as the README recommends them, and the statements of the findings', async () => {
+  it('has the words that the page gives, as they are recommended, and the statements of the findings', async () => {
     const page = await openPage(browser);
     await page.goto(site.at('/examples/bilingual.html'));
     await drawn(page);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {tags} from './tags.mjs';
+import {tags} from '../support/tags.mjs';
 
 // The modules run in a process of their own with a register that writes down what it is asked for: no browser is
 // needed to see which tags a module defines, and what is once imported cannot be imported anew.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {bundlers} from './bundle.mjs';
-import {tags} from './tags.mjs';
+import {tags} from '../support/tags.mjs';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -24,6 +24,23 @@ describe('the package', () => {
       [],
     );
     for (const tag of tags) assert.equal(globalThis.customElements?.get(tag), undefined);
+  });
+
+  it('exports the class of every element', async () => {
+    const classes = tags.map((tag) => tag.replaceAll(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase()));
+    const library = await import('what-works-ratings');
+    assert.deepEqual(
+      classes.filter((name) => !library[name]),
+      [],
+    );
+  });
+
+  it('has a rule for every element in what-works-ratings.css', () => {
+    const css = readFileSync('dist/what-works-ratings.css', 'utf8');
+    assert.deepEqual(
+      tags.filter((tag) => !new RegExp(`(?<![\\w-])${tag}(?![\\w-])`).test(css)),
+      [],
+    );
   });
 
   for (const [name, bundle] of Object.entries(bundlers)) {

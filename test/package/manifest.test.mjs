@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {tags} from './tags.mjs';
+import {tags} from '../support/tags.mjs';
 
 const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {bundlers} from './bundle.mjs';
-import {tags} from './tags.mjs';
+import {tags} from '../support/tags.mjs';
 
 /**
  * A module that only registers elements exports nothing, and is dropped by a bundler unless package.json says that it

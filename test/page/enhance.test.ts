@@ -9,7 +9,7 @@ import {dataAttributesOf, enhanceable, finding} from '../../src/enhance/markup.j
 import {cost, evidence} from '../../src/scales/foundations/foundations.js';
 import {languagesIn, shown, warnings} from '../support/reading.js';
 
-const all = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
+const all = enhanceable.map(({tag}) => tag).join();
 const without = (text: string) => text.replace(/\s/g, '');
 
 /** Content put into the page, where the script has started by itself, once what is made of it has drawn. */

@@ -5,13 +5,14 @@ import {build} from 'esbuild';
 import {costScale, evidenceScale} from 'what-works-ratings';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {openSite} from '../support/site.mjs';
+import {renderedTags} from '../support/tags.mjs';
 
 const loading = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const policy = `${loading}; trusted-types what-works-ratings`;
 
 const script = '/dist/what-works-ratings.min.js';
 const scales = '/dist/what-works-ratings-scales.min.js';
-const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
+const tags = renderedTags.join();
 
 /** Every value that a scale knows, with each of its signs; none; and one that it does not know. */
 const valuesOf = ({levels, modifiers, outside}) => [

@@ -1,9 +1,9 @@
 /** Reads what the prerenderer wrote, by other means than it reads pages itself. */
 import {parse} from 'parse5';
+import {renderedTags} from '../support/tags.mjs';
 
 export const stylesheet = '/ratings.css';
 const link = `<link rel="stylesheet" href="${stylesheet}">`;
-const tags = ['cost-rating', 'evidence-rating', 'scale-rating', 'outcome-grid', 'rating-explainer', 'rating-summary'];
 const roots =
   /<template shadowrootmode="open">(?:<style>:host|<link rel="stylesheet" href="\/ratings\.css"> ?<)(?:(?!<template)[^])*?<\/template>/g;
 
@@ -36,7 +36,7 @@ export function rootsIn(html) {
   const found = [];
   for (const node of nodesIn(parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: false}))) {
     // of two in one element only the first makes a root
-    if (!tags.includes(node.parentNode?.tagName) || node !== node.parentNode.childNodes.find(isShadowTemplate))
+    if (!renderedTags.includes(node.parentNode?.tagName) || node !== node.parentNode.childNodes.find(isShadowTemplate))
       continue;
     const {startTag, endTag} = node.sourceCodeLocation;
     found.push({
@@ -58,7 +58,7 @@ function textIn(root) {
 
 /** Whether a page has roots of its own in elements of ours, which are replaced. */
 export const bringsRoots = (html) =>
-  [...nodesIn(parse(html))].some((node) => isShadowTemplate(node) && tags.includes(node.parentNode?.tagName));
+  [...nodesIn(parse(html))].some((node) => isShadowTemplate(node) && renderedTags.includes(node.parentNode?.tagName));
 
 /**
  * Whether it has elements in SVG or MathML that are named as parts of HTML. Where a <template> ends within them, the
@@ -84,7 +84,7 @@ export function treeOf(html, scriptingEnabled) {
       return;
     }
     if (node.nodeName === 'link' && attributeOf(node, 'href') === stylesheet) return;
-    if (isShadowTemplate(node) && tags.includes(parent)) return;
+    if (isShadowTemplate(node) && renderedTags.includes(parent)) return;
     const attributes = node.attrs?.filter(({name, value}) => !(name === 'slot' && /^finding-\d+$/.test(value))) ?? [];
     lines.push(
       [node.nodeName, node.namespaceURI, node.data, ...attributes.map(({name, value}) => `${name}=${value}`)].join(' '),

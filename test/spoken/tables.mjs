@@ -3,6 +3,8 @@
  * "opened" is said with its explanations open. What the stories themselves type is English on every page, but for those
  * that are about a language.
  */
+import {tags} from '../support/tags.mjs';
+
 const states = ['NotRatedCompact', 'NoneGiven', 'NoneGivenCompact', 'NotRecognised', 'NotRecognisedCompact'];
 const variants = [
   'EveryLevel, opened',
@@ -156,6 +158,9 @@ export const tables = {
     cy: ['WelshWithoutWelshWords, opened', 'AroundEveryVariant'],
   },
 };
+
+for (const tag of tags)
+  if (!(tag in tables)) throw new Error(`There is no table of <${tag}> in test/spoken/tables.mjs.`);
 
 /** The sections of a written table: each heading with its lines. */
 export const sectionsOf = (text) =>

@@ -1,3 +1,5 @@
+import {renderedTags} from './tags.mjs';
+
 /** One of each element and state, as a page would write it: by name, with the words that it shows once it is drawn. */
 export const elements = {
   standard: {
@@ -39,4 +41,9 @@ function grid(layout) {
     <outcome-finding outcome="mental-health" finding="Less anxiety" study="Study 2" score="-5" result="worsened"
       timeframe="A year later">Measured with a questionnaire</outcome-finding>
   </outcome-grid>`;
+}
+
+for (const tag of renderedTags) {
+  if (!Object.values(elements).some(({markup}) => markup.includes(`<${tag}`)))
+    throw new Error(`There is no <${tag}> in test/support/elements.mjs.`);
 }
