@@ -1,14 +1,6 @@
 import {html, isServer, nothing, type PropertyDeclarations} from 'lit';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from '../page/attributes.js';
-import {
-  checkChoice,
-  checkHeadingLevel,
-  checkHref,
-  checkValue,
-  type Diagnostics,
-  unknownScale,
-  unknownVersion,
-} from '../page/diagnostics.js';
+import {checkChoice, checkHeadingLevel, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {ScaleController} from '../page/scale-controller.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
@@ -135,13 +127,8 @@ export class RatingExplainer extends RatingElement {
 
   /** @ignore */
   override diagnostics(): Diagnostics {
-    const resolved = this.#resolve();
     return [
-      !resolved
-        ? !this.#controller.pending && unknownScale(this, this.scale, this.#controller.scales)
-        : resolved.versionKnown
-          ? checkValue(this, this.value, resolved)
-          : unknownVersion(this, this.version, resolved.scale),
+      checkRating(this, this.#resolve(), this.#controller),
       checkChoice(this, 'layout', explainerLayouts, this.layout),
       checkHeadingLevel(this, this.getAttribute('heading-level') ?? this.headingLevel),
       checkHref(this, this.href),

@@ -1,14 +1,6 @@
 import {html, isServer, nothing, type PropertyDeclarations} from 'lit';
 import {choiceOf, hrefOf, textOf} from '../page/attributes.js';
-import {
-  checkChoice,
-  checkDate,
-  checkHref,
-  checkValue,
-  type Diagnostics,
-  unknownScale,
-  unknownVersion,
-} from '../page/diagnostics.js';
+import {checkChoice, checkDate, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
 import {isKnown} from '../scales/scale.js';
@@ -130,13 +122,8 @@ export class ScaleRating extends RatingElement {
 
   /** @ignore */
   override diagnostics(): Diagnostics {
-    const resolved = this.#resolve();
     return [
-      !resolved
-        ? !this.#controller.pending && unknownScale(this, this.scale, this.#controller.scales)
-        : resolved.versionKnown
-          ? checkValue(this, this.value, resolved)
-          : unknownVersion(this, this.version, resolved.scale),
+      checkRating(this, this.#resolve(), this.#controller),
       checkChoice(this, 'variant', variants, this.variant),
       checkChoice(this, 'explanation', explanations, this.explanation),
       checkDate(this, this.reviewed),

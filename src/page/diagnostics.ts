@@ -5,6 +5,7 @@ import {english} from '../text/messages.en.js';
 import type {ResolvedRating} from '../text/rating-text.js';
 import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
 import {hasFallbackContent} from './fallback-content.js';
+import type {Resolution, ScaleController} from './scale-controller.js';
 
 /** A message for the page's author, in English, about an element. */
 export interface Diagnostic<E = Element> {
@@ -62,13 +63,24 @@ export function checkValue(
   return invalidAttribute(element, attribute, value, `on the ${scale.id} scale`, allowed, shownInstead(element));
 }
 
-export function unknownScale(element: Element, scale: unknown, known: readonly WordedScale[]) {
+/** Checks the attributes `scale`, `version` and `value` of an element, of which only the first unknown one is reported. */
+export function checkRating(
+  element: Element & {readonly scale: unknown; readonly version: unknown; readonly value?: unknown},
+  resolved: Resolution | undefined,
+  {pending, scales}: ScaleController,
+) {
+  if (!resolved) return !pending && unknownScale(element, element.scale, scales);
+  if (!resolved.versionKnown) return unknownVersion(element, element.version, resolved.scale);
+  return checkValue(element, element.value, resolved);
+}
+
+function unknownScale(element: Element, scale: unknown, known: readonly WordedScale[]) {
   const ids = new Set(known.map((worded) => worded.scale.id));
   const allowed = joinWithOr([...ids, 'one that you give with <rating-scales>']);
   return invalidAttribute(element, 'scale', scale, 'a scale that this page has', allowed, shownInstead(element));
 }
 
-export function unknownVersion(element: Element, version: unknown, {id, version: known}: Scale) {
+function unknownVersion(element: Element, version: unknown, {id, version: known}: Scale) {
   const expected = `a version of the ${id} scale that this page has`;
   return invalidAttribute(element, 'version', version, expected, `${known}, or none`, shownInstead(element));
 }
