@@ -1,3 +1,7 @@
+/*
+ * The public API: the element classes, the scales with their words, and functions for fallback content. Importing it
+ * registers no element: for that, import `define.js`.
+ */
 export {version} from './version.js';
 
 export {

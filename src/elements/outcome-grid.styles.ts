@@ -5,8 +5,8 @@ export const styles = [
   shared,
   css`
     /*
-     * The table stacks where the grid is narrow, whatever the window. The intrinsic size is for a page that asks for
-     * it.
+     * The table is stacked where the grid is narrow, whatever the window. The intrinsic size is for pages that size the
+     * grid by its content: a size container would otherwise count as empty.
      */
     [part='rating'] {
       container-type: inline-size;
@@ -67,7 +67,7 @@ export const styles = [
       margin-block-start: 0.25em;
     }
 
-    /* A statement runs as its own language does. */
+    /* A block, so that a statement has the direction of its own language. */
     slot[dir] {
       display: block;
     }
@@ -100,7 +100,7 @@ export const styles = [
       font-weight: 700;
     }
 
-    /* A page in quirks mode sets tables as if they stood alone. */
+    /* In quirks mode, tables do not inherit font and colour. */
     table {
       width: 100%;
       font: inherit;
@@ -146,7 +146,7 @@ export const styles = [
       font-size: 0.875em;
     }
 
-    /* A link on a line of its own is as high to a finger as a control. */
+    /* As high as a control, so that it is as easy to tap. */
     a {
       padding-block: 0.3125em;
     }
@@ -195,7 +195,7 @@ export const styles = [
         display: none;
       }
 
-      /* The column's name, shown and not said twice: the table's own headers say it. */
+      /* The name of the column. Not announced, since screen readers announce the column header. */
       td[data-name]::before {
         content: attr(data-name) ': ';
         content: attr(data-name) ': ' / '';

@@ -15,7 +15,7 @@ export const styles = [
       margin-block-end: 0.4em;
     }
 
-    /* What follows the levels that are not on the scale is said of all. */
+    /* The paragraphs after the second list are about the whole scale. */
     [part='outside'],
     [part] > ul + p {
       font-size: 1em;
@@ -46,7 +46,7 @@ export const styles = [
       font-weight: 700;
     }
 
-    /* The level of this page: by words first, and by a heavy rule. */
+    /* The page's own level: marked by words and by heavy rules, not by colour. */
     li[aria-current] {
       border-block: 0.1875em solid var(--rating-border-color, currentColor);
     }
@@ -59,12 +59,12 @@ export const styles = [
       font-weight: 700;
     }
 
-    /* A link on a line of its own is as high to a finger as a control. */
+    /* As high as a control, so that it is as easy to tap. */
     a {
       padding-block: 0.3125em;
     }
 
-    /* On paper there is nothing to press, and its words are the heading. */
+    /* On paper, the control's label is the heading. */
     @media print {
       [part='control'] {
         list-style: none;

@@ -9,7 +9,7 @@ export const styles = [
       max-width: 40em;
     }
 
-    /* A line of text, or a table cell. */
+    /* For a line of text, or a table cell. */
     :host([variant='compact' i]) {
       display: inline;
     }
@@ -56,7 +56,7 @@ export const styles = [
       margin-block: 0.625em 0 !important;
     }
 
-    /* A line's end never parts the figure from its code, or a sign from its level. */
+    /* No line break between figure and code, or level and sign. */
     .together {
       white-space: nowrap;
     }
@@ -67,8 +67,10 @@ export const styles = [
       background: none;
     }
 
-    /* Over the page: beside its control where the browser can place it there, in the middle where it cannot. Enough of the page stays
-       in view to be pressed. */
+    /*
+     * Over the page: beside its control if the browser can position it, or else in the middle. 48px of the page stay
+     * visible, so that a click outside can close it.
+     */
     [popover] {
       box-sizing: border-box;
       width: min(30em, 100vw - 1em);
@@ -82,8 +84,8 @@ export const styles = [
     }
 
     /*
-     * Where there is more room, above or below. Safari 26.0 knows position-area and loses the popover in a page that is
-     * scrolled.
+     * Above or below the control, where there is more room. The query excludes Safari 26.0, which supports position-area,
+     * but misplaces the popover on a page that is scrolled.
      */
     @supports (position-visibility: always) {
       [popover] {
@@ -94,7 +96,7 @@ export const styles = [
       }
     }
 
-    /* Nothing here insists, so that a page can decide otherwise. */
+    /* Without !important, so that a page can override it. */
     @media print {
       :is(summary, button)[part='control'] {
         display: none;

@@ -1,16 +1,13 @@
 import {css} from 'lit';
 
-/**
- * What every element of ours does with the page around it: takes its typeface, size, colour and spacing, and nothing
- * else that shapes text.
- */
+/** Styles of all elements. They inherit typeface, size, colour and spacing from the page, but no other text properties. */
 export const shared = css`
   :host {
     display: block;
     min-inline-size: 0;
-    /* Of the page's own words too. */
+    /* For the page's own words, too. */
     overflow-wrap: break-word;
-    /* Here, so that the element's width is that of the place where it stands. */
+    /* On the host, so that its width is that of its container in a page with vertical text. */
     writing-mode: horizontal-tb;
   }
 
@@ -19,7 +16,7 @@ export const shared = css`
   }
 
   [part='rating'] {
-    /* What parts rows, or marks what belongs together: quieter than the text, since it says nothing. */
+    /* Rules between rows, and beside an explanation: paler than the text, since they are only decoration. */
     --_rule: var(--rating-border-color, color-mix(in srgb, currentColor 40%, transparent));
     font-family: var(--rating-font-family, inherit);
     font-variant: normal;
@@ -42,18 +39,18 @@ export const shared = css`
     -webkit-text-stroke: 0;
   }
 
-  /* As in the page around it, or as a reader sets it, but no closer than this. */
+  /* As on the page, or as the reader sets it, but at least 1.4. */
   :not(span)[part='rating'] {
     line-height: 1.4;
     line-height: calc(max(1.4em, 1lh) / 1em);
   }
 
-  /* Text of another language runs as that language does: "Rated 3+:" within Arabic. */
+  /* Text in another language has its own direction, such as "Rated 3+:" within Arabic. */
   [part='rating'] [lang] {
     unicode-bidi: plaintext;
   }
 
-  /* Said, and not shown; nor copied, so that a copied badge says each thing once. */
+  /* Announced, but not visible. Not selectable either, so that a copied badge has each text once. */
   .said {
     position: absolute;
     width: 1px;
@@ -88,7 +85,7 @@ export const shared = css`
     shape-rendering: auto;
   }
 
-  /* The colours that a reader forces on a page do not reach a fill. */
+  /* Forced colours do not apply to fill. */
   @media (forced-colors: active) {
     svg {
       fill: CanvasText;
@@ -130,7 +127,7 @@ export const shared = css`
   }
 `;
 
-/** A rating's figure, the control that opens an explanation, and what it opens. */
+/** Styles of figures, of the control that opens an explanation, and of the explanation. */
 export const disclosure = css`
   [part='figure'] {
     margin-inline-end: 0.5em;
@@ -163,14 +160,14 @@ export const disclosure = css`
     margin-block-start: 0.625em;
   }
 
-  /* In the open it needs no edge to show what belongs to it. */
+  /* An explanation without a control has no rule beside it. */
   .open[part='explanation'] {
     border: 0;
     padding: 0;
     margin: 0.625em 0 0;
   }
 
-  /* On paper every explanation that has been built is open. */
+  /* On paper, every explanation is open. */
   @media print {
     details::details-content {
       content-visibility: visible !important;

@@ -8,7 +8,7 @@ import {attributeOf, isTemplate, textIn, type PageElement} from './page.js';
 
 const scales: readonly WordedScale[] = [cost, evidence];
 
-/** What is valid, and yet an editor would want to know: what is missing, and words that contradict the value. */
+/** @returns advice on an element that is valid: what is missing, and fallback content that contradicts the value */
 export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
   const {tagName, parentNode} = element;
   const advice: Diagnostic<PageElement>[] = [];
@@ -21,26 +21,27 @@ export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
   const isRating = entry?.dataAttribute === 'value';
   const worded = scales.find(({scale}) => scale.id === (entry?.scale ?? attribute('scale')));
   const rating = isRating && worded ? ratingOf(worded.scale, value) : undefined;
-  const rated = rating && valueOf(rating);
+  const ratedValue = rating && valueOf(rating);
 
   if (rating?.state === 'none-given') {
-    advise(` has no value. Say which rating it is: value="${valuesOf(worded!.scale).join('", "')}".`);
+    advise(` has no value. Give the rating: value="${valuesOf(worded!.scale).join('", "')}".`);
   }
-  // A summary gives subject and date for the ratings within it.
+  // A summary gives the subject and date of the ratings within it.
   const isInSummary = parentNode && 'tagName' in parentNode && parentNode.tagName === 'rating-summary';
   if (!isInSummary && tagName !== 'rating-explainer' && !subject) {
-    advise(' has no subject, so that it can pass for another programme\'s. Name the programme: subject="…".');
+    advise(' has no subject, so it can be mistaken for another programme\'s. Name the programme: subject="…".');
   }
-  if (!isInSummary && rated && rated !== 'not-rated' && !reviewed) {
+  if (!isInSummary && ratedValue && ratedValue !== 'not-rated' && !reviewed) {
     advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
   }
   if (!element.sourceCodeLocation!.endTag) {
     advise(
-      ` is not closed, so that what follows counts as its words. Write </${tagName}> after them; "/>" does not close it.`,
+      ` is not closed, so what follows counts as its own words. Write </${tagName}> after those; "/>" does not close it.`,
     );
-  } else if (rated) {
-    const said = valueInText(fallbackContentOf(element), subject, worded!);
-    if (said && said !== rated) advise(`: value says ${rated}, text says ${said}. Make them the same.`);
+  } else if (ratedValue) {
+    const textValue = valueInText(fallbackContentOf(element), subject, worded!);
+    if (textValue && textValue !== ratedValue)
+      advise(`: value says ${ratedValue}, text says ${textValue}. Make them the same.`);
   }
   return advice;
 }
@@ -70,26 +71,26 @@ function valueInText(content: string, subject: string, worded: WordedScale): str
 
   const codes = [...text.matchAll(/(?<![\p{L}\p{N}£.,–-])[\p{L}\p{N}]+(?:\s?[+*])*(?![\p{L}\p{N}]|[.,–-]\p{N})/gu)]
     // Only as published, since "na" is a word in Welsh.
-    .filter(([found]) => valueOf(ratingOf(worded.scale, found)) === withoutSpaces(found));
+    .filter(([code]) => valueOf(ratingOf(worded.scale, code)) === withoutSpaces(code));
   const names = worded.words.flatMap(({name, nameFor}) => [nameFor('').trim(), name]);
   const followsName = ({index}: RegExpExecArray) => {
     const before = text.slice(0, index).replace(/\P{L}+$/u, '');
     return names.some((name) => before.endsWith(name));
   };
-  const countsNothing = ({0: found, index}: RegExpExecArray) => !/^ \p{Ll}/u.test(text.slice(index + found.length));
-  const [found] = codes.find(followsName) ?? (codes.length === 1 && countsNothing(codes[0]!) ? codes[0]! : []);
-  if (!found) return undefined;
-  const inWords = worded.scale.modifiers.filter(
-    ({sign}) => !found.includes(sign) && worded.words.some(({modifiers}) => text.includes(modifiers[sign]!.brief)),
+  const countsNothing = ({0: code, index}: RegExpExecArray) => !/^ \p{Ll}/u.test(text.slice(index + code.length));
+  const [code] = codes.find(followsName) ?? (codes.length === 1 && countsNothing(codes[0]!) ? codes[0]! : []);
+  if (!code) return undefined;
+  const modifiersInWords = worded.scale.modifiers.filter(
+    ({sign}) => !code.includes(sign) && worded.words.some(({modifiers}) => text.includes(modifiers[sign]!.brief)),
   );
-  return withoutSpaces(found) + inWords.map(({sign}) => sign).join('');
+  return withoutSpaces(code) + modifiersInWords.map(({sign}) => sign).join('');
 }
 
-/** All that a compact badge says for a value, in each language. It does not begin with the name of the rating. */
+/** The words of a compact badge for a value, in each language. They do not contain the name of the rating. */
 const compactTexts = (worded: WordedScale, value: string): string[] =>
   worded.words.map(({language}) =>
     withoutSpaces(fallbackLines(worded, {value, language, variant: 'compact'}).join('')),
   );
 
-/** Markup may stand between any two words, with or without space. */
+/** For comparing texts whose words may be separated by markup, with or without space. */
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');

@@ -21,18 +21,18 @@ import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
 const usage = `what-works-ratings ${version}
 
   what-works-ratings prerender [--stylesheet URL] PAGE
-      Writes the page to standard output, with every rating drawn in it, so
-      that it is complete without script. "-" reads standard input.
+      Writes the page to standard output, with every rating rendered, so that
+      it is complete without script. "-" reads standard input.
   what-works-ratings prerender [--stylesheet URL] --out DIR PAGE…
-      Writes each page into DIR, which is made if it is not there. Folders
-      below the one that all of the pages share are kept.
+      Writes each page into DIR, which is created if needed. Folders below the
+      one that all of the pages share are kept.
   what-works-ratings prerender [--stylesheet URL] --in-place PAGE…
-      Writes each page over itself.
+      Overwrites each page.
   what-works-ratings check PAGE…
-      Says what an editor would want to know: values that are on no scale,
-      words that contradict them, what is missing. Exit code 1 if anything is.
+      Reports values that are on no scale, words that contradict the value, and
+      what is missing. The exit code is 1 if anything is reported.
   what-works-ratings check SCALE.json…
-      Says what is wrong in a scale file, with its line, or what it holds.
+      Reports the errors in a scale file, with their lines, or what it contains.
 
 PAGE is a file or a pattern, such as "site/**/*.html".
 --stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
@@ -41,19 +41,19 @@ allows no inline styles.
 
 const standardInput = '-';
 
-/** What is told to the person at the keyboard, in place of a stack trace. */
+/** A wrong use of the command, of which only the message is printed. */
 class UsageError extends Error {}
 
 function run(args: string[]): number {
   const {
     values,
     positionals: [command, ...pages],
-  } = parsed(args);
-  const {version: asksVersion, help, ...options} = values;
-  if (asksVersion) return print(`${version}\n`);
+  } = parseArguments(args);
+  const {version: showsVersion, help, ...options} = values;
+  if (showsVersion) return print(`${version}\n`);
   if (help || args.length === 0) return print(usage);
   if (command !== 'prerender' && command !== 'check')
-    throw new UsageError(`There is no command "${command ?? ''}". There are prerender and check.`);
+    throw new UsageError(`There is no command "${command ?? ''}". The commands are prerender and check.`);
   if (pages.length === 0) throw new UsageError(`Say which page: what-works-ratings ${command} page.html`);
   return command === 'check' ? checkAll(pages, options) : prerenderAll(pages, options);
 }
@@ -64,7 +64,7 @@ interface Options {
   readonly stylesheet?: string;
 }
 
-function parsed(args: string[]) {
+function parseArguments(args: string[]) {
   try {
     return parseArgs({
       args,
@@ -88,37 +88,37 @@ function print(text: string | Uint8Array): number {
 }
 
 /**
- * The files that are meant, each once. A pattern that nothing fits is a name that is not there, which will be said when
- * it is read.
+ * @returns each file once. A pattern without matches is returned as it is, so that reading it reports that there is no
+ *   such file.
  */
 function filesOf(names: readonly string[], out?: string): string[] {
   const files = names.flatMap((name) => {
     if (!isDynamicPattern(name) || isFile(name)) return [name];
-    // What an earlier run wrote is not meant.
-    const found = globSync(name, {expandDirectories: false}).filter(
+    // Without what an earlier run wrote.
+    const matches = globSync(name, {expandDirectories: false}).filter(
       (file) => out === undefined || !resolve(file).startsWith(resolve(out) + sep),
     );
-    return found.length ? found.sort() : [name];
+    return matches.length ? matches.sort() : [name];
   });
   return [...new Set(files)];
 }
 
 function checkAll(pages: readonly string[], options: Options): number {
   const [option] = Object.keys(options);
-  if (option) throw new UsageError(`check writes nothing, so --${option} says nothing to it.`);
+  if (option) throw new UsageError(`check writes nothing, so --${option} has no effect.`);
 
-  let faulty = 0;
+  let exitCode = 0;
   for (const name of filesOf(pages)) {
-    const checked = read(name, /\.json$/i.test(name) ? checkedScale : checkedPage);
-    checked?.problems.forEach(reporter(name));
-    if (checked?.summary) print(`${name}: ${checked.summary}.\n`);
-    if (!checked || checked.problems.length) faulty++;
+    const result = read(name, /\.json$/i.test(name) ? checkScale : checkPage);
+    result?.problems.forEach(reporter(name));
+    if (result?.summary) print(`${name}: ${result.summary}.\n`);
+    if (!result || result.problems.length) exitCode = 1;
   }
-  return faulty ? 1 : 0;
+  return exitCode;
 }
 
-const checkedScale = (content: Uint8Array): ScaleCheck => checkScaleFile(jsonFileOf(content));
-const checkedPage = (content: Uint8Array): ScaleCheck => ({problems: check(pageFileOf(content).text)});
+const checkScale = (content: Uint8Array): ScaleCheck => checkScaleFile(jsonFileOf(content));
+const checkPage = (content: Uint8Array): ScaleCheck => ({problems: check(pageFileOf(content).text)});
 
 function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
   const names = filesOf(pages, out);
@@ -130,7 +130,7 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
   if (toStandardOutput && names.length > 1)
     throw new UsageError(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
   if (!toStandardOutput && names.includes(standardInput))
-    throw new UsageError('What comes by standard input goes to standard output.');
+    throw new UsageError('A page from standard input goes to standard output.');
 
   let written = 0;
   const folder = commonFolderOf(names);
@@ -142,9 +142,7 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
     const target = out === undefined ? name : join(out, relative(folder, resolve(name)));
     if (toStandardOutput) print(result);
     else if (!inPlace && isFile(target) && sources.has(realpathSync(target))) {
-      console.error(
-        `${name}: --out would write over ${target}, which is one of the pages. Use --in-place if that is meant.`,
-      );
+      console.error(`${name}: --out would write over ${target}, which is one of the pages. Use --in-place to do that.`);
       continue;
     } else if (!write(target, result)) continue;
     written++;
@@ -152,10 +150,14 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
   return written ? 0 : 1;
 }
 
-/** What is made of a file, or undefined once it has been said why nothing is. */
-function read<Result>(name: string, of: (content: Uint8Array) => Result): Result | undefined {
+/**
+ * Reads a file, or standard input, and parses it.
+ *
+ * @returns `undefined` if that fails. The reason is then on the console.
+ */
+function read<Result>(name: string, parse: (content: Uint8Array) => Result): Result | undefined {
   try {
-    return of(readFileSync(name === standardInput ? 0 : name));
+    return parse(readFileSync(name === standardInput ? 0 : name));
   } catch (error) {
     console.error(
       error instanceof UnreadableFile ? `${name}:${error.line}: ${error.message}.` : `${name}: ${reasonOf(error)}`,
@@ -164,22 +166,26 @@ function read<Result>(name: string, of: (content: Uint8Array) => Result): Result
   }
 }
 
-/** Beside its place and then renamed, so that nothing that goes wrong leaves half a page. */
+/**
+ * Writes a new file beside the old one, and renames it once it is complete, so that an error never leaves half a page.
+ *
+ * @returns whether it succeeded. If not, the reason is on the console.
+ */
 function write(name: string, content: Uint8Array): boolean {
-  let unfinished: string | undefined;
+  let temporary: string | undefined;
   try {
     mkdirSync(dirname(name), {recursive: true});
-    const isThere = isFile(name);
-    if (isThere && readFileSync(name).equals(content)) return true;
-    // A link stays a link.
-    const target = isThere ? realpathSync(name) : name;
-    unfinished = `${target}.${randomBytes(6).toString('hex')}`;
-    writeFileSync(unfinished, content);
-    if (isThere) chmodSync(unfinished, statSync(target).mode);
-    renameSync(unfinished, target);
+    const exists = isFile(name);
+    if (exists && readFileSync(name).equals(content)) return true;
+    // A symbolic link stays: the file that it leads to is replaced.
+    const target = exists ? realpathSync(name) : name;
+    temporary = `${target}.${randomBytes(6).toString('hex')}`;
+    writeFileSync(temporary, content);
+    if (exists) chmodSync(temporary, statSync(target).mode);
+    renameSync(temporary, target);
     return true;
   } catch (error) {
-    if (unfinished) rmSync(unfinished, {force: true});
+    if (temporary) rmSync(temporary, {force: true});
     console.error(`${name}: ${reasonOf(error)}`);
     return false;
   }
@@ -190,7 +196,7 @@ const reporter =
   ({line, column, message}: FileDiagnostic) =>
     console.error(`${name}:${line}:${column}: ${message}`);
 
-/** The folder that holds all of the files, the nearest one. */
+/** The innermost folder that contains all of the files. */
 function commonFolderOf(names: readonly string[]): string {
   const [first = [], ...others] = names.map((name) => dirname(resolve(name)).split(sep));
   const end = first.findIndex((part, depth) => others.some((other) => other[depth] !== part));
@@ -204,17 +210,17 @@ function reasonOf(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder.',
     EISDIR: 'this is a folder. To name the pages in it: "folder/**/*.html".',
-    EACCES: 'it is not permitted to read or write here.',
-    EPERM: 'it is not permitted to read or write here.',
+    EACCES: 'there is no permission to read or write it.',
+    EPERM: 'there is no permission to read or write it.',
     ENOTDIR: 'a part of its path is a file, not a folder.',
     EEXIST: 'a part of its path is a file, not a folder.',
-    EROFS: 'nothing can be written here.',
-    ENOSPC: 'there is no room left to write it.',
+    EROFS: 'the file system is read-only.',
+    ENOSPC: 'the disk is full.',
   };
   return reasons[code ?? ''] ?? message;
 }
 
-// Who reads the output may have had enough of it, as "head" has.
+// A reader of the output, such as "head", may close it early.
 process.stdout.on('error', () => {});
 try {
   process.exitCode = run(process.argv.slice(2));

@@ -5,16 +5,15 @@ const commentNode = 8;
 const documentNode = 9;
 
 /**
- * As much of the DOM as our elements read of the page around them, over a page that is only text. With it they decide
- * by the same code here and in a browser: which language they stand in, whether the page gave words of its own, and
- * which findings a grid has.
+ * The part of the DOM that our elements read, for a parsed page. It lets them use the same code here and in a browser to
+ * find their language, their fallback content, and the findings of a grid.
  */
 export class HostView {
   readonly nodeType = 1;
-  /** What it is a view of. */
+  /** The parsed element. */
   readonly element: PageElement;
   readonly #page: Page;
-  /** The slots that our elements have given to others. */
+  /** The slots that our elements have assigned to elements of the page. */
   readonly #slots: Map<PageElement, string>;
 
   constructor(element: PageElement, page: Page, slots: Map<PageElement, string>) {
@@ -56,14 +55,14 @@ export class HostView {
     return attributeOf(this.element, name) ?? null;
   }
 
-  /** Of "[lang]": nothing else is ever asked for. It goes on through shadow roots, so that none need be told of. */
+  /** For "[lang]", the only selector that our elements use here. It continues beyond shadow roots, unlike in the DOM. */
   closest(): HostView | null {
-    for (let at: PageElement | undefined = this.element; at; at = this.#page.parentOf(at)) {
-      if (attributeOf(at, 'lang') !== undefined) return this.#viewOf(at);
-    }
-    return null;
+    let ancestor: PageElement | undefined = this.element;
+    while (ancestor && attributeOf(ancestor, 'lang') === undefined) ancestor = this.#page.parentOf(ancestor);
+    return ancestor ? this.#viewOf(ancestor) : null;
   }
 
+  /** Always a document, since `closest` continues beyond shadow roots. */
   getRootNode(): {nodeType: number} {
     return {nodeType: documentNode};
   }

@@ -1,14 +1,15 @@
-/** Where the bytes of a page that is not UTF-8 are kept: a block of Unicode in which no text is. */
-const kept = 0xf700;
+/** Maps the bytes above 127 of a page that is not UTF-8 to private-use characters, which text does not contain. */
+const byteOffset = 0xf700;
 
-/** A text and the way in which it was written, so that it can be written back byte for byte. */
+/** A text, and how to encode it again so that what has not changed stays the same to the byte. */
 export interface TextFile {
   readonly text: string;
   readonly encode: (text: string) => Uint8Array;
 }
 
-/** Why there is no text in some bytes, and in which line that shows. */
+/** A file that cannot be read as text. */
 export class UnreadableFile extends Error {
+  /** The line of the reason, from 1. */
   readonly line: number;
 
   constructor(message: string, line = 1) {
@@ -18,9 +19,11 @@ export class UnreadableFile extends Error {
 }
 
 /**
- * The text in these bytes: UTF-8, or any encoding in which ASCII is written as it is. Of the latter only ASCII is read,
- * and all other bytes are kept. What is added to such a page, or to one that is all ASCII, is written in ASCII: it is
- * right whatever encoding the page is sent with.
+ * Decodes a page: as UTF-8 or, if it is not valid UTF-8, as any encoding that contains ASCII, whose other bytes are kept.
+ * What is added to the latter, or to a page that is all ASCII, is encoded as ASCII with character references, which is
+ * right whatever encoding the server declares.
+ *
+ * @throws {UnreadableFile} if it is UTF-16, or contains a zero byte or no tags
  */
 export function pageFileOf(content: Uint8Array): TextFile {
   const bytes = textBytesOf(content);
@@ -29,14 +32,18 @@ export function pageFileOf(content: Uint8Array): TextFile {
     utf8 ??
     bytes
       .toString('latin1')
-      .replace(/[\x80-\xff]/g, (character) => String.fromCharCode(kept + character.charCodeAt(0)));
+      .replace(/[\x80-\xff]/g, (character) => String.fromCharCode(byteOffset + character.charCodeAt(0)));
   if (!/<[a-z!]/i.test(text))
     throw new UnreadableFile(text.trim() ? 'this is not HTML: it has no tags' : 'this is empty');
   if (utf8 !== undefined && bytes.length > utf8.length) return {text, encode: (changed) => Buffer.from(changed)};
-  return {text, encode: (changed) => Buffer.from(inAscii(changed), 'latin1')};
+  return {text, encode: (changed) => Buffer.from(toAscii(changed), 'latin1')};
 }
 
-/** The text of a scale file: JSON is UTF-8 and nothing else. */
+/**
+ * Decodes a scale file.
+ *
+ * @throws {UnreadableFile} if it is not UTF-8, as JSON has to be
+ */
 export function jsonFileOf(content: Uint8Array): string {
   const utf8 = utf8In(textBytesOf(content));
   if (utf8 === undefined) throw new UnreadableFile('this is not UTF-8. Save it as UTF-8');
@@ -64,8 +71,8 @@ function utf8In(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What is not ASCII as its number, and the bytes that were kept as they were. */
-const inAscii = (text: string): string =>
+/** Writes what is not ASCII as character references, and restores the bytes that were kept. */
+const toAscii = (text: string): string =>
   text
     .replace(/[^\0-\x7f\uf780-\uf7ff]/gu, (character) => `&#${character.codePointAt(0)};`)
-    .replace(/[\uf780-\uf7ff]/g, (character) => String.fromCharCode(character.charCodeAt(0) - kept));
+    .replace(/[\uf780-\uf7ff]/g, (character) => String.fromCharCode(character.charCodeAt(0) - byteOffset));

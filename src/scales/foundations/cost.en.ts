@@ -2,7 +2,7 @@ import {frozen} from '../scale.js';
 import type {ScaleWords} from '../words.js';
 import type {costScale} from './cost.js';
 
-/** The meanings are the body's own, to the letter; the rest is ours. */
+/** The meanings are the body's official wording. The other words are ours. */
 export const costEnglish: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen({
   language: 'en',
   approved: true,

@@ -2,7 +2,7 @@ import {frozen, type Scale, type ValueOf} from '../scale.js';
 
 /**
  * The cost rating of the Foundations Guidebook: the estimated unit cost of setting up and delivering a programme, in
- * five bands. A higher number costs more; it says nothing about how well a programme works.
+ * five bands. A higher number means a higher cost. It does not show how well a programme works.
  */
 export const costScale = /* @__PURE__ */ frozen({
   id: 'cost',
@@ -21,5 +21,5 @@ export const costScale = /* @__PURE__ */ frozen({
   modifiers: [],
 } as const satisfies Scale);
 
-/** What `<cost-rating value>` accepts. */
+/** The values of `<cost-rating value>`: "1" to "5", "NA" and "not-rated". */
 export type CostValue = ValueOf<typeof costScale>;

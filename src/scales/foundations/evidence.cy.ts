@@ -4,7 +4,7 @@ import type {evidenceScale} from './evidence.js';
 
 const ordinals = ['gyntaf', 'ail', 'drydedd', 'bedwaredd', 'bumed', 'chweched'];
 
-const predecessors =
+const predecessorAttribution =
   'Roedd yr Early Intervention Foundation, a ddaeth o flaen Foundations, yn defnyddio’r radd hon. Nid ei geiriau hi yw’r rhain.';
 
 /** A draft: no translator has reviewed it yet. */
@@ -66,13 +66,13 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
       label: 'Aseswyd: nid yw’r astudiaeth gryfaf yn cyrraedd lefel 2',
       brief: 'Islaw lefel 2',
       caution: 'Nid yw hyn yn golygu nad yw’n cael effaith.',
-      attribution: predecessors,
+      attribution: predecessorAttribution,
     },
     NE: {
       label: 'Canfuwyd nad yw’n effeithiol mewn o leiaf un astudiaeth drylwyr',
       brief: 'Ddim yn effeithiol mewn astudiaeth',
       caution: 'Nid yw hyn yn golygu na fydd byth yn gweithio.',
-      attribution: predecessors,
+      attribution: predecessorAttribution,
     },
   },
   modifiers: {

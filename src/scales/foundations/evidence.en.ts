@@ -4,11 +4,11 @@ import type {evidenceScale} from './evidence.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
-/** Of NL2 and NE, which the body's predecessor published. */
-const predecessors =
+/** The attribution of NL2 and NE, which the body's predecessor published. */
+const predecessorAttribution =
   'The Early Intervention Foundation, which came before Foundations, used this rating. These are not its own words.';
 
-/** The meanings are the body's own, to the letter; the rest is ours. */
+/** The meanings are the body's official wording. The other words are ours. */
 export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ frozen({
   language: 'en',
   approved: true,
@@ -67,13 +67,13 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
       label: 'Assessed: the strongest study does not reach level 2',
       brief: 'Below level 2',
       caution: 'This does not mean it has no effect.',
-      attribution: predecessors,
+      attribution: predecessorAttribution,
     },
     NE: {
       label: 'Found not to be effective in at least one rigorous study',
       brief: 'Not effective in a study',
       caution: 'This does not mean it will never work.',
-      attribution: predecessors,
+      attribution: predecessorAttribution,
     },
   },
   modifiers: {

@@ -4,7 +4,7 @@ import {frozen, type Scale, type ValueOf} from '../scale.js';
  * The evidence rating of the Foundations Guidebook: how strong the evidence is that a programme caused an improvement
  * in a child outcome. It is not the size of the improvement, and not a recommendation.
  *
- * NL2 and NE were used by the Early Intervention Foundation, the body's predecessor.
+ * The codes NL2 and NE are those of the Early Intervention Foundation, the body's predecessor.
  */
 export const evidenceScale = /* @__PURE__ */ frozen({
   id: 'evidence',
@@ -27,5 +27,5 @@ export const evidenceScale = /* @__PURE__ */ frozen({
   modifiers: [{sign: '*', mark: 'cut'}],
 } as const satisfies Scale);
 
-/** What `<evidence-rating value>` accepts. */
+/** The values of `<evidence-rating value>`: "2" to "4+", each also with "*", "NL2", "NE" and "not-rated". */
 export type EvidenceValue = ValueOf<typeof evidenceScale>;

@@ -22,5 +22,5 @@ export const evidence: WordedScale<typeof evidenceScale> = {
 /** The names of the child outcomes in every built-in language. */
 export const outcomes: Outcomes<OutcomeId>['words'] = [outcomesEnglish, outcomesWelsh];
 
-/** The child outcomes in their order, with their names. */
+/** The child outcomes, in the order in which they are shown, with their names in every built-in language. */
 export const childOutcomes: Outcomes<OutcomeId> = {ids: outcomeIds, words: outcomes};

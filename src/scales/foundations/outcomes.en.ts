@@ -2,7 +2,7 @@ import {frozen} from '../scale.js';
 import type {OutcomeWords} from '../outcomes.js';
 import type {OutcomeId} from './outcomes.js';
 
-/** The names are the body's own, to the letter. */
+/** The names are the body's official wording. */
 export const outcomesEnglish: OutcomeWords<OutcomeId> = /* @__PURE__ */ frozen({
   language: 'en',
   approved: true,

@@ -11,5 +11,5 @@ export const outcomeIds = /* @__PURE__ */ frozen([
   'healthy-development',
 ]);
 
-/** What `<outcome-finding outcome>` accepts. */
+/** The ids that `<outcome-finding outcome>` accepts: one of `outcomeIds`. */
 export type OutcomeId = (typeof outcomeIds)[number];
