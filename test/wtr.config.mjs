@@ -2,6 +2,7 @@
  * The element tests, in a real browser, straight from the TypeScript.
  *   BROWSERS=chromium,firefox,webkit  in which browsers (chromium)
  *   COVERAGE=1                        which lines of src ran, in coverage/
+ *   TESTS=full                        every pass of each sweep (see support/scope.mjs)
  */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -9,6 +10,7 @@ import {defaultReporter} from '@web/test-runner';
 import {examplePages} from '../examples/pages.mjs';
 import {browserCommands} from './support/browser-commands.mjs';
 import {launchersFor} from './support/launchers.mjs';
+import {isFull} from './support/scope.mjs';
 import {tallyReporter} from './support/tally-reporter.mjs';
 import {jsonModules, prerenderedPages, scaleFiles, watchedPages} from './support/served-pages.mjs';
 
@@ -43,6 +45,7 @@ export default {
   <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tests</title></head>
   <body>
     <script>
+      globalThis.testsAreFull = ${isFull};
       const print = console.error;
       console.error = (...args) => {
         print.apply(console, args);

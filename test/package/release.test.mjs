@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {checks, integrityFaults} from '../../build/release.mjs';
+import {isFull} from '../support/scope.mjs';
 
 const hash = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const dist = {
@@ -164,6 +165,8 @@ describe('the check before a release', () => {
     ],
   };
   for (const [what, [name, changed, message]] of Object.entries(faults)) {
+    // each of these packs and installs the package
+    if (name === 'tarball' && !isFull && what !== 'a file that is not as its hash says') continue;
     it(`finds ${what}`, () => assert.match(checks[name](project(changed).folder).join('\n'), message));
   }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {elements} from '../support/elements.mjs';
+import {passes} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 
 const scripts = ['/dist/what-works-ratings.min.js', '/dist/what-works-ratings-scales.min.js'];
@@ -178,10 +179,10 @@ describe('10,000 times', () => {
 
   before(async () => {
     // What is made once, such as templates, is there before anything is counted.
-    for (const round of Object.values(rounds)) await cycles(round, 1000);
+    for (const [, round] of passes(rounds, 'made anew, opened, and removed')) await cycles(round, 1000);
   });
 
-  for (const [how, round] of Object.entries(rounds)) {
+  for (const [how, round] of passes(rounds, 'made anew, opened, and removed')) {
     it(`an element is ${how}, and nothing is left of it`, async () => {
       const before = await left();
       await cycles(round, 10_000);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {cost, evidence, fallbackHtml, fallbackLine, fallbackLines} from 'what-works-ratings';
 import {check, prerender} from 'what-works-ratings/prerender';
+import {isFull} from '../support/scope.mjs';
 
 const scales = {'cost-rating': cost, 'evidence-rating': evidence};
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -149,7 +150,9 @@ describe('check', () => {
 
   for (const [tag, worded] of Object.entries(scales)) {
     const values = valuesOf(worded);
-    const subjects = ['Functional Family Therapy', 'Level 4 Group Triple P', '5 a day: "3+" & <2>', 'A (NE)', ''];
+    // the first has signs, figures and a code of its own
+    const every = ['5 a day: "3+" & <2>', 'Level 4 Group Triple P', 'A (NE)', 'Functional Family Therapy', ''];
+    const subjects = isFull ? every : every.slice(0, 1);
 
     for (const subject of subjects) {
       it(`finds nothing wrong with the words that are recommended for a <${tag}> of "${subject}"`, () => {
@@ -168,7 +171,7 @@ describe('check', () => {
       });
     }
 
-    for (const subject of subjects.slice(1, 3)) {
+    for (const subject of subjects.slice(0, 2)) {
       it(`finds the words of another value inside a <${tag}> of "${subject}"`, () => {
         for (const value of values) {
           for (const other of values.filter((each) => each !== value)) {

@@ -1,13 +1,12 @@
-/** What must hold of everything that is said, whatever the words are. */
+/** What must hold of what is said, whatever the words are. What holds of every section is in tables.test.mjs. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {programmes} from '../../examples/programmes.mjs';
 import {cost, evidence, ratingOf} from '../../dist/index.js';
 import {openPage} from '../support/browser.mjs';
-import {isOfNone, languagesOf} from './languages.mjs';
-import {linesOf, partsOf, spokenTree, textsOf, wordsOf} from './spoken.mjs';
+import {isFull} from '../support/scope.mjs';
+import {linesOf, partsOf, spokenTree, wordsOf} from './spoken.mjs';
 import {openStories} from './story-speech.mjs';
-import {tables} from './tables.mjs';
 
 const worded = {cost, evidence};
 const wordsIn = (scale, language) => worded[scale].words.find((words) => words.language === language);
@@ -118,7 +117,7 @@ for (const language of ['en', 'cy']) {
 }
 
 describe('A listing of 130 programmes', () => {
-  for (const form of ['disclosure', 'popover']) {
+  for (const form of isFull ? ['disclosure', 'popover'] : ['disclosure']) {
     it(`has a name of its own for each control and each link: ${form}`, async (test) => {
       const listing = await openPage(page.browser());
       // a page behind another draws no frames
@@ -165,50 +164,6 @@ describe('An explanation', () => {
   }
 });
 
-for (const [tag, languages] of Object.entries(tables)) {
-  for (const [language, sections] of Object.entries(languages)) {
-    describe(`<${tag}> on a page in "${language}"`, () => {
-      const heard = [];
-      before(async () => {
-        for (const section of sections)
-          heard.push({section, tree: await stories.hear(tag, section, language), typed: await page.evaluate(typed)});
-      });
-
-      it('has no figure to be announced', () => {
-        for (const {section, tree} of heard)
-          assert.deepEqual(
-            partsOf(tree).filter(({role}) => role === 'image'),
-            [],
-            section,
-          );
-      });
-
-      it('has no name or description that says the same words twice', () => {
-        for (const {section, tree} of heard) {
-          // a cell's name is all that is in it, which the page may have typed
-          const names = partsOf(tree)
-            .filter(({role}) => role !== 'cell')
-            .map(({name, description}) => `${name} ${description}`.trim());
-          assert.deepEqual(names.filter(repeats), [], section);
-        }
-      });
-
-      it('has each text marked with the language that it is in', () => {
-        for (const {section, tree, typed} of heard) {
-          for (const {text, language: marked} of textsOf(tree).filter(({text}) => !isOfNone(text))) {
-            const ours = languagesOf(text);
-            // The scale that these stories bring has words in English alone. Its publication's name is a name on any
-            // page.
-            if (text === 'Example Readiness List') continue;
-            const written = typed[text.trim()] ?? (tag === 'rating-scales' && ours.length === 0 ? ['en'] : ours);
-            assert.deepEqual([text, marked], [text, written.join()], section);
-          }
-        }
-      });
-    });
-  }
-}
-
 /** What a badge says of a rating in a cell: "3 plus, mixed findings", and its brief label. */
 function inWords(scale, value, language) {
   const words = wordsIn(scale, language);
@@ -216,27 +171,6 @@ function inWords(scale, value, language) {
   if (state !== 'level') return (state === 'outside' ? words.outside[level.code] : words.notRated).brief;
   const {spoken = level.code, label, brief = label} = words.levels[level.code];
   return `${[spoken, ...modifiers.map(({sign}) => words.modifiers[sign].brief)].join(', ')} ${brief}`;
-}
-
-/** Whether two or more words in a row come again. */
-function repeats(name) {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}+*]+/gu) ?? [];
-  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  return new Set(pairs).size < pairs.length;
-}
-
-/** Every text that the page typed, in its content and in attributes, with its language. Runs in the page. */
-function typed() {
-  const texts = {};
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-    const language = [element.closest('[lang]')?.lang ?? ''];
-    for (const text of node.data === undefined ? [...node.attributes].map(({value}) => value) : [node.data]) {
-      texts[text.replace(/\s+/g, ' ').trim()] = language;
-    }
-  }
-  return texts;
 }
 
 function listing(form) {

@@ -52,3 +52,41 @@ export const drawn = (page) =>
     );
     await Promise.all(elements.map((element) => element.updateComplete));
   });
+
+/** Until the browser has told the page of all that was opened and closed: it tells in the order in which that was done. */
+export const toggled = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((told) => {
+        const details = document.createElement('details');
+        details.addEventListener('toggle', () => told(), {once: true});
+        details.open = true;
+      }),
+  );
+
+/**
+ * A picture of the whole page, in parts from the top: of a long one at once a busy browser may give none, and past
+ * 16,384 pixels it begins again at the top.
+ */
+export async function pictureInParts(page, tallest = 4000) {
+  // asked of the page, which lays itself out for it: the browser's own figure can be of the frame before
+  const [width, height] = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight]);
+  const parts = [];
+  for (let y = 0; y < height; y += tallest) {
+    const clip = {x: 0, y, width, height: Math.min(tallest, height - y)};
+    parts.push(Buffer.from(await page.screenshot({clip, captureBeyondViewport: true})));
+  }
+  return parts;
+}
+
+/**
+ * Until every element of ours on the page shows a rating, outcomes or an explanation, those too whose scale is in a
+ * file. A rating within a summary shows nothing of its own. Not by `waitForFunction`: a strict policy stops that.
+ */
+export const whole = (page) =>
+  page.evaluate(async () => {
+    const tags = ':is(cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary)';
+    const shows = ({shadowRoot}) => shadowRoot?.querySelector('[part~="rating"]');
+    while (![...document.querySelectorAll(`${tags}:not(rating-summary > *, [hidden] *)`)].every(shows))
+      await new Promise(requestAnimationFrame);
+  });

@@ -24,6 +24,19 @@ const stories = {
     await stories.settled();
   },
 
+  /** Draws every story of an element, one below the other, each in a `<div data-story="NAME">`. */
+  async showAll(tag: Tag, globals?: Globals) {
+    const main = document.createElement('main');
+    document.body.replaceChildren(main);
+    for (const [name, story] of storiesOf(files[tag])) {
+      const place = document.createElement('div');
+      place.dataset['story'] = name;
+      main.append(place);
+      render(framedStory(metaOf(files[tag]), story, globals), place);
+    }
+    await stories.settled();
+  },
+
   /** Until the elements on the page are at rest and their explanations are there. */
   async settled() {
     const roots = () => [...document.querySelectorAll(every)].flatMap(({shadowRoot}) => shadowRoot ?? []);
