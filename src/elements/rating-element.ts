@@ -1,4 +1,4 @@
-import {adoptStyles, LitElement} from 'lit';
+import {adoptStyles, isServer, LitElement} from 'lit';
 import {type Diagnostics, report} from '../page/diagnostics.js';
 import {acceptChanges, observeRoot, wasChangedByOthers} from '../page/root-observer.js';
 import {version} from '../version.js';
@@ -34,7 +34,8 @@ export abstract class RatingElement extends LitElement {
     const {shadowRootOptions} = this.constructor as typeof RatingElement;
     try {
       const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-      this.#empty(root);
+      // A server has no DOM: it renders the element's template by itself.
+      if (!isServer) this.#empty(root);
       return root;
     } catch (error) {
       this.#showFallbackContent(error);
