@@ -374,12 +374,12 @@ describe('the package, packed and installed elsewhere', () => {
     writeFileSync(
       join(installed, 'site.ts'),
       `
-      import {check, prerender, type PageProblem, type PrerenderOptions} from 'what-works-ratings/prerender';
-      const problems: PageProblem[] = [];
+      import {check, prerender, type FileDiagnostic, type PrerenderOptions} from 'what-works-ratings/prerender';
+      const problems: FileDiagnostic[] = [];
       const options: PrerenderOptions = {stylesheet: '/r.css', report: (problem) => problems.push(problem)};
       const page = '<cost-rating value="9">x</cost-rating>';
       const html: string = prerender(page, options);
-      const [{line, column, message}] = check(page) as [PageProblem];
+      const [{line, column, message}] = check(page) as [FileDiagnostic];
       // @ts-expect-error an option that there is not
       prerender(page, {styles: true});
       export const said: string = \`\${line}:\${column} \${message} \${problems.length} \${html.length > 100}\`;
