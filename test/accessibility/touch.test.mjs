@@ -58,12 +58,13 @@ describe('A finger', () => {
 
   const isOpen = (explanation) => explanation.evaluate((element) => element.checkVisibility());
   const becomes = (explanation, open) =>
-    page.waitForFunction((element, open) => element.checkVisibility() === open, {timeout: 3000}, explanation, open);
+    page.waitForFunction((element, open) => element.checkVisibility() === open, {}, explanation, open);
 
   /** As one scrolls, and holds: a page that runs on by itself takes the next tap for the word to stop. */
   async function swipe({x, y}) {
     const touch = await page.touchscreen.touchStart(x, y);
     for (let step = 1; step <= 10; step++) await touch.move(x, y - 12 * step);
+    // a hold is a time, and no less on a fast machine
     await sleep(100);
     await touch.end();
     await nextFrame();
@@ -109,7 +110,7 @@ describe('A finger', () => {
       it(`scrolls from the control of an explanation ${form}, and opens nothing by it, lang="${lang}"`, async () => {
         const {control, explanation} = await show(story, lang);
         await swipe(await middleOf(control));
-        await page.waitForFunction(() => scrollY > 50, {timeout: 3000});
+        await page.waitForFunction(() => scrollY > 50);
         assert.equal(await isOpen(explanation), false);
       });
     }

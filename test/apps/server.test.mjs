@@ -85,7 +85,7 @@ for (const [framework, {app: name, out, build = 'build'}] of Object.entries(fram
       await before.goto(site.origin);
       const pictured = await before.screenshot({encoding: 'base64'});
       await before.close();
-      await page.goto(site.origin, {waitUntil: 'networkidle0'});
+      await page.goto(site.origin);
       await drawn(page);
       assert.equal((await page.screenshot({encoding: 'base64'})) === pictured, true, 'the pictures differ');
 
@@ -102,7 +102,7 @@ for (const [framework, {app: name, out, build = 'build'}] of Object.entries(fram
 
     it('hears the event, and draws a changed rating', async () => {
       const page = await openPage(browser);
-      await page.goto(site.origin, {waitUntil: 'networkidle0'});
+      await page.goto(site.origin);
       await drawn(page);
       await page.locator('#changing >>> summary').click();
       await page.waitForFunction(() => document.querySelector('output').textContent === 'opened');

@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {markup} from './markup.mjs';
 import {pasted, snippets} from './snippets.mjs';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
@@ -134,35 +133,38 @@ describe('enhance.js', () => {
   /** By how much a page moves whose scripts come late. */
   async function shiftWith(blocking) {
     const scripts = ['what-works-ratings.min.js', 'enhance.js'];
-    for (const name of scripts) {
-      site.pages[`/late/${name}`] = {
-        type: 'js',
-        body: readFileSync(`dist/${name}`, 'utf8'),
-        get after() {
-          return sleep(300);
-        },
-      };
-    }
+    let send;
+    const after = new Promise((sent) => (send = sent));
+    for (const name of scripts)
+      site.pages[`/late/${name}`] = {type: 'js', body: readFileSync(`dist/${name}`, 'utf8'), after};
     site.pages['/late.html'] = `<!DOCTYPE html><html lang="en"><head><title>A page</title>
       ${scripts.map((name) => `<script type="module" ${blocking} src="/late/${name}"></script>`).join('')}
       </head><body>${markup.paragraph}${markup['definition list']}<h2>After</h2><p>Text</p></body></html>`;
     const page = await openPage(browser);
     await page.evaluateOnNewDocument(() => {
-      globalThis.shift = 0;
-      new PerformanceObserver((list) =>
-        list.getEntries().forEach(({value}) => {
-          globalThis.shift += value;
-        }),
-      ).observe({type: 'layout-shift', buffered: true});
+      let shift = 0;
+      const tell = (entries) => entries.forEach(({value}) => (shift += value));
+      const observer = new PerformanceObserver((list) => tell(list.getEntries()));
+      observer.observe({type: 'layout-shift', buffered: true});
+      globalThis.shiftSoFar = async () => {
+        // written down once the frame is drawn
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        tell(observer.takeRecords());
+        return shift;
+      };
     });
-    await page.goto(site.at('/late.html'));
+    const loaded = page.goto(site.at('/late.html'));
+    // a page that waits for its scripts draws nothing and no frames
+    await page.waitForFunction(
+      (waits) => document.readyState !== 'loading' && (waits || performance.getEntriesByType('paint').length > 0),
+      {polling: 20},
+      blocking !== '',
+    );
+    send();
+    await loaded;
     await page.waitForSelector('outcome-grid');
     await drawn(page);
-    // what shifts is told of after the frame in which it did
-    await page.evaluate(
-      () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(told, 100)))),
-    );
-    const shift = await page.evaluate(() => globalThis.shift);
+    const shift = await page.evaluate(() => globalThis.shiftSoFar());
     await page.close();
     return shift;
   }

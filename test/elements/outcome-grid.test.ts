@@ -8,6 +8,7 @@ import {outcomes} from '../../src/scales/foundations/foundations.js';
 import {outcomeIds} from '../../src/scales/foundations/outcomes.js';
 import {accessible} from '../support/commands.js';
 import {languageOf, languagesIn, partOf, partText, said, shown, warnings} from '../support/reading.js';
+import {atRest} from '../support/rest.js';
 
 const {names} = outcomes[0];
 const noDetails = 'Reported, no details given here';
@@ -733,7 +734,7 @@ describe('the findings of an outcome grid', () => {
       updates++;
       return requestUpdate.apply(this, args);
     };
-    await aTimeout(50);
+    await atRest();
     expect(updates).to.equal(0);
   });
 });

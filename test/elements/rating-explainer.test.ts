@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, fixtureSync, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, fixtureSync, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {english} from '../../src/text/messages.en.js';
 import type {RatingExplainer} from '../../src/elements/rating-explainer.js';
@@ -240,8 +240,7 @@ describe('<rating-explainer>', () => {
         element = await explainer(scale, ' \n ');
         expect(shown(element)).to.equal(english.scaleUnknown);
         element.append('Says the page');
-        await aTimeout(20);
-        expect(shown(element)).to.equal('Says the page');
+        await waitUntil(() => shown(element) === 'Says the page');
       });
     }
   });

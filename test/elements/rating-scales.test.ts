@@ -8,6 +8,7 @@ import {evidence} from '../../src/scales/foundations/foundations.js';
 import type {ScaleWords, WordedScale} from '../../src/scales/words.js';
 import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
 import {partText, shown, warnings} from '../support/reading.js';
+import {atRest} from '../support/rest.js';
 import {smallFile, wholeFile} from '../scale-file/scale-files.mjs';
 
 /** A scale of a page's own, with two levels; its words say whose it is. */
@@ -397,6 +398,11 @@ async function until(condition: () => boolean, what: string) {
 }
 
 const file = (name: string, query = '') => `/scale-files/${name}.json${query}`;
+/** A file that comes when it is let go. */
+function heldFile(name: string, query = '') {
+  const key = crypto.randomUUID();
+  return {src: file(name, `?held=${key}${query}`), letGo: () => fetch(`/scale-files/let-go?${key}`)};
+}
 const fromFile = (src: string, content = '<scale-rating scale="stars" value="2">Our own words</scale-rating>') =>
   `<rating-scales src="${src}">${content}</rating-scales>`;
 const isShown = (element: Element, text: string) => () => shown(element).includes(text);
@@ -404,9 +410,10 @@ const isShown = (element: Element, text: string) => () => shown(element).include
 describe('<rating-scales src>', () => {
   it("gives what the file holds, and until it has come the page's own words stand, or nothing, and nobody is warned", async () => {
     const outer = place();
+    const {src, letGo} = heldFile('small');
     const messages = await warnings(async () => {
       outer.innerHTML = fromFile(
-        file('small', '?after=300'),
+        src,
         '<scale-rating scale="stars" value="2">Our own words</scale-rating><scale-rating scale="stars" value="2"></scale-rating><rating-explainer scale="stars"></rating-explainer>',
       );
       const [, silent, explainer] = outer.firstElementChild!.children as unknown as [
@@ -414,8 +421,9 @@ describe('<rating-scales src>', () => {
         ScaleRating,
         RatingExplainer,
       ];
-      await aTimeout(100);
+      await atRest();
       expect(shown(outer)).to.equal('Our own words');
+      await letGo();
       await until(isShown(outer, 'Our stars'), 'the file');
       await drawn(silent, explainer);
       expect(partText(silent, 'label')).to.equal('Our two label');
@@ -426,21 +434,25 @@ describe('<rating-scales src>', () => {
 
   it('lets ratings of a scale that is there be seen while it loads', async () => {
     const outer = place();
-    outer.innerHTML = fromFile(file('whole', '?after=300'), '<evidence-rating value="3">Words</evidence-rating>');
-    await aTimeout(100);
+    const {src, letGo} = heldFile('whole');
+    outer.innerHTML = fromFile(src, '<evidence-rating value="3">Words</evidence-rating>');
+    await atRest();
     expect(shown(outer)).to.contain('Evidence rating 3');
+    await letGo();
     await until(isShown(outer, 'Strength of evidence'), 'the other words');
   });
 
   it('takes another file in place of one that is late, or that has come', async () => {
     const outer = place();
-    outer.innerHTML = fromFile(file('small', '?after=400&whose=Late'));
+    const {src, letGo} = heldFile('small', '&whose=Late');
+    outer.innerHTML = fromFile(src);
     const scales = outer.firstElementChild as RatingScales;
     const badge = scales.firstElementChild as ScaleRating;
-    await aTimeout(50);
+    await atRest();
     scales.src = file('small', '?whose=Their');
     await until(isShown(badge, 'Their stars'), 'the second file');
-    await aTimeout(500);
+    await letGo();
+    await atRest();
     expect(nameOf(badge)).to.equal('Their stars');
     scales.src = file('small', '?whose=Third');
     await until(isShown(badge, 'Third stars'), 'the third file');
@@ -474,7 +486,7 @@ describe('<rating-scales src>', () => {
           const [scales, cost] = outer.children as unknown as [RatingScales, ScaleRating];
           const own = scales.firstElementChild!;
           await until(() => soFar.length > 0, 'the error');
-          await aTimeout(50);
+          await atRest();
           scales.append(document.createElement('p'));
           await drawn(scales);
           expect(shown(own)).to.equal('Our own words');
@@ -504,12 +516,12 @@ describe('<rating-scales src>', () => {
     });
     try {
       const outer = place();
-      const messages = await errors(() =>
+      const messages = await errors((soFar) =>
         warnings(async () => {
           outer.innerHTML = fromFile(file('hangs'));
-          await aTimeout(50);
+          await atRest();
           expect(shown(outer)).to.equal('Our own words');
-          await aTimeout(400);
+          await until(() => soFar.length > 0, 'the error');
           expect(shown(outer)).to.equal('Our own words');
         }),
       );
@@ -594,14 +606,14 @@ describe('<rating-scales> with a script', () => {
     try {
       page.write(`<rating-scales><script type="application/json">${text.slice(0, 100)}`);
       expect(page.querySelector('rating-scales')!.matches(':defined')).to.equal(true);
-      await aTimeout(50);
+      await atRest();
       page.write(text.slice(100));
-      await aTimeout(50);
+      await atRest();
       page.write('</script><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>');
       const badge = page.querySelector('scale-rating')!;
       await until(() => nameOf(badge) === 'Our stars', 'the script');
       page.close();
-      await aTimeout(50);
+      await atRest();
       expect(messages).to.deep.equal([]);
     } finally {
       removeEventListener('message', listen);
@@ -740,11 +752,14 @@ describe('nested <rating-scales>', () => {
 
   it('wait while one around them is loading', async () => {
     const outer = place();
+    const {src, letGo} = heldFile('small');
     const messages = await warnings(async () => {
       outer.innerHTML = fromFile(
-        file('small', '?after=200'),
+        src,
         '<rating-scales><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>',
       );
+      await atRest();
+      await letGo();
       await until(isShown(outer, 'Our stars'), 'the file');
     });
     expect(messages).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {cost, evidence} from '../../src/scales/foundations/foundations.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
@@ -6,6 +6,7 @@ import type {RatingToggleEvent} from '../../src/elements/rating-toggle-event.js'
 import {ScaleRating} from '../../src/elements/scale-rating.js';
 import {version} from '../../src/version.js';
 import {languageOf, languagesIn, partOf, partText, said, shown, warnings} from '../support/reading.js';
+import {toggled} from '../support/rest.js';
 
 const badge = (attributes: string, content = '') =>
   fixture<EvidenceRating>(`<evidence-rating ${attributes}>${content}</evidence-rating>`);
@@ -13,7 +14,7 @@ const badge = (attributes: string, content = '') =>
 /** Opens the explanation as a reader does. */
 async function opened(element: ScaleRating): Promise<HTMLElement> {
   partOf(element, 'control')!.click();
-  await aTimeout(20);
+  await toggled();
   return partOf(element, 'explanation')!;
 }
 
@@ -244,13 +245,13 @@ describe('an explanation', () => {
       ] as const) {
         element.value = value;
         await element.updateComplete;
-        await aTimeout(50);
+        await toggled();
         expect(partOf(element, 'explanation')!.checkVisibility({contentVisibilityAuto: true}), value).to.equal(true);
         expect(shown(element)).to.contain(meaning);
       }
       expect(told).to.deep.equal([]);
       partOf(element, 'control')!.click();
-      await aTimeout(50);
+      await toggled();
       expect(told).to.deep.equal([false]);
     });
   }
@@ -303,11 +304,9 @@ describe("the page's own words", () => {
   it('take the place of our line when they come late', async () => {
     const element = await badge('');
     element.append('Says the page');
-    await aTimeout(20);
-    expect(shown(element)).to.equal('Says the page');
+    await waitUntil(() => shown(element) === 'Says the page');
     element.textContent = '';
-    await aTimeout(20);
-    expect(shown(element)).to.equal('Evidence rating No evidence rating is given here');
+    await waitUntil(() => shown(element) === 'Evidence rating No evidence rating is given here');
   });
 
   it('are followed by the detail, and the subject is shown where there are none: nothing typed is lost', async () => {

@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixtureSync, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import {elements} from '../../src/elements/tags.js';
+import {toggled} from '../support/rest.js';
 import {isFull} from '../support/scope.js';
 
 /** A rating within a summary is told of by it, and draws nothing that is seen; nor does one on a hidden stage. */
@@ -90,7 +91,7 @@ async function faults(page: Page): Promise<string[]> {
 
 async function openAll(page: Page) {
   for (const control of partsIn(page, 'control')) control.click();
-  await aTimeout(50);
+  await toggled();
   for (const element of elementsIn(page)) await element.updateComplete;
 }
 

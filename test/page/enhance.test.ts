@@ -8,6 +8,7 @@ import {elements} from '../../src/elements/tags.js';
 import {dataAttributesOf, enhanceable, finding} from '../../src/enhance/markup.js';
 import {cost, evidence} from '../../src/scales/foundations/foundations.js';
 import {languagesIn, shown, warnings} from '../support/reading.js';
+import {atRest} from '../support/rest.js';
 
 const all = enhanceable.map(({tag}) => tag).join();
 const without = (text: string) => text.replace(/\s/g, '');
@@ -470,7 +471,6 @@ describe('enhance', () => {
       const frame = fixtureSync<HTMLIFrameElement>('<iframe title="A page"></iframe>');
       frame.srcdoc = `<!doctype html><html lang="en"><head><title>A page</title>${scripts}</head><body>${body}</body></html>`;
       await new Promise((loaded) => frame.addEventListener('load', loaded, {once: true}));
-      await aTimeout(50);
       return frame.contentDocument!;
     };
     const script = '<script type="module" src="/dist/what-works-ratings.min.js"></script>';
@@ -493,7 +493,7 @@ describe('enhance', () => {
         );
         page.body.insertAdjacentHTML('beforeend', rating);
         await waitUntil(() => page.querySelectorAll('p > cost-rating').length === 2);
-        await aTimeout(50);
+        await atRest();
         expect([
           page.querySelectorAll('cost-rating').length,
           page.querySelectorAll('outcome-grid').length,
@@ -504,7 +504,7 @@ describe('enhance', () => {
 
     it('touches nothing where the script does not come', async () => {
       const page = await open(ours, rating + outcomes);
-      await aTimeout(100);
+      await atRest();
       expect(page.body.innerHTML).to.equal(rating + outcomes.replace('data-outcome-grid', 'data-outcome-grid=""'));
     });
 

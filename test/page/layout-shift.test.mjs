@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {renderPage} from '../../examples/render.mjs';
 import {cost, evidence, fallbackHtml, fallbackLine} from '../../dist/index.js';
 import {prerender} from '../../dist/prerender/prerender.js';
@@ -77,16 +76,21 @@ const differ = (one, other) => one.some((side, index) => Math.abs(side - other[i
 
 const watchShifts = () => {
   globalThis.shifts = [];
-  new PerformanceObserver((list) =>
+  const tell = (entries) =>
     globalThis.shifts.push(
-      ...list
-        .getEntries()
-        .map(
-          ({value, sources}) =>
-            `${value} ${sources.map(({node}) => node?.outerHTML?.slice(0, 100) ?? node?.textContent).join(' | ')}`,
-        ),
-    ),
-  ).observe({type: 'layout-shift', buffered: true});
+      ...entries.map(
+        ({value, sources}) =>
+          `${value} ${sources.map(({node}) => node?.outerHTML?.slice(0, 100) ?? node?.textContent).join(' | ')}`,
+      ),
+    );
+  const observer = new PerformanceObserver((list) => tell(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  // what shifts is written down once the frame in which it did is drawn
+  globalThis.shiftsSoFar = async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    tell(observer.takeRecords());
+    return globalThis.shifts;
+  };
 };
 
 const browser = await openBrowser();
@@ -114,8 +118,7 @@ describe('layout', () => {
     await loaded;
     await drawn(page);
     const then = await page.evaluate(boxes);
-    await sleep(100);
-    const shifts = await page.evaluate(() => globalThis.shifts);
+    const shifts = await page.evaluate(() => globalThis.shiftsSoFar());
     await page.close();
     const moved = then.flatMap(({box, what}, index) =>
       differ(box, first[index].box) ? [`${first[index].box} became ${box}: ${what}`] : [],

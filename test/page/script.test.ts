@@ -1,8 +1,9 @@
-import {aTimeout, expect, fixtureSync, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
 import {define} from '../../src/define/define.js';
 import {warnings} from '../support/reading.js';
+import {atRest} from '../support/rest.js';
 
 const script = '/dist/what-works-ratings.min.js';
 const tags = [
@@ -84,7 +85,7 @@ describe('the built script', () => {
       .and.contain('Improved')
       .and.contain('When measured');
     expect(words['rating-explainer']).to.equal('What the evidence ratings mean');
-    await aTimeout(100);
+    await atRest();
     expect(page.problems).to.deep.equal([]);
   });
 
@@ -109,7 +110,7 @@ describe('the built script', () => {
     for (const element of [old, fresh]) await element.updateComplete;
     expect(wordsOf(old)).to.contain('Evidence of long-term positive impact');
     expect(wordsOf(fresh)).to.contain('Medium-low cost');
-    await aTimeout(100);
+    await atRest();
     expect(page.problems).to.deep.equal([]);
   });
 
@@ -125,8 +126,7 @@ describe('the built script', () => {
       for (const src of scripts) await load(page, src);
       const {evidence} = await import('../../src/scales/foundations/foundations.js');
       scales.scales = [{scale: evidence.scale, words: [{...evidence.words[0], name: 'Our evidence rating'}]}];
-      await aTimeout(20);
-      expect(wordsOf(scales.firstElementChild!)).to.match(/^Our evidence rating/);
+      await waitUntil(() => wordsOf(scales.firstElementChild!).startsWith('Our evidence rating'));
       expect(page.problems).to.deep.equal([]);
     }
   });
@@ -137,8 +137,7 @@ describe('the built script', () => {
     page.window.setTimeout('throw new Error("a fault")');
     page.window.eval('Promise.reject(new Error("a promise"))');
     await load(page, '/dist/no-such-script.js').catch(() => undefined);
-    await aTimeout(50);
-    expect(page.problems.length).to.equal(3);
+    await waitUntil(() => page.problems.length === 3);
     // WebKit keeps the message of a fault in another frame to itself
     expect(page.problems.join(' '))
       .to.match(/a fault|Script error/)

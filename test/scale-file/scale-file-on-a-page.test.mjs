@@ -35,7 +35,7 @@ after(async () => {
 });
 
 describe('a scale file of another server', () => {
-  const soon = () => ({signal: AbortSignal.timeout(10_000)});
+  const soon = () => ({signal: AbortSignal.timeout(120_000)});
 
   /** The page with that file, once `settled`. */
   async function open(src, settled = (page) => page.waitForNetworkIdle()) {

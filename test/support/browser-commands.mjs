@@ -42,7 +42,11 @@ const commands = {
       if (now.width === width && now.height === height) break;
       const window = await driver.getWindowRect();
       await driver.setWindowRect(null, null, window.width + width - now.width, window.height + height - now.height);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // it answers before the window has its size
+      for (const end = Date.now() + 5000; Date.now() < end;) {
+        const then = await inner();
+        if (then.width !== now.width || then.height !== now.height) break;
+      }
     }
     return inner();
   },

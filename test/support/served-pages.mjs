@@ -76,16 +76,30 @@ export function jsonModules() {
 }
 
 /**
- * A plugin for the test runner: /scale-files/NAME is a scale file, or something that is none. "?after=MS" makes its
- * server slow, and "?whose=WHO" says in it whose it is.
+ * A plugin for the test runner: /scale-files/NAME is a scale file, or something that is none. Of one with "?held=KEY"
+ * nothing comes until /scale-files/let-go?KEY is asked for, and "?whose=WHO" says in it whose it is.
  */
 export function scaleFiles() {
+  // whichever is asked for first, the file or that it may come
+  const gates = new Map();
+  const gate = (key) => {
+    if (!gates.has(key)) {
+      let open;
+      const opened = new Promise((resolve) => (open = resolve));
+      gates.set(key, {open, opened});
+    }
+    return gates.get(key);
+  };
   return {
     name: 'scale-files',
     async serve({path, query}) {
+      if (path === '/scale-files/let-go') {
+        for (const key of Object.keys(query)) gate(key).open();
+        return {body: '', type: 'text'};
+      }
       const [, name] = /^\/scale-files\/([\w-]+)\.json$/.exec(path) ?? [];
       if (!name) return undefined;
-      await sleep(Number(query.after ?? 0));
+      if (query.held) await gate(query.held).opened;
       const small = JSON.stringify(smallFile(query.whose));
       const bodies = {
         small,

@@ -100,9 +100,11 @@ const kept = {
     for (const [name, way] of Object.entries(ways)) {
       all[name] = {};
       for (const [kind, html] of Object.entries(markup)) {
+        // it pastes a moment later, in the task in which it says so
+        const pasted =
+          name === 'pasted' && new Promise((done) => editor.once('PastePostProcess', () => setTimeout(done)));
         way(html);
-        // it pastes a moment later
-        await new Promise((later) => setTimeout(later, name === 'pasted' ? 20 : 0));
+        await pasted;
         all[name][kind] = editor.getContent();
       }
     }
