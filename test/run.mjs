@@ -2,8 +2,8 @@
  * Runs the tests, and ends with what each runner counted.
  *
  *     node test/run.mjs                `npm test`: the tests that need nothing but `npm ci` and a build
- *     node test/run.mjs --full         with every pass of each sweep (see support/scope.mjs), and with the tests that
- *                                      need packages of their own, which are installed beside them
+ *     node test/run.mjs --full         or TESTS=full: with every pass of each sweep (see support/scope.mjs), and with
+ *                                      the tests that need packages of their own, which are installed beside them
  *     node test/run.mjs --all          `npm run test:all`: those too that need other browsers, programs or the site of
  *                                      the docs (`npm run docs`), in Chromium, Firefox and WebKit
  *     node test/run.mjs test/page …    these folders or files alone
@@ -30,7 +30,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {all: {type: 'boolean'}, full: {type: 'boolean'}, watch: {type: 'boolean'}},
 });
-const isFull = values.all || values.full;
+const isFull = values.all || values.full || process.env.TESTS === 'full';
 const leftOut = [...(isFull ? [] : withPackages), ...(values.all ? [] : withMore)];
 const files = (positionals.length ? positionals : ['test']).flatMap((path) => testsIn(relative(root, path)));
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));
