@@ -40,7 +40,7 @@ if (!files.length) throw new Error(`There are no tests in ${positionals.join(', 
 const env = {
   ...process.env,
   ...(isFull && {TESTS: 'full'}),
-  ...(values.all && {BROWSERS: process.env.BROWSERS ?? 'chromium,firefox,webkit'}),
+  ...(values.all && {BROWSERS: process.env.BROWSERS ?? 'chromium,firefox,webkit', CHROMIUM: 'installed'}),
 };
 
 if (values.watch) {

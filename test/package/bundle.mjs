@@ -90,8 +90,8 @@ const all = {
     }),
 };
 
-/** Two of them in `npm test`. */
-export const bundlers = isFull ? all : {rollup: all.rollup, esbuild: all.esbuild};
+/** One of them in `npm test`. */
+export const bundlers = isFull ? all : {esbuild: all.esbuild};
 
 /** A folder within the package, from where its name leads to it. */
 async function inFolder(source, bundle) {

@@ -6,6 +6,7 @@ import {bundlers} from '../package/bundle.mjs';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {elements} from '../support/elements.mjs';
 import {differingPixels} from '../support/pictures.mjs';
+import {inTurn} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
@@ -274,8 +275,8 @@ describe('The script and its elements', () => {
       return element;
     };
   };
-  for (const [way, way_] of Object.entries(ways)) {
-    for (const when of ['before the script', 'after it']) {
+  for (const [index, [way, way_]] of Object.entries(ways).entries()) {
+    for (const when of inTurn(['before the script', 'after it'], index)) {
       it(`work where they are made ${way}, ${when}`, async () => {
         await open('/plain.html');
         await drawn(page);
@@ -366,8 +367,8 @@ describe('The script and its elements', () => {
   const picture = () => page.screenshot({clip: {x: 0, y: 0, width: 600, height: 1500}});
   const speak = (language) => (document.documentElement.lang = language);
   const toMain = () => document.querySelector('main').append(...globalThis.moved);
-  for (const [name, place] of Object.entries(documents)) {
-    for (const when of ['before they are connected', 'after they are drawn']) {
+  for (const [index, [name, place]] of Object.entries(documents).entries()) {
+    for (const when of inTurn(['after they are drawn', 'before they are connected'], index)) {
       it(`keep their words and their look in ${name}, moved there ${when}, and back on the page`, async () => {
         await open('/move.html');
         await page.setViewport({width: 1280, height: 1500});

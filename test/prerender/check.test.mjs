@@ -174,7 +174,8 @@ describe('check', () => {
     for (const subject of subjects.slice(0, 2)) {
       it(`finds the words of another value inside a <${tag}> of "${subject}"`, () => {
         for (const value of values) {
-          for (const other of values.filter((each) => each !== value)) {
+          const others = values.filter((each) => each !== value);
+          for (const other of isFull ? others : others.slice(0, 4)) {
             for (const form of recommended(worded, {value: other, subject, reviewed: '2018-05-03'})) {
               const html = page(tag, form, {value, subject, reviewed: '2018-05-03'});
               const expected = `<${tag} value="${value}">: value says ${value}, text says ${other}. Make them the same.`;

@@ -20,7 +20,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {prerender} from 'what-works-ratings/prerender';
-import {isFull} from '../support/scope.mjs';
+import {inTurn, isFull} from '../support/scope.mjs';
 import {withoutOurs} from './prerendered.mjs';
 
 const command = resolve('dist/prerender/cli.js');
@@ -253,7 +253,7 @@ describe('the command', () => {
       const ways = [[], ['--out', 'out'], ['--in-place']];
       for (const [index, [name, message]] of Object.entries(faulty).entries()) {
         // each is a process
-        for (const way of isFull ? ways : [ways[index % ways.length]]) {
+        for (const way of inTurn(ways, index)) {
           const {code, out, err} = run(['prerender', ...way, name]);
           assert.deepEqual([code, out, err], [1, '', `${message}\n`], name);
         }

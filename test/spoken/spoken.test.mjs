@@ -21,6 +21,8 @@ const controlsIn = (tree) => partsOf(tree).filter(({role}) => role === 'control'
 const different = (parts) => new Set(parts.map(({name}) => name)).size;
 const times = (words, text) => text.split(words).length - 1;
 
+const listed = isFull ? 130 : 20;
+
 let stories, page;
 before(async () => {
   stories = await openStories(
@@ -116,7 +118,7 @@ for (const language of ['en', 'cy']) {
   });
 }
 
-describe('A listing of 130 programmes', () => {
+describe(`A listing of ${listed} programmes`, () => {
   for (const form of isFull ? ['disclosure', 'popover'] : ['disclosure']) {
     it(`has a name of its own for each control and each link: ${form}`, async (test) => {
       const listing = await openPage(page.browser());
@@ -129,11 +131,11 @@ describe('A listing of 130 programmes', () => {
         ),
       );
       const controls = controlsIn(await spokenTree(listing));
-      assert.deepEqual([controls.length, different(controls)], [260, 260]);
+      assert.deepEqual([controls.length, different(controls)], [2 * listed, 2 * listed]);
       await listing.$$eval('li > *', (badges) => badges.forEach((badge) => (badge.variant = 'full')));
       const links = partsOf(await spokenTree(listing)).filter(({role}) => role === 'link');
       // the two badges of a programme have one entry at the source
-      assert.deepEqual([links.length, different(links)], [260, 130]);
+      assert.deepEqual([links.length, different(links)], [2 * listed, listed]);
       assert.deepEqual(listing.problems, []);
     });
   }
@@ -174,10 +176,12 @@ function inWords(scale, value, language) {
 }
 
 function listing(form) {
-  const badges = programmes().map(({name, evidence, cost, reviewed}, index) => {
-    const common = `subject="${name}" href="/programmes/${index + 1}" explanation="${form}" reviewed="${reviewed?.value ?? ''}"`;
-    return `<li><evidence-rating value="${evidence}" ${common}></evidence-rating><cost-rating value="${cost}" ${common}></cost-rating></li>`;
-  });
+  const badges = programmes()
+    .slice(0, listed)
+    .map(({name, evidence, cost, reviewed}, index) => {
+      const common = `subject="${name}" href="/programmes/${index + 1}" explanation="${form}" reviewed="${reviewed?.value ?? ''}"`;
+      return `<li><evidence-rating value="${evidence}" ${common}></evidence-rating><cost-rating value="${cost}" ${common}></cost-rating></li>`;
+    });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>130 programmes</title><link rel="icon" href="data:,">
     <script type="module" src="/dist/what-works-ratings.min.js"></script><ul>${badges.join('')}</ul>`;
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {evidence, fallbackHtml, fallbackLines} from '../../dist/index.js';
-import {prerender} from '../../dist/prerender/prerender.js';
 import {openBrowser, openPage} from '../support/browser.mjs';
 import {openSite} from '../support/site.mjs';
 
@@ -16,34 +15,6 @@ describe('text that is read elsewhere', {timeout: 120_000}, () => {
     await page.goto(site.at(path));
     return page;
   }
-
-  it('an explanation opens for who follows a link to a sentence in it', async (t) => {
-    for (const [lang, index] of [
-      ['en', 0],
-      ['cy', 1],
-    ]) {
-      const {levels, caution} = evidence.words[index];
-      site.pages['/linked.html'] = prerender(`<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title>
-        <p style="height: 200vh">Before</p><evidence-rating value="3">x</evidence-rating><evidence-rating value="4">x</evidence-rating>`);
-      for (const [sentence, opened] of [
-        [caution, [true, false]],
-        [levels[4].meaning, [false, true]],
-        ['Before', [false, false]],
-      ]) {
-        const page = await open(t, `/linked.html#:~:text=${encodeURIComponent(sentence).replaceAll('-', '%2D')}`);
-        await page.waitForFunction(
-          (expected) =>
-            JSON.stringify(
-              [...document.querySelectorAll('evidence-rating')].map(
-                ({shadowRoot}) => shadowRoot.querySelector('details').open,
-              ),
-            ) === expected,
-          {},
-          JSON.stringify(opened),
-        );
-      }
-    }
-  });
 
   it('the words of a Welsh page are marked with their language, each of them', async (t) => {
     const values = evidence.scale.levels.flatMap(({code}) => [code, `${code}*`]).concat('NL2', 'NE', 'not-rated');

@@ -21,18 +21,6 @@ async function idle(frame: Element) {
 }
 
 /**
- * Selects the next place of a text on the page, as a browser's own search does. Not in the standard, and in every
- * browser.
- */
-const find = (text: string) => {
-  getSelection()!.removeAllRanges();
-  return (window as unknown as {find(text: string): boolean}).find(text);
-};
-
-/** WebKit's `window.find` does not enter shadow roots, unlike its search on the page. */
-const entersRoots = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
-
-/**
  * What a tool that translates pages does with each text within a node: it stands in `<font>` instead, twice, in other
  * words.
  */
@@ -94,18 +82,6 @@ for (const [lang, {copy, words}] of Object.entries(languages)) {
       for (const each of expected.slice(1, 6)) expect(times(each, text), `${each} in ${text}`).to.equal(1);
       expect(text).to.not.contain(words.levels['3+'].spoken);
       expect(text).to.not.contain(copy.whatThisMeans);
-    });
-
-    it('is found in an explanation that nobody has opened', async () => {
-      const frame = await fixture<HTMLElement>(
-        html`<div lang=${lang}><p>Before</p><evidence-rating value="3"></evidence-rating></div>`,
-      );
-      await idle(frame);
-      expect(find('Before')).to.equal(true);
-      for (const text of [words.levels['3'].label, words.levels['3'].meaning, words.caution, copy.notReviewed]) {
-        expect(find(text), text).to.equal(entersRoots);
-      }
-      expect(find('No such words')).to.equal(false);
     });
 
     // it warns of the value and the scale that are not there
