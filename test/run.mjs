@@ -49,11 +49,10 @@ if (values.watch) {
 } else {
   for (const folder of new Set(inNode.map((file) => dirname(file)))) await install(folder);
   if (inBrowser.length && env.BROWSERS?.includes('webkit')) await install(join('test', 'engines'));
-  const failed = [
-    inNode.length > 0 && (await run('node', ['--test', '--test-concurrency=2', ...inNode])),
-    inBrowser.length > 0 && (await browserTests()),
-  ];
-  process.exitCode = failed.some(Boolean) ? 1 : 0;
+  const nodeTests = inNode.length ? run('node', ['--test', '--test-concurrency=2', ...inNode]) : 0;
+  // at the same time, since a test in a browser waits for frames half of its time
+  const ended = await Promise.all([nodeTests, inBrowser.length ? browserTests([], nodeTests) : 0]);
+  process.exitCode = ended.some(Boolean) ? 1 : 0;
 }
 
 /** The tests at a path, without those of folders within it that are left out. */
@@ -79,15 +78,21 @@ async function install(folder) {
   if (failed) process.exit(failed);
 }
 
-function browserTests(options = []) {
-  return run('npx', ['wtr', '--config', 'test/wtr.config.mjs', ...options, '--files', ...inBrowser]);
+function browserTests(options = [], after) {
+  return run('npx', ['wtr', '--config', 'test/wtr.config.mjs', ...options, '--files', ...inBrowser], after);
 }
 
-/** @returns the exit code of a command that shows what it says */
-function run(command, args) {
+/** @returns the exit code of a command, which shows what it says at once, or `after` something else has ended */
+function run(command, args, after) {
   return new Promise((done, failed) => {
-    spawn(command, args, {env, stdio: 'inherit', shell: process.platform === 'win32'})
-      .once('error', failed)
-      .once('close', (code) => done(code ?? 1));
+    const stdio = after ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(command, args, {env, stdio, shell: process.platform === 'win32'});
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));
+    child.once('error', failed).once('close', async (code) => {
+      await after;
+      process.stdout.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
   });
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import languageService from 'vscode-html-languageservice';
-import {elements, valuesOf} from '../../build/elements.mjs';
+import {allowedValuesOf, elements} from '../../build/elements.mjs';
 
 const {getLanguageService, newHTMLDataProvider, TextDocument} = languageService;
 
@@ -43,7 +43,7 @@ describe('VS Code’s custom data, in VS Code’s own language service', () => {
       for (const attribute of attributes) {
         assert.ok(offered.includes(attribute.name), attribute.name);
         assert.ok(hovered(`<${tagName} ${attribute.name}|="">`).includes(attribute.description), attribute.name);
-        const values = valuesOf(attribute).filter(Boolean);
+        const values = allowedValuesOf(attribute).filter(Boolean);
         if (values.length)
           assert.deepEqual(
             completed(`<${tagName} ${attribute.name}="|"></${tagName}>`).sort(),
