@@ -23,7 +23,7 @@ function attributeType(attribute) {
 
 const comment = (text) => `  /** ${text.replaceAll('\n', ' ').replaceAll('*/', '*\\/')} */\n`;
 const member = ({name, description}, type) =>
-  `${comment(description)}  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | undefined;\n`;
+  `${comment(description)}  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type} | null | undefined;\n`;
 
 /** The manifest has no imports for the names in a property's type, so the type is taken from the class. */
 const propertyType = (element, {name}) => `${element.name}['${name}']`;

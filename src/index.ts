@@ -5,6 +5,7 @@
 export {version} from './version.js';
 
 export {
+  levelOf,
   ratingOf,
   type Band,
   type Figure,
@@ -17,8 +18,8 @@ export {
 } from './scales/scale.js';
 export type {Outcomes, OutcomeWords, Result} from './scales/outcomes.js';
 export type {ScaleWords, WordedScale} from './scales/words.js';
-export {costScale, type CostValue} from './scales/foundations/cost.js';
-export {evidenceScale, type EvidenceValue} from './scales/foundations/evidence.js';
+export {costScale, costValue, type CostValue} from './scales/foundations/cost.js';
+export {evidenceScale, evidenceValue, type EvidenceValue} from './scales/foundations/evidence.js';
 export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './text/fallback.js';

@@ -22,5 +22,5 @@ export class CostRating extends ScaleRating {
    * "1" (lowest cost) to "5" (highest cost), "NA" (not applicable, not available or not calculated) or "not-rated". If it
    * is missing or anything else, the fallback content is shown; anything else is also logged.
    */
-  declare value?: CostValue;
+  declare value?: CostValue | null | undefined;
 }

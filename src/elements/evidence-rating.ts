@@ -23,5 +23,5 @@ export class EvidenceRating extends ScaleRating {
    * in a study) or "not-rated". If it is missing or anything else, the fallback content is shown; anything else is also
    * logged.
    */
-  declare value?: EvidenceValue;
+  declare value?: EvidenceValue | null | undefined;
 }

@@ -1,8 +1,8 @@
 import {type PropertyDeclaration, type PropertyDeclarations, ReactiveElement} from 'lit';
-import {textOf} from '../page/attributes.js';
 import type {OutcomeId} from '../scales/foundations/outcomes.js';
 import type {Result} from '../scales/outcomes.js';
 import {version} from '../version.js';
+import {textOf} from '../text/text-of.js';
 
 /** A script can set a property to anything. Only text is reflected. */
 const reflected: PropertyDeclaration = {
@@ -37,28 +37,28 @@ export class OutcomeFinding extends ReactiveElement {
    * "sexual-health" or "healthy-development". Any other text is shown as it is under "Other outcomes", and a warning is
    * logged.
    */
-  declare outcome?: OutcomeId;
+  declare outcome?: OutcomeId | null | undefined;
 
   /** What changed: "Reduced frequency of behaviour problems". */
-  declare finding?: string;
+  declare finding?: string | null | undefined;
 
   /** The study: "Study 1". */
-  declare study?: string;
+  declare study?: string | null | undefined;
 
   /**
    * The score as a signed number: "15", "-5". Its unit is the grid's `score-type`. Any other text is shown as written,
    * and a warning is logged.
    */
-  declare score?: string;
+  declare score?: string | null | undefined;
 
   /** When it was measured: "Immediately after the intervention". */
-  declare timeframe?: string;
+  declare timeframe?: string | null | undefined;
 
   /**
    * What the study found: "improved", "no-effect", "mixed" or "worsened". Default: no result is shown. The same for any
    * other value, and a warning is logged. A result that contradicts the score is shown as written, with a warning.
    */
-  declare result?: Result;
+  declare result?: Result | null | undefined;
 
   /** Renders nothing: the grid shows the content in a slot. */
   protected override createRenderRoot() {

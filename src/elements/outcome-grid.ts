@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {choiceOf, headingLevelOf, hrefOf, textOf} from '../page/attributes.js';
+import {choiceOf, headingLevelOf, hrefOf} from '../page/attributes.js';
 import {observeChildren} from '../page/child-observer.js';
 import {checkChoice, checkDate, checkHeadingLevel, checkHref, type Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
@@ -15,6 +15,7 @@ import {findingDiagnostics, groupByOutcome, type OutcomeGroup, readFinding} from
 import {styles} from './outcome-grid.styles.js';
 import {RatingElement} from './rating-element.js';
 import {heading, langWithin} from './shared-templates.js';
+import {textOf} from '../text/text-of.js';
 
 export const shows = ['reported', 'all'] as const;
 export const gridLayouts = ['list', 'table'] as const;
@@ -142,7 +143,7 @@ export class OutcomeGrid extends RatingElement {
       checkDate(this, this.reviewed),
       checkHref(this, this.href),
       ...this.#findingElements().flatMap((element, index) =>
-        findingDiagnostics(element, this.#findings[index]!, this.#outcomes.ids),
+        findingDiagnostics(element, this.#findings[index]!, this.#controller.pending ? undefined : this.#outcomes.ids),
       ),
     ];
   }

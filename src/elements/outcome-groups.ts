@@ -53,13 +53,22 @@ export function groupByOutcome(
   return groups;
 }
 
-/** What the page's author should know about the attributes of a finding. */
-export function findingDiagnostics(element: Element, finding: Finding, ids: readonly string[]): Diagnostics {
+/**
+ * What the page's author should know about the attributes of a finding.
+ *
+ * @param ids of the outcomes; `undefined` while they may still change
+ */
+export function findingDiagnostics(
+  element: Element,
+  finding: Finding,
+  ids: readonly string[] | undefined,
+): Diagnostics {
   const {result, score} = finding;
   const invalid = (attribute: 'outcome' | 'result' | 'score', expected: string, allowed: string, instead: string) =>
     invalidAttribute(element, attribute, finding[attribute], expected, allowed, instead);
   return [
-    !outcomeOf(finding, ids) &&
+    ids &&
+      !outcomeOf(finding, ids) &&
       invalid('outcome', 'a child outcome', joinWithOr(ids), 'It is shown under "Other outcomes".'),
     result !== '' && !resultOf(finding) && invalid('result', 'a result', joinWithOr(results), 'No result is shown.'),
     score !== '' &&

@@ -1,5 +1,5 @@
 import {html, isServer, nothing, type PropertyDeclarations} from 'lit';
-import {choiceOf, headingLevelOf, hrefOf, textOf} from '../page/attributes.js';
+import {choiceOf, headingLevelOf, hrefOf} from '../page/attributes.js';
 import {checkChoice, checkHeadingLevel, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {ScaleController} from '../page/scale-controller.js';
@@ -10,6 +10,7 @@ import {badgeText, meaningsOf, type ResolvedRating} from '../text/rating-text.js
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-explainer.styles.js';
 import {figure, heading, langWithin, meaningsWithOriginal} from './shared-templates.js';
+import {textOf} from '../text/text-of.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 
@@ -60,7 +61,7 @@ export class RatingExplainer extends RatingElement {
    * The level to mark: the rating that the page is about, such as "3+". Default: none. If it is not on the scale, no
    * level is marked and a warning is logged.
    */
-  declare value?: string;
+  declare value?: string | null | undefined;
 
   /** The name of the programme whose rating is marked. */
   subject = '';

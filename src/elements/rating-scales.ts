@@ -1,12 +1,13 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
 import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
-import {textOf} from '../page/attributes.js';
+import {mostMessages} from '../page/diagnostics.js';
 import {ratingContext, type RatingContext} from '../page/rating-context.js';
 import type {ScaleFileContents} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
 import {readSource, RemoteScaleFile} from '../scale-file/sources.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
+import {textOf} from '../text/text-of.js';
 
 /**
  * Provides the ratings within it with the page's own scales, outcomes and words: from a file, from a JSON script within
@@ -41,7 +42,7 @@ export class RatingScales extends ReactiveElement {
   src = '';
 
   /** The content of such a file, as an object. If it is invalid, an error is logged. */
-  declare data?: ScaleFile;
+  declare data?: ScaleFile | null | undefined;
 
   /** Scales with their words, as the library itself has them. */
   scales: readonly WordedScale[] = [];
@@ -133,7 +134,7 @@ export class RatingScales extends ReactiveElement {
   /** Logs each message once. */
   #report(origin: string, message: string) {
     const text = `<rating-scales${origin}: ${message}`;
-    if (this.#reported.has(text)) return;
+    if (this.#reported.has(text) || this.#reported.size >= mostMessages) return;
     this.#reported.add(text);
     console.error(text);
   }

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {hrefOf, textOf} from '../page/attributes.js';
+import {hrefOf} from '../page/attributes.js';
 import {observeChildren} from '../page/child-observer.js';
 import {checkDate, checkHref, checkValue, type Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
@@ -16,6 +16,7 @@ import {RatingElement} from './rating-element.js';
 import {styles} from './rating-summary.styles.js';
 import {langWithin} from './shared-templates.js';
 import {entryOf} from './tags.js';
+import {textOf} from '../text/text-of.js';
 
 /**
  * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact
@@ -52,13 +53,13 @@ export class RatingSummary extends RatingElement {
    * The evidence rating: "2" to "4+", each also with "*"; "NL2", "NE" or "not-rated". Default: none. For any other, the
    * fallback content is shown and a warning is logged.
    */
-  declare evidence?: EvidenceValue;
+  declare evidence?: EvidenceValue | null | undefined;
 
   /**
    * The cost rating: "1" (lowest cost) to "5" (highest cost), "NA" or "not-rated". Default: none. For any other, the
    * fallback content is shown and a warning is logged.
    */
-  declare cost?: CostValue;
+  declare cost?: CostValue | null | undefined;
 
   /** The name of the programme. The first sentence begins with it. */
   subject = '';

@@ -12,8 +12,18 @@ export class RatingToggleEvent extends Event {
   }
 }
 
+// It bubbles, so a page can listen on anything around an element.
 declare global {
   interface HTMLElementEventMap {
+    'rating-toggle': RatingToggleEvent;
+  }
+  interface ShadowRootEventMap {
+    'rating-toggle': RatingToggleEvent;
+  }
+  interface DocumentEventMap {
+    'rating-toggle': RatingToggleEvent;
+  }
+  interface WindowEventMap {
     'rating-toggle': RatingToggleEvent;
   }
 }

@@ -1,5 +1,5 @@
 import {html, isServer, nothing, type PropertyDeclarations} from 'lit';
-import {choiceOf, hrefOf, textOf} from '../page/attributes.js';
+import {choiceOf, hrefOf} from '../page/attributes.js';
 import {checkChoice, checkDate, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
@@ -10,6 +10,7 @@ import {splitAtValue} from '../text/sentences.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './scale-rating.styles.js';
 import {explanation, figure, langWithin} from './shared-templates.js';
+import {textOf} from '../text/text-of.js';
 
 export const variants = ['standard', 'compact', 'full'] as const;
 export type Variant = (typeof variants)[number];
@@ -77,7 +78,7 @@ export class ScaleRating extends RatingElement {
    * such as "NA"; or "not-rated". Case and spaces do not matter. If it is missing or not on the scale, the fallback
    * content is shown; a value that is not on the scale is also logged.
    */
-  declare value?: string;
+  declare value?: string | null | undefined;
 
   /**
    * How much is shown: "compact" in a line of text or a table cell, "standard", or "full" with the meaning in the open.

@@ -1,8 +1,5 @@
 import {addressOf} from '../text/addresses.js';
-
-/** The trimmed text of an attribute, or of a property, which a script can set to anything: `''` unless it is text. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+import {textOf} from '../text/text-of.js';
 
 /** @returns the choice that the value names, or the first choice if it names none. Case does not matter. */
 export function choiceOf<C extends string>(choices: readonly [C, ...C[]], value: unknown): C {

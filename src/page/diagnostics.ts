@@ -3,9 +3,10 @@ import type {WordedScale} from '../scales/words.js';
 import {dateInWords} from '../text/dates.js';
 import {english} from '../text/messages.en.js';
 import type {ResolvedRating} from '../text/rating-text.js';
-import {choiceOf, headingLevelOf, hrefOf, textOf} from './attributes.js';
+import {choiceOf, headingLevelOf, hrefOf} from './attributes.js';
 import {hasFallbackContent} from './fallback-content.js';
 import type {Resolution, ScaleController} from './scale-controller.js';
+import {textOf} from '../text/text-of.js';
 
 /** A message for the page's author, in English, about an element. */
 export interface Diagnostic<E = Element> {
@@ -18,6 +19,8 @@ export type Diagnostics = readonly (Diagnostic | undefined | false | '')[];
 
 const reported = new WeakMap<Element, Set<string>>();
 const longestShown = 60;
+/** So many that no page has them by mistake: a script may set one wrong value after the other. */
+export const mostMessages = 20;
 
 /** Warns on the console. Each message is given once for an element, however often it renders. */
 export function report(diagnostics: Diagnostics): void {
@@ -26,7 +29,7 @@ export function report(diagnostics: Diagnostics): void {
     const {element, message} = diagnostic;
     let earlier = reported.get(element);
     if (!earlier) reported.set(element, (earlier = new Set()));
-    if (earlier.has(message)) continue;
+    if (earlier.has(message) || earlier.size >= mostMessages) continue;
     earlier.add(message);
     console.warn(message);
   }
@@ -41,13 +44,15 @@ export function invalidAttribute(
   allowed: string,
   instead: string,
 ): Diagnostic {
-  const text = textOf(value) || typeof value;
-  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return {
-    element,
-    message: `<${element.localName} ${attribute}="${shown}">: "${shown}" is not ${expected}. Use ${allowed}. ${instead}`,
-  };
+  const text = textOf(value) || (typeof value === 'string' ? '' : typeof value);
+  const shown = shortened(text);
+  const found = text ? `"${shown}" is not ${expected}` : `there is no ${attribute}`;
+  return {element, message: `<${element.localName} ${attribute}="${shown}">: ${found}. Use ${allowed}. ${instead}`};
 }
+
+/** What of a text is shown in a message. */
+export const shortened = (text: string): string =>
+  text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
 export function checkValue(
   element: Element,

@@ -1,10 +1,10 @@
 import {entryOf} from '../elements/tags.js';
-import type {Diagnostic} from '../page/diagnostics.js';
+import {type Diagnostic, shortened} from '../page/diagnostics.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import {ratingOf, valueOf, valuesOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {fallbackLines} from '../text/fallback.js';
-import {attributeOf, isTemplate, textIn, type PageElement} from './page.js';
+import {attributeOf, isTemplate, longestText, type PageElement, textIn} from './page.js';
 
 const scales: readonly WordedScale[] = [cost, evidence];
 
@@ -15,7 +15,7 @@ export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
   const attribute = (name: string) => attributeOf(element, name)?.trim() ?? '';
   const [value, subject, reviewed] = [attribute('value'), attribute('subject'), attribute('reviewed')];
   const advise = (text: string) =>
-    advice.push({element, message: `<${tagName}${value && ` value="${value}"`}>${text}`});
+    advice.push({element, message: `<${tagName}${value && ` value="${shortened(value)}"`}>${text}`});
 
   const entry = entryOf(tagName);
   const isRating = entry?.dataAttribute === 'value';
@@ -60,12 +60,13 @@ const fallbackContentOf = ({childNodes}: PageElement): string =>
  * @returns `undefined` if that is not certain
  */
 function valueInText(content: string, subject: string, worded: WordedScale): string | undefined {
-  const text = content
-    .replaceAll(subject || '\0', ' ')
-    .replace(/\([^)]*\)/g, ' ')
+  if (content.length >= longestText) return undefined;
+  const text = withCurlyApostrophes(content)
+    .replaceAll(withCurlyApostrophes(subject) || '\0', ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const compact = valuesOf(worded.scale).find((value) => compactTexts(worded, value).includes(withoutSpaces(text)));
+  const compact = compactTextsOf(worded).get(withoutSpaces(text));
   if (compact) return compact;
   if (worded.words.some(({notRated}) => text.includes(notRated.label))) return 'not-rated';
 
@@ -73,9 +74,11 @@ function valueInText(content: string, subject: string, worded: WordedScale): str
     // Only as published, since "na" is a word in Welsh.
     .filter(([code]) => valueOf(ratingOf(worded.scale, code)) === withoutSpaces(code));
   const names = worded.words.flatMap(({name, nameFor}) => [nameFor('').trim(), name]);
+  let read = 0;
+  let endOfWords = 0;
   const followsName = ({index}: RegExpExecArray) => {
-    const before = text.slice(0, index).replace(/\P{L}+$/u, '');
-    return names.some((name) => before.endsWith(name));
+    for (; read < index; read++) if (/\p{L}/u.test(text[read]!)) endOfWords = read + 1;
+    return names.some((name) => text.slice(0, endOfWords).endsWith(name));
   };
   const countsNothing = ({0: code, index}: RegExpExecArray) => !/^ \p{Ll}/u.test(text.slice(index + code.length));
   const [code] = codes.find(followsName) ?? (codes.length === 1 && countsNothing(codes[0]!) ? codes[0]! : []);
@@ -86,11 +89,25 @@ function valueInText(content: string, subject: string, worded: WordedScale): str
   return withoutSpaces(code) + modifiersInWords.map(({sign}) => sign).join('');
 }
 
-/** The words of a compact badge for a value, in each language. They do not contain the name of the rating. */
-const compactTexts = (worded: WordedScale, value: string): string[] =>
-  worded.words.map(({language}) =>
-    withoutSpaces(fallbackLines(worded, {value, language, variant: 'compact'}).join('')),
-  );
+const compactTexts = new Map<WordedScale, ReadonlyMap<string, string>>();
+
+/** Each value, by the words of its compact badge in each language. They do not contain the name of the rating. */
+function compactTextsOf(worded: WordedScale): ReadonlyMap<string, string> {
+  let texts = compactTexts.get(worded);
+  if (!texts) {
+    const entries = worded.words.flatMap(({language}) =>
+      valuesOf(worded.scale).map((value) => {
+        const lines = fallbackLines(worded, {value, language, variant: 'compact'});
+        return [withoutSpaces(lines.join('')), value] as const;
+      }),
+    );
+    compactTexts.set(worded, (texts = new Map(entries)));
+  }
+  return texts;
+}
+
+/** The words have typographic apostrophes, and keyboards the other ones. */
+const withCurlyApostrophes = (text: string): string => text.replace(/['‘ʼ]/g, '’');
 
 /** For comparing texts whose words may be separated by markup, with or without space. */
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');

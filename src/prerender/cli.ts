@@ -15,7 +15,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
-import {check, checkScaleFile, prerender, type FileDiagnostic, type ScaleCheck} from './prerender.js';
+import {check, checkScaleFile, type FileDiagnostic, prerender, type ScaleCheck} from './prerender.js';
 import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
 
 const usage = `what-works-ratings ${version}
@@ -138,7 +138,13 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
   for (const name of names) {
     const page = read(name, pageFileOf);
     if (!page) continue;
-    const result = page.encode(prerender(page.text, {stylesheet, report: reporter(name)}));
+    let isUnreadable = false;
+    const report = (diagnostic: FileDiagnostic) => {
+      reporter(name)(diagnostic);
+      isUnreadable ||= Boolean(diagnostic.isUnreadable);
+    };
+    const result = page.encode(prerender(page.text, {stylesheet, report}));
+    if (isUnreadable) continue;
     const target = out === undefined ? name : join(out, relative(folder, resolve(name)));
     if (toStandardOutput) print(result);
     else if (!inPlace && isFile(target) && sources.has(realpathSync(target))) {
@@ -147,7 +153,7 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
     } else if (!write(target, result)) continue;
     written++;
   }
-  return written ? 0 : 1;
+  return written < names.length ? 1 : 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {ElementEntry} from '../elements/tags.js';
 import {dataAttributesOf, enhanceable, finding, grid} from '../enhance/markup.js';
-import {controls, emptyList, placementError} from '../enhance/placement.js';
+import {emptyList, placementError} from '../enhance/placement.js';
 import {escapeHtml} from '../text/html.js';
 import {attributeOf, childElements, Page, textIn, type PageElement} from './page.js';
 
@@ -28,7 +28,7 @@ export function enhanceableElements(text: string): EnhanceableElement[] {
     const entry = entries[0]!;
     const content = entry === grid ? findingsIn(element) : contentOf(element);
     const error =
-      placementError(entries, element.tagName, isInControl(element, page)) ??
+      placementError(entries, element.tagName, page.controlAround(element) !== undefined) ??
       (entry === grid && !content ? emptyList : undefined);
     found.push({
       element,
@@ -43,13 +43,6 @@ const entriesOf = (element: PageElement) =>
   enhanceable.filter(({tag}) => attributeOf(element, `data-${tag}`) !== undefined);
 
 const isEnhanceable = (element: PageElement) => entriesOf(element).length > 0;
-
-function isInControl(element: PageElement, page: Page): boolean {
-  for (let at: PageElement | undefined = element; at; at = page.parentOf(at)) {
-    if (controls.includes(at.tagName)) return true;
-  }
-  return false;
-}
 
 function findingsIn(list: PageElement): string {
   const terms = childElements(list).flatMap((term) => (term.tagName === 'div' ? childElements(term) : [term]));

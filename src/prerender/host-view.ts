@@ -57,9 +57,8 @@ export class HostView {
 
   /** For "[lang]", the only selector that our elements use here. It continues beyond shadow roots, unlike in the DOM. */
   closest(): HostView | null {
-    let ancestor: PageElement | undefined = this.element;
-    while (ancestor && attributeOf(ancestor, 'lang') === undefined) ancestor = this.#page.parentOf(ancestor);
-    return ancestor ? this.#viewOf(ancestor) : null;
+    const marked = this.#page.languageOf(this.element);
+    return marked ? this.#viewOf(marked) : null;
   }
 
   /** Always a document, since `closest` continues beyond shadow roots. */

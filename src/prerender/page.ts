@@ -1,4 +1,6 @@
-import {html, parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {html, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {controls} from '../enhance/placement.js';
+import {holdsTemplateSyntax, isTemplateSource, parsePage, UnreadablePage} from './parse.js';
 
 export type PageElement = Tree.Element;
 export type PageNode = Tree.ChildNode;
@@ -10,7 +12,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A page as a browser without script parses it, with the offsets of all nodes in its text. */
+/** A page as a browser without script parses it, with the offsets of all nodes in its text. See `parsePage` for errors. */
 export class Page {
   readonly text: string;
   /**
@@ -20,13 +22,16 @@ export class Page {
    */
   readonly elements: readonly PageElement[];
   readonly #document: Tree.Document;
+  /** Finds the nearest `lang`, `<rating-scales>`, or control around an element. */
+  readonly languageOf = this.#nearest((element) => attributeOf(element, 'lang') !== undefined);
+  readonly scalesAround = this.#nearest(({tagName}) => tagName === 'rating-scales');
+  readonly controlAround = this.#nearest(({tagName}) => controls.includes(tagName));
   /** The host of each declarative shadow root. */
   readonly #hosts = new Map<Tree.ParentNode, PageElement>();
 
   constructor(text: string, isWanted: (element: PageElement) => boolean) {
     this.text = text;
-    // Without script, the content of <noscript> is part of the page.
-    this.#document = parse(text, {sourceCodeLocationInfo: true, scriptingEnabled: false});
+    this.#document = parsePage(text);
 
     const elements: PageElement[] = [];
     // Not recursive, since pages can be nested more deeply than the call stack allows.
@@ -45,12 +50,35 @@ export class Page {
     this.elements = elements.sort(
       (one, other) => one.sourceCodeLocation!.startOffset - other.sourceCodeLocation!.startOffset,
     );
+    const template = this.elements.find(({attrs}) =>
+      attrs.some(({name, value}) => holdsTemplateSyntax(name) || holdsTemplateSyntax(value)),
+    );
+    if (template) throw new UnreadablePage(isTemplateSource, template.sourceCodeLocation!.startOffset);
   }
 
   /** @returns the parent element or, at the top of a shadow root, the host */
   parentOf({parentNode}: PageElement): PageElement | undefined {
     if (!parentNode) return undefined;
     return 'tagName' in parentNode ? parentNode : this.#hosts.get(parentNode);
+  }
+
+  /**
+   * Makes a search for the nearest element, itself or around it, through shadow roots. It looks at each element once,
+   * since a page can have many in each other.
+   */
+  #nearest(isWanted: (element: PageElement) => boolean): (element: PageElement) => PageElement | undefined {
+    const found = new Map<PageElement, PageElement | undefined>();
+    return (element) => {
+      const passed: PageElement[] = [];
+      let at: PageElement | undefined = element;
+      while (at && !found.has(at) && !isWanted(at)) {
+        passed.push(at);
+        at = this.parentOf(at);
+      }
+      const result = at && (found.has(at) ? found.get(at) : at);
+      for (const each of passed) found.set(each, result);
+      return result;
+    };
   }
 
   get head(): PageElement {
@@ -117,14 +145,35 @@ export const shadowTemplateOf = (element: PageElement): Tree.Template | undefine
 
 export const isTemplate = (node: PageNode): node is Tree.Template => 'content' in node;
 
-/** The text in a node, with a space between text nodes. The content of a `<template>` is not included. */
+/** The longest text that is read of a node: the words of a rating are far shorter. */
+export const longestText = 2000;
+
+const texts = new WeakMap<PageNode, string>();
+
+/**
+ * The text in a node, with a space between text nodes and for white space; of a long one the beginning. The content of a
+ * `<template>` is not included. Each node is read once, from the inside out, since a page can have many in each other.
+ */
 export function textIn(node: PageNode): string {
-  const texts: string[] = [];
-  const stack = [node];
-  for (let current = stack.pop(); current; current = stack.pop()) {
-    if ('value' in current) texts.push(current.value);
-    else if ('childNodes' in current)
-      for (let index = current.childNodes.length - 1; index >= 0; index--) stack.push(current.childNodes[index]!);
+  const waiting = [node];
+  for (let current = waiting.at(-1); current; current = waiting.at(-1)) {
+    const children = 'childNodes' in current ? current.childNodes : [];
+    const unread = texts.has(current) ? [] : children.filter((child) => !texts.has(child));
+    for (const child of unread) waiting.push(child);
+    if (unread.length) continue;
+    if (!texts.has(current)) texts.set(current, textOf(current, children));
+    waiting.pop();
   }
-  return texts.join(' ');
+  return texts.get(node)!;
+}
+
+function textOf(node: PageNode, children: readonly PageNode[]): string {
+  if ('value' in node) return node.value.replace(/\s+/g, ' ').slice(0, longestText);
+  let text = '';
+  for (const child of children) {
+    const more = texts.get(child)!;
+    if (more) text += text ? ` ${more}` : more;
+    if (text.length > longestText) break;
+  }
+  return text.slice(0, longestText);
 }

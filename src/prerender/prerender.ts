@@ -2,6 +2,8 @@ import {escapeHtml} from '../text/html.js';
 import {adviceOn} from './advice.js';
 import {enhanceableElements} from './data-attributes.js';
 import {attributeOf, type Edit, Page, type PageElement, type PageNode, shadowTemplateOf} from './page.js';
+import {UnreadablePage} from './parse.js';
+import {positionOf} from './position.js';
 import {isRendered, renderElement, type Rendering} from './render.js';
 
 export {checkScaleFile, type ScaleCheck} from './scale-check.js';
@@ -23,6 +25,8 @@ export interface FileDiagnostic {
   /** Counted from 1, in characters. */
   readonly column: number;
   readonly message: string;
+  /** Whether the text could not be read as a page, so that it stays as it is. */
+  readonly isUnreadable?: true;
 }
 
 /**
@@ -30,12 +34,15 @@ export interface FileDiagnostic {
  * What an earlier run wrote is replaced.
  *
  * @param html a whole page or a part of one
- * @returns the page. All else in it stays the same to the byte, but for the `slot` of findings and the link in the head.
+ * @returns the page. All else in it stays the same to the byte, but for the `slot` of findings and the link in the head. A
+ *   text that cannot be read as a page, such as the source of a template, stays as it is, and the reason is reported.
  */
 export function prerender(html: string, {stylesheet, report}: PrerenderOptions = {}): string {
   // A browser removes the byte order mark before it reads the page.
   const byteOrderMark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const page = new Page(html.slice(byteOrderMark.length), isOurs);
+  const text = html.slice(byteOrderMark.length);
+  const page = readPage(text, () => new Page(text, isOurs), report);
+  if (!page) return html;
   const edits: Edit[] = [];
   let isAnyRendered = false;
   for (const element of page.elements) {
@@ -56,6 +63,28 @@ export function prerender(html: string, {stylesheet, report}: PrerenderOptions =
  */
 export function check(html: string): FileDiagnostic[] {
   const text = html.replace(/^\uFEFF/, '');
+  const unreadable: FileDiagnostic[] = [];
+  return (
+    readPage(
+      text,
+      () => checkPage(text),
+      (diagnostic) => unreadable.push(diagnostic),
+    ) ?? unreadable
+  );
+}
+
+/** @returns what `read` returns, or `undefined` if the text cannot be read as a page, which is reported */
+function readPage<Result>(text: string, read: () => Result, report: PrerenderOptions['report']): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadablePage)) throw error;
+    report?.({...positionOf(text, error.offset), message: `${error.message}.`, isUnreadable: true});
+    return undefined;
+  }
+}
+
+function checkPage(text: string): FileDiagnostic[] {
   const enhanceable = enhanceableElements(text).map(({element, name, markup, error}) => {
     const messages = error
       ? [error]
@@ -141,4 +170,5 @@ const stylesheetOf = (node?: PageNode): string | undefined =>
     ? attributeOf(node, 'href')
     : undefined;
 
-const linkTo = (stylesheet: string): string => `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
+/** Closed, as XHTML needs it. */
+const linkTo = (stylesheet: string): string => `<link rel="stylesheet" href="${escapeHtml(stylesheet)}" />`;

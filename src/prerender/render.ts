@@ -89,9 +89,7 @@ function needsScript(element: PageElement, page: Page): boolean {
   const takesAnyScale = element.tagName === 'scale-rating' || element.tagName === 'rating-explainer';
   const scaleId = attributeOf(element, 'scale');
   if (!takesAnyScale || BuiltInScaleRating.scales.some(({scale}) => scale.id === scaleId)) return false;
-  let ancestor = page.parentOf(element);
-  while (ancestor && ancestor.tagName !== 'rating-scales') ancestor = page.parentOf(ancestor);
-  return ancestor !== undefined;
+  return page.scalesAround(element) !== undefined;
 }
 
 /**

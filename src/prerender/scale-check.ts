@@ -1,7 +1,15 @@
-import {findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import {validate, type Path, formatPath} from '../scale-file/validate.js';
 import {longestFile} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
+import {positionOf} from './position.js';
 import type {FileDiagnostic} from './prerender.js';
 
 /** The result of checking a scale file. */
@@ -32,6 +40,10 @@ export function checkScaleFile(source: string): ScaleCheck {
       ],
     };
 
+  const tooDeep = offsetBelow(text, deepestNesting);
+  if (tooDeep !== undefined)
+    return {problems: [diagnosticAt(tooDeep, `expected at most ${deepestNesting} brackets within each other.`)]};
+
   const parseErrors: ParseError[] = [];
   const root = parseTree(text, parseErrors, {
     disallowComments: true,
@@ -51,19 +63,40 @@ export function checkScaleFile(source: string): ScaleCheck {
   const result = validate(JSON.parse(text));
   const errors =
     'errors' in result
-      ? result.errors.map(({path, message}) => diagnosticAt(offsetOf(root, path), `${formatPath(path)}: ${message}`))
+      ? result.errors.map(({path, message}) => ({
+          offset: offsetOf(root, path),
+          message: `${formatPath(path)}: ${message}`,
+        }))
       : [];
-  const problems = [
-    ...repeatedNames(root).map(({offset, path, name}) =>
-      diagnosticAt(
-        offset,
-        `${formatPath(path)}: expected each name once, found "${name}" again. The last one is used.`,
-      ),
-    ),
-    ...errors,
-  ];
-  problems.sort((one, other) => one.line - other.line || one.column - other.column);
+  const repeated = repeatedNames(root).map(({offset, path, name}) => ({
+    offset,
+    message: `${formatPath(path)}: expected each name once, found "${name}" again. The last one is used.`,
+  }));
+  const all = [...repeated, ...errors].sort((one, other) => one.offset - other.offset);
+  const problems = all.slice(0, mostErrors).map(({offset, message}) => diagnosticAt(offset, message));
+  if (all.length > mostErrors)
+    problems.push({...problems.at(-1)!, message: `and ${all.length - mostErrors} more errors after this one.`});
   return 'file' in result && !problems.length ? {problems, summary: describe(result.file)} : {problems};
+}
+
+/** As many as somebody would mend in one go. */
+const mostErrors = 100;
+
+/** Far deeper than a scale file is. The parser calls itself for each bracket within another. */
+const deepestNesting = 100;
+
+/** @returns the offset of the first bracket that is within this many others, if any */
+function offsetBelow(text: string, depth: number): number | undefined {
+  const scanner = createScanner(text, true);
+  let open = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const start = text[scanner.getTokenOffset()];
+    if (start === '{' || start === '[') open++;
+    if (start === '}' || start === ']') open--;
+    if (open > depth) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 /** The offset of a value in the text. For a missing value, that of the object or list from which it is missing. */
@@ -81,16 +114,13 @@ function repeatedNames(node: Node, path: Path = []): {offset: number; path: Path
   const children = node.children ?? [];
   if (node.type === 'array') return children.flatMap((child, index) => repeatedNames(child, [...path, index]));
   if (node.type !== 'object') return [];
-  const names = children.map(({children: [name] = []}) => String(name!.value));
-  return children.flatMap(({offset, children: [, value] = []}, index) => [
-    ...(names.indexOf(names[index]!) < index ? [{offset, path, name: names[index]!}] : []),
-    ...(value ? repeatedNames(value, [...path, names[index]!]) : []),
-  ]);
-}
-
-function positionOf(text: string, offset: number) {
-  const before = text.slice(0, offset).split(/\r\n?|\n/);
-  return {line: before.length, column: before.at(-1)!.length + 1};
+  const names = new Set<string>();
+  return children.flatMap(({offset, children: [key, value] = []}) => {
+    const name = String(key!.value);
+    const isRepeated = names.has(name);
+    names.add(name);
+    return [...(isRepeated ? [{offset, path, name}] : []), ...(value ? repeatedNames(value, [...path, name]) : [])];
+  });
 }
 
 function describe({scales = [], outcomes, overrides = []}: ScaleFile): string {

@@ -104,15 +104,11 @@ export function withDefaults(words: WordsData, {body, more, levels}: ScaleData) 
   } as Sentences & WordsData & {readonly mention: string; readonly source: string; readonly direction: string};
 }
 
-/**
- * Finds a sentence that a file must have, since the library has none in its language.
- *
- * @returns the name of the first one that is missing, if any
- */
-export function missingSentence(words: WordsData, hasRanges: boolean): string | undefined {
-  if (defaultsIn(words.language)) return undefined;
+/** The names of the sentences that a file must have, since the library has none in its language, and does not have. */
+export function missingSentences(words: WordsData, hasRanges: boolean): string[] {
+  if (defaultsIn(words.language)) return [];
   const {language, directions, between, ...required} = documents[0];
-  return [...Object.keys(required), 'direction', ...(hasRanges ? ['between'] : [])].find(
+  return [...Object.keys(required), 'direction', ...(hasRanges ? ['between'] : [])].filter(
     (name) => !Object.hasOwn(words, name),
   );
 }

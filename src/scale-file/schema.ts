@@ -6,6 +6,7 @@ import {
   custom,
   integer,
   type InferOutput,
+  maxEntries,
   maxLength,
   maxValue,
   minLength,
@@ -31,8 +32,17 @@ const matching = (expected: string, pattern: RegExp, most = 2000) =>
   pipe(string(expected), maxLength(most, `${expected}, of at most ${most} characters`), regex(pattern, expected));
 
 const text = matching('text', /\S/);
-const id = matching('an id of small letters, figures and hyphens, such as "evidence-2"', /^[a-z][a-z0-9-]*$/, 64);
-const code = matching('a code on one line, with no space before or after it', /^\S(.*\S)?$/, 40);
+// Valibot leaves the names out of records that every object has in JavaScript.
+const id = matching(
+  'an id of small letters, figures and hyphens, such as "evidence-2", but not "constructor" or "prototype"',
+  /^(?!(constructor|prototype)$)[a-z][a-z0-9-]*$/,
+  64,
+);
+const code = matching(
+  'a code on one line, with no space before or after it, but not "constructor", "prototype" or "__proto__"',
+  /^(?!(constructor|prototype|__proto__)$)\S(.*\S)?$/,
+  40,
+);
 const languageTag = matching('a language tag, such as "en" or "cy"', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 40);
 const date = matching('a date: "2018", "2018-02" or "2018-02-15"', /^\d{4}(-\d{2}(-\d{2})?)?$/);
 const address = matching('an address that begins with https:// or http://', /^https?:\/\/\S+$/);
@@ -43,15 +53,32 @@ const places = pipe(
   minValue(1, '1 or more'),
   maxValue(16, '16 or less'),
 );
+
+// The size of a list or record is checked before its items: a million wrong items would have a million errors.
 const listOf = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(item: Item, most: number, least = 0) =>
-  pipe(array(item), minLength(least, `${least} or more`), maxLength(most, `at most ${most}`));
+  pipe(
+    custom<unknown[]>(Array.isArray, 'a list'),
+    maxLength(most, `at most ${most}`),
+    array(item),
+    minLength(least, `${least} or more`),
+    maxLength(most),
+  );
 
 /** For Valibot an array is an object, too, and an empty one a valid record. */
 const notAList = custom<unknown>((value) => !Array.isArray(value), 'an object');
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** As many as the longest list of ids or codes has. */
+const mostNames = 100;
 const recordBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(
   key: typeof code | typeof id,
   item: Item,
-) => pipe(notAList, record(key, item));
+) =>
+  pipe(
+    custom<Record<string, unknown>>(isRecord, 'an object'),
+    maxEntries(mostNames, `at most ${mostNames} names`),
+    record(key, item),
+    maxEntries(mostNames),
+  );
 
 /** A sentence that contains this value once. U+E000 is not allowed, since `splitAtValue` uses it as placeholder. */
 const sentenceWith = (value: string) =>

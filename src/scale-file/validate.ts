@@ -1,6 +1,6 @@
 import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
-import {missingSentence} from './defaults.js';
+import {missingSentences} from './defaults.js';
 import {type OutcomesData, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
 import {rangesIn} from './to-scale.js';
 
@@ -131,7 +131,19 @@ function* errorsInCodes(scale: ScaleData, path: Path): Generator<FileError> {
     'sign',
     'sign',
   );
+  for (const [index, {sign}] of modifiers.entries()) {
+    const other = modifiers.find((each) => spellingOf(each.sign) !== spellingOf(sign) && endsIn(each.sign, sign));
+    if (other)
+      yield {
+        path: [...path, 'modifiers', index, 'sign'],
+        message: `expected a sign that ends no other, found "${sign}", with which "${other.sign}" ends.`,
+      };
+  }
 }
+
+/** Whether a value that ends with the longer sign would end with the shorter one, too. A sign can stand before a plus. */
+const endsIn = (longer: string, shorter: string): boolean =>
+  ['', '+'].some((plus) => spellingOf(longer).endsWith(spellingOf(shorter) + plus));
 
 /** A figure that contradicts the scale, and levels that the figure cannot show. */
 function* errorsInFigure({levels, figure, more}: ScaleData, path: Path): Generator<FileError> {
@@ -197,8 +209,7 @@ function* errorsInWords(
       Object.keys(wordsByCode),
     );
   }
-  const missing = missingSentence(words, ranges !== undefined);
-  if (missing)
+  for (const missing of missingSentences(words, ranges !== undefined))
     yield {
       path: [...path, missing],
       message: `expected these words, found nothing. The library has them in English and Welsh, not in "${words.language}".`,
@@ -219,10 +230,17 @@ function* keyErrors(
 ): Generator<FileError> {
   for (const code of codes)
     if (!Object.hasOwn(wordsByCode, code)) yield {path, message: `expected words for "${code}", found none.`};
-  const quoted = codes.map((code) => `"${code}"`).join(', ') || 'nothing';
+  const quoted = quotedList(codes);
   for (const key of Object.keys(wordsByCode))
     if (!codes.includes(key))
       yield {path: [...path, key], message: `expected words for ${quoted}, found "${shortened(key)}".`};
+}
+
+/** "a", "b", and how many more there are of many. */
+function quotedList(codes: readonly string[], most = 20): string {
+  const quoted = codes.slice(0, most).map((code) => `"${code}"`);
+  if (codes.length > most) quoted.push(`${codes.length - most} more`);
+  return quoted.join(', ') || 'nothing';
 }
 
 const duplicateLanguages = (documents: readonly {readonly language: string}[], path: Path) =>

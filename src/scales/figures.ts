@@ -38,7 +38,7 @@ const figures = {
 
   /** A coin at the level's place, and a tick for each place. It fills the same area at every place: more is not better. */
   coin(places: number, {place = 1}: Level): FigurePaths {
-    const pitch = (width - 10) / (places - 1);
+    const pitch = places > 1 ? (width - 10) / (places - 1) : 0;
     return {scale: ticks(0, places, 5 - 3.25, pitch, 6.5), rating: coin((place - 1) * pitch, 5)};
   },
 };

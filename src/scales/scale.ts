@@ -153,9 +153,8 @@ export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
 }
 
 /**
- * Removes the signs of modifiers until a level's code remains. The last modifier is removed first, where its sign occurs
- * last: as published, it ends the value. If that leads nowhere, the value is read without that modifier, since its sign
- * may occur by chance in another sign.
+ * Removes the signs of modifiers, each at most once, until a level's code remains. A scale has few modifiers, and a scale
+ * file none whose sign ends in another's: so there is one way to remove them.
  */
 function levelWithModifiers(
   spelling: string,
@@ -164,17 +163,23 @@ function levelWithModifiers(
 ): {readonly level: Level; readonly modifiers: readonly Modifier[]} | undefined {
   const level = levels.get(spelling);
   if (level) return 'kind' in level ? undefined : {level, modifiers: []};
-  const modifier = modifiers.at(-1);
-  if (!modifier) return undefined;
-  const earlier = modifiers.slice(0, -1);
-  const sign = spellingOf(modifier.sign);
-  const start = spelling.lastIndexOf(sign);
-  if (start > 0) {
-    const rest = spellingOf(spelling.slice(0, start) + spelling.slice(start + sign.length));
-    const found = levelWithModifiers(rest, levels, earlier);
-    if (found) return {level: found.level, modifiers: [...found.modifiers, modifier]};
+  for (const modifier of modifiers) {
+    const rest = withoutSign(spelling, spellingOf(modifier.sign));
+    if (rest === undefined) continue;
+    const others = modifiers.filter((each) => each !== modifier);
+    const found = levelWithModifiers(rest, levels, others);
+    if (!found) continue;
+    const all = [modifier, ...found.modifiers];
+    return {level: found.level, modifiers: modifiers.filter((each) => all.includes(each))};
   }
-  return levelWithModifiers(spelling, levels, earlier);
+  return undefined;
+}
+
+/** @returns a value without a sign at its end or before its plus, or `undefined` if there is none */
+function withoutSign(spelling: string, sign: string): string | undefined {
+  const plus = spelling.endsWith(sign) ? '' : '+';
+  const end = sign + plus;
+  return spelling.endsWith(end) ? spellingOf(spelling.slice(0, -end.length)) + plus : undefined;
 }
 
 const spellingsOfScales = new WeakMap<Scale, ReadonlyMap<string, Level | OutsideLevel>>();
@@ -226,11 +231,28 @@ export function valueOf(rating: Rating): string | undefined {
   return rating.state === 'not-rated' ? rating.state : undefined;
 }
 
-/** The level, followed by the levels that it is based on: 3+, then 3. */
-export const levelsExplaining = (scale: Scale, level: Level): Level[] => [
-  level,
-  ...scale.levels.filter(({code}) => level.basedOn?.includes(code)).flatMap((base) => levelsExplaining(scale, base)),
-];
+/**
+ * Finds the level that a value stands for.
+ *
+ * @param value as for `ratingOf`
+ * @returns the level, or the code outside the order; `undefined` if the value is "not-rated", missing or not recognised
+ */
+export function levelOf<S extends Scale>(
+  scale: S,
+  value: unknown,
+): S['levels'][number] | S['outside'][number] | undefined {
+  const rating = ratingOf(scale, value);
+  return rating.state === 'level' || rating.state === 'outside' ? rating.level : undefined;
+}
+
+/** The level, followed by the levels that it is based on, each once: 3+, then 3. */
+export function levelsExplaining(scale: Scale, level: Level, found = new Set<Level>()): Level[] {
+  if (!found.has(level)) {
+    found.add(level);
+    for (const base of scale.levels) if (level.basedOn?.includes(base.code)) levelsExplaining(scale, base, found);
+  }
+  return [...found];
+}
 
 /** Freezes data and all that it contains, so that no script on a page can change what a level means. */
 export function frozen<const T>(data: T): T {

@@ -5,21 +5,25 @@ import {escapeHtml} from './html.js';
 import {fallbackWords} from './fallback-messages.js';
 import {allMessages, inLanguage} from './languages.js';
 import {badgeText, explanationText, ratingInWords, wordsIn, type ResolvedRating} from './rating-text.js';
+import {textOf} from './text-of.js';
 
-/** The attributes of the badge for which the fallback content is made. */
+/**
+ * The attributes of the badge for which the fallback content is made. Data has blank cells: `null`, `undefined` and what
+ * is no text count as missing.
+ */
 export interface FallbackOptions {
-  /** A value of the scale, such as "3+". For any other, the words say that no rating is shown. */
-  readonly value: string;
+  /** A value of the scale, such as "3+". For any other, and without one, the words say that no rating is shown. */
+  readonly value?: string | null | undefined;
   /** The name of the programme. Default: no name is given. */
-  readonly subject?: string;
+  readonly subject?: string | null | undefined;
   /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Default: no date, also if invalid. */
-  readonly reviewed?: string;
+  readonly reviewed?: string | null | undefined;
   /** How much is shown: "compact", "standard" or "full". Default "standard". */
-  readonly variant?: 'compact' | 'standard' | 'full';
+  readonly variant?: 'compact' | 'standard' | 'full' | null | undefined;
   /** The address of the programme's entry at the source: http, https or relative. Only used by "full". Default: no link. */
-  readonly href?: string;
+  readonly href?: string | null | undefined;
   /** The language tag of the page, such as "en" or "cy-GB". Default "en". If the scale has no words in it: its first. */
-  readonly language?: string;
+  readonly language?: string | null | undefined;
 }
 
 /**
@@ -102,7 +106,7 @@ function paragraphsOf(resolved: ResolvedRating, options: FallbackOptions): Parag
   const explanation = variant === 'full' ? explanationText(resolved) : undefined;
   if (!explanation) return [];
   const {messages, words, subject} = resolved;
-  const href = addressOf(options.href?.trim() ?? '');
+  const href = addressOf(textOf(options.href));
   const {meanings, original, standing, caution, reviewed, attribution} = explanation;
   const sentences = (list: typeof meanings, language?: string) =>
     list.map(({lead, meaning}) => ({lead, text: meaning, language}));
@@ -123,17 +127,14 @@ function paragraphsOf(resolved: ResolvedRating, options: FallbackOptions): Parag
   ];
 }
 
-function resolve(
-  worded: WordedScale,
-  {value, subject = '', reviewed = '', language = 'en'}: FallbackOptions,
-): ResolvedRating {
+function resolve(worded: WordedScale, {value, subject, reviewed, language}: FallbackOptions): ResolvedRating {
   const scale: Scale = worded.scale;
   return {
     scale,
     rating: ratingOf(scale, value),
-    ...wordsIn(worded, language),
-    messages: inLanguage(allMessages, language),
-    subject: subject.trim(),
-    reviewed,
+    ...wordsIn(worded, textOf(language) || 'en'),
+    messages: inLanguage(allMessages, textOf(language) || 'en'),
+    subject: textOf(subject),
+    reviewed: textOf(reviewed),
   };
 }

@@ -1,4 +1,4 @@
-import {frozen, type Scale, type ValueOf} from '../scale.js';
+import {frozen, ratingOf, type Scale, valueOf, type ValueOf} from '../scale.js';
 
 /**
  * The cost rating of the Foundations Guidebook: the estimated unit cost of setting up and delivering a programme, in
@@ -23,3 +23,12 @@ export const costScale = /* @__PURE__ */ frozen({
 
 /** The values of `<cost-rating value>`: "1" to "5", "NA" and "not-rated". */
 export type CostValue = ValueOf<typeof costScale>;
+
+/**
+ * Reads a cost value from data of your own: "na" is read as "NA".
+ *
+ * @param text a code as published, with its signs; case and spaces do not matter
+ * @returns the value for `<cost-rating value>`, or `undefined` if it is missing or not on the scale
+ */
+export const costValue = (text: unknown): CostValue | undefined =>
+  valueOf(ratingOf(costScale, text)) as CostValue | undefined;

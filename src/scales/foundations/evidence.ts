@@ -1,4 +1,4 @@
-import {frozen, type Scale, type ValueOf} from '../scale.js';
+import {frozen, ratingOf, type Scale, valueOf, type ValueOf} from '../scale.js';
 
 /**
  * The evidence rating of the Foundations Guidebook: how strong the evidence is that a programme caused an improvement
@@ -29,3 +29,12 @@ export const evidenceScale = /* @__PURE__ */ frozen({
 
 /** The values of `<evidence-rating value>`: "2" to "4+", each also with "*", "NL2", "NE" and "not-rated". */
 export type EvidenceValue = ValueOf<typeof evidenceScale>;
+
+/**
+ * Reads an evidence value from data of your own: "3 + *" is read as "3+*".
+ *
+ * @param text a code as published, with its signs; case and spaces do not matter
+ * @returns the value for `<evidence-rating value>`, or `undefined` if it is missing or not on the scale
+ */
+export const evidenceValue = (text: unknown): EvidenceValue | undefined =>
+  valueOf(ratingOf(evidenceScale, text)) as EvidenceValue | undefined;
