@@ -30,13 +30,16 @@ const usage = `what-works-ratings ${version}
       Overwrites each page.
   what-works-ratings check PAGE…
       Reports values that are on no scale, words that contradict the value, and
-      what is missing. The exit code is 1 if anything is reported.
+      what is missing.
   what-works-ratings check SCALE.json…
       Reports the errors in a scale file, with their lines, or what it contains.
 
 PAGE is a file or a pattern, such as "site/**/*.html".
 --stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
 allows no inline styles.
+
+The exit code is 0 if all is well, 1 if something is reported by check, or a
+page cannot be read or written, and 2 if the command is used wrongly.
 `;
 
 const standardInput = '-';
@@ -233,5 +236,5 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

@@ -42,7 +42,7 @@ export function enhanceableElements(text: string): EnhanceableElement[] {
 const entriesOf = (element: PageElement) =>
   enhanceable.filter(({tag}) => attributeOf(element, `data-${tag}`) !== undefined);
 
-const isEnhanceable = (element: PageElement) => entriesOf(element).length > 0;
+export const isEnhanceable = (element: PageElement) => entriesOf(element).length > 0;
 
 function findingsIn(list: PageElement): string {
   const terms = childElements(list).flatMap((term) => (term.tagName === 'div' ? childElements(term) : [term]));

@@ -1,6 +1,7 @@
 import {html, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {entryOf} from '../elements/tags.js';
 import {controls} from '../enhance/placement.js';
-import {holdsTemplateSyntax, isTemplateSource, parsePage, UnreadablePage} from './parse.js';
+import {isTemplateSyntax, isTemplateSource, parsePage, UnreadablePage} from './parse.js';
 
 export type PageElement = Tree.Element;
 export type PageNode = Tree.ChildNode;
@@ -23,9 +24,9 @@ export class Page {
   readonly elements: readonly PageElement[];
   readonly #document: Tree.Document;
   /** Finds the nearest `lang`, `<rating-scales>`, or control around an element. */
-  readonly languageOf = this.#nearest((element) => attributeOf(element, 'lang') !== undefined);
-  readonly scalesAround = this.#nearest(({tagName}) => tagName === 'rating-scales');
-  readonly controlAround = this.#nearest(({tagName}) => controls.includes(tagName));
+  readonly languageOf = this.nearest((element) => attributeOf(element, 'lang') !== undefined);
+  readonly scalesAround = this.nearest(({tagName}) => tagName === 'rating-scales');
+  readonly controlAround = this.nearest(({tagName}) => controls.includes(tagName));
   /** The host of each declarative shadow root. */
   readonly #hosts = new Map<Tree.ParentNode, PageElement>();
 
@@ -41,6 +42,8 @@ export class Page {
       const isElementWanted =
         element?.namespaceURI === html.NS.HTML && Boolean(element.sourceCodeLocation) && isWanted(element);
       if (isElementWanted) elements.push(element);
+      if (element && entryOf(element.tagName) && element.attrs.some(isTemplateAttribute))
+        throw new UnreadablePage(isTemplateSource, element.sourceCodeLocation?.startOffset ?? 0);
       for (const child of childElements(node)) stack.push(child);
       const root = element && !isElementWanted && canBeHost.test(element.tagName) && shadowTemplateOf(element)?.content;
       if (!root) continue;
@@ -50,10 +53,6 @@ export class Page {
     this.elements = elements.sort(
       (one, other) => one.sourceCodeLocation!.startOffset - other.sourceCodeLocation!.startOffset,
     );
-    const template = this.elements.find(({attrs}) =>
-      attrs.some(({name, value}) => holdsTemplateSyntax(name) || holdsTemplateSyntax(value)),
-    );
-    if (template) throw new UnreadablePage(isTemplateSource, template.sourceCodeLocation!.startOffset);
   }
 
   /** @returns the parent element or, at the top of a shadow root, the host */
@@ -66,7 +65,7 @@ export class Page {
    * Makes a search for the nearest element, itself or around it, through shadow roots. It looks at each element once,
    * since a page can have many in each other.
    */
-  #nearest(isWanted: (element: PageElement) => boolean): (element: PageElement) => PageElement | undefined {
+  nearest(isWanted: (element: PageElement) => boolean): (element: PageElement) => PageElement | undefined {
     const found = new Map<PageElement, PageElement | undefined>();
     return (element) => {
       const passed: PageElement[] = [];
@@ -119,6 +118,9 @@ export class Page {
     return withTag(this.#document, 'html');
   }
 }
+
+const isTemplateAttribute = ({name, value}: {name: string; value: string}) =>
+  isTemplateSyntax(name) || isTemplateSyntax(value);
 
 /** The elements that HTML allows to have a shadow root: custom elements, and these. */
 const canBeHost = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;

@@ -23,8 +23,7 @@ export class UnreadablePage extends Error {
  *   lets expect: the limits are far beyond what a page has
  */
 export function parsePage(text: string): Tree.Document {
-  const source = templateSyntax.exec(text);
-  if (source) throw new UnreadablePage(isTemplateSource, source.index);
+  if (templateSyntax.test(text)) throw new UnreadablePage(isTemplateSource, text.search(/\S/));
   const tag = tagWithTooManyAttributes(text);
   if (tag !== undefined) throw new UnreadablePage(`this tag has more than ${mostAttributes} attributes`, tag);
 
@@ -57,11 +56,11 @@ export function parsePage(text: string): Tree.Document {
 
 export const isTemplateSource = 'this is the source of a template, not a page. Give the page that is made of it';
 
-/** What a file begins with that a template engine reads: Nunjucks, Jinja, Liquid, Handlebars, EJS, PHP, front matter. */
-const templateSyntax = /^\s*(\{[{%#]|<%|<\?(php|=)|---[ \t]*\r?\n)/i;
+/** What a file begins with that Nunjucks, Jinja, Liquid, Twig or Handlebars makes a page of. */
+const templateSyntax = /^\s*\{[{%#]/;
 
-/** What an engine would put a value in the place of. */
-export const holdsTemplateSyntax = (text: string): boolean => /\{\{|\{%|<%|<\?(php|=)|\$\{/i.test(text);
+/** Whether it begins with what an engine replaces by a value. Further on it may be a part of the text. */
+export const isTemplateSyntax = (text: string): boolean => /^\s*(\{\{|\{%|<%|<\?(php|=)|\$\{)/i.test(text);
 
 /** @returns the offset of the tag */
 function tagWithTooManyAttributes(text: string): number | undefined {

@@ -1,7 +1,8 @@
 import {escapeHtml} from '../text/html.js';
 import {adviceOn} from './advice.js';
-import {enhanceableElements} from './data-attributes.js';
-import {attributeOf, type Edit, Page, type PageElement, type PageNode, shadowTemplateOf} from './page.js';
+import {enhanceableElements, isEnhanceable} from './data-attributes.js';
+import {nearMiss} from './near-misses.js';
+import {attributeOf, type Edit, Page, type PageElement, type PageNode, shadowTemplateOf, textIn} from './page.js';
 import {UnreadablePage} from './parse.js';
 import {positionOf} from './position.js';
 import {isRendered, renderElement, type Rendering} from './render.js';
@@ -92,9 +93,19 @@ function checkPage(text: string): FileDiagnostic[] {
     return {element, diagnostics: messages.map((message) => diagnosticAt(element, `${name}: ${message}`))};
   });
   const start = ({element}: {element: PageElement}) => element.sourceCodeLocation!.startOffset;
-  return [...checkElements(text), ...enhanceable]
+  return [...checkElements(text), ...enhanceable, ...nearMisses(text)]
     .sort((one, other) => start(one) - start(other))
     .flatMap(({diagnostics}) => diagnostics);
+}
+
+/** Paragraphs that are almost short lines, outside of our elements. */
+function nearMisses(text: string) {
+  const page = new Page(text, ({tagName}) => tagName === 'p');
+  const oursAround = page.nearest((element) => isOurs(element) || isEnhanceable(element));
+  return page.elements.flatMap((element) => {
+    const message = oursAround(element) ? undefined : nearMiss(textIn(element).trim());
+    return message ? [{element, diagnostics: [diagnosticAt(element, `<p>: ${message}`)]}] : [];
+  });
 }
 
 const isOurs = ({tagName}: PageElement) => isRendered(tagName);

@@ -111,5 +111,6 @@ function withoutMarkers(html: string): string {
     }
     parent.childNodes = kept;
   }
-  return serialize(fragment);
+  // XML, for which a page may be written too, knows no names for characters.
+  return serialize(fragment).replaceAll('&nbsp;', '&#160;');
 }

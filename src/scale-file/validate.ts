@@ -31,7 +31,9 @@ export function validate(
 /** "scales[0].levels[2].code" */
 export const formatPath = (path: Path): string =>
   path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$]+$/.test(key) ? `.${key}` : `["${shortened(key)}"]`))
+    .map((key) =>
+      typeof key === 'number' ? `[${key}]` : /^[\w$]+$/.test(key) ? `.${shortened(key)}` : `["${shortened(key)}"]`,
+    )
     .join('')
     .replace(/^\./, '') || 'the file';
 
@@ -131,19 +133,31 @@ function* errorsInCodes(scale: ScaleData, path: Path): Generator<FileError> {
     'sign',
     'sign',
   );
-  for (const [index, {sign}] of modifiers.entries()) {
-    const other = modifiers.find((each) => spellingOf(each.sign) !== spellingOf(sign) && endsIn(each.sign, sign));
-    if (other)
-      yield {
-        path: [...path, 'modifiers', index, 'sign'],
-        message: `expected a sign that ends no other, found "${sign}", with which "${other.sign}" ends.`,
-      };
-  }
+  const signs = modifiers.map(({sign}) => spellingOf(sign));
+  const twice = ambiguousSigns(signs) ?? ambiguousCode([...codes.keys()], signs);
+  if (twice !== undefined)
+    yield {
+      path: [...path, 'modifiers'],
+      message: `expected codes and signs that can be read in one way, found two ways for "${twice}".`,
+    };
 }
 
-/** Whether a value that ends with the longer sign would end with the shorter one, too. A sign can stand before a plus. */
-const endsIn = (longer: string, shorter: string): boolean =>
-  ['', '+'].some((plus) => spellingOf(longer).endsWith(spellingOf(shorter) + plus));
+/** Signs one after the other that are also other signs, or a sign before a plus that is also another sign. */
+function ambiguousSigns(signs: readonly string[]): string | undefined {
+  const all = signs.reduce((before, sign) => [...before, ...before.map((each) => each + sign)], ['']).slice(1);
+  const found = new Set<string>();
+  return all.flatMap((each) => [each, `${each}+`]).find((each) => found.size === found.add(each).size);
+}
+
+/** A code that is another one followed by the beginning of a sign, so that both can end in the same way. */
+const ambiguousCode = (codes: readonly string[], signs: readonly string[]): string | undefined => {
+  const known = new Set(codes);
+  return codes.find((code) =>
+    signs.some((sign) =>
+      [...code].some((_, start) => known.has(code.slice(0, start)) && sign.startsWith(code.slice(start))),
+    ),
+  );
+};
 
 /** A figure that contradicts the scale, and levels that the figure cannot show. */
 function* errorsInFigure({levels, figure, more}: ScaleData, path: Path): Generator<FileError> {

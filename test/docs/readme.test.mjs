@@ -37,7 +37,7 @@ describe('docs/prerendering.md', () => {
           /> (\S+)$/.exec(line) ?? (/--out (\S+)/.test(line) ? [0, 'public/b/c.html'] : []);
         assert.match(
           readFileSync(join(folder, written), 'utf8'),
-          line.includes('--stylesheet') ? /<link[^>]*shadow\.css"><div part/ : /<style>/,
+          line.includes('--stylesheet') ? /<link[^>]*shadow\.css" \/><div part/ : /<style>/,
         );
       }
     } finally {

@@ -92,7 +92,7 @@ describe('the command', () => {
         [['check', 'page.html', '--out', 'out'], /check writes nothing, so --out/],
       ]) {
         const {code, out, err} = run(args, good);
-        assert.deepEqual([code, out], [1, ''], args.join(' '));
+        assert.deepEqual([code, out], [2, ''], args.join(' '));
         assert.match(err, reason);
         assert.doesNotMatch(err, /^ +at /m);
       }
@@ -174,7 +174,7 @@ describe('the command', () => {
       }
       // the place of one page is another page
       const {code, err} = run(['prerender', 'a.html', 'out/a.html', '--out', 'out']);
-      assert.equal(code, 0);
+      assert.equal(code, 1);
       assert.match(err, /^a\.html: --out would write over out\/a\.html/);
       assert.deepEqual([read('a.html'), read('out/a.html')], [good, page('4')]);
       assert.equal(read('out/out/a.html'), prerender(page('4')));
@@ -264,7 +264,7 @@ describe('the command', () => {
       assert.equal(read('text.html'), 'no tags\n3 < 4');
 
       const {code, err} = run(['prerender', '--out', 'out', ...Object.keys(faulty), 'good.html']);
-      assert.equal(code, 0);
+      assert.equal(code, 1);
       assert.deepEqual(err.trim().split('\n').sort(), Object.values(faulty).sort());
       assert.equal(read('out/good.html'), prerender(good));
     },

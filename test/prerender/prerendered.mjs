@@ -3,9 +3,9 @@ import {parse} from 'parse5';
 import {renderedTags} from '../support/tags.mjs';
 
 export const stylesheet = '/ratings.css';
-const link = `<link rel="stylesheet" href="${stylesheet}">`;
+const link = `<link rel="stylesheet" href="${stylesheet}" />`;
 const roots =
-  /<template shadowrootmode="open">(?:<style>:host|<link rel="stylesheet" href="\/ratings\.css"> ?<)(?:(?!<template)[^])*?<\/template>/g;
+  /<template shadowrootmode="open">(?:<style>:host|<link rel="stylesheet" href="\/ratings\.css" \/> ?<)(?:(?!<template)[^])*?<\/template>/g;
 
 /** The page without what was written into it. */
 export const withoutOurs = (html) =>

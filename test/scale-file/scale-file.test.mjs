@@ -354,11 +354,11 @@ describe('a scale file that cannot be used', () => {
     'lacks a name': [spoilt(smallFile(), 'scales.0.version'), 'scales[0].version: "version" is missing.'],
     'has a number for a code': [
       spoilt(smallFile(), 'scales.0.levels.1.code', 2),
-      'scales[0].levels[1].code: expected a code on one line, with no space before or after it, found 2.',
+      'scales[0].levels[1].code: expected a code on one line, with no space before or after it, but not "constructor", "prototype" or "__proto__", found 2.',
     ],
     'has an id of other letters': [
       spoilt(smallFile(), 'scales.0.id', 'Our Stars'),
-      'scales[0].id: expected an id of small letters, figures and hyphens, such as "evidence-2", found "Our Stars".',
+      'scales[0].id: expected an id of small letters, figures and hyphens, such as "evidence-2", but not "constructor" or "prototype", found "Our Stars".',
     ],
     'has no levels': [
       spoilt(smallFile(), 'scales.0.levels', []),
@@ -401,7 +401,7 @@ describe('a scale file that cannot be used', () => {
     ],
     'lacks sentences in a language that the library does not speak': [
       spoilt(smallFile(), 'scales.0.words.0.language', 'fr'),
-      /^scales\[0\]\.words\[0\]\.nameFor: expected these words, found nothing\. The library has them in English and Welsh, not in "fr"\.$/,
+      /^scales\[0\]\.words\[0\]\.nameFor: expected these words, found nothing\. The library has them in English and Welsh, not in "fr"\. And 9 more\.$/,
     ],
     'has a language twice': [
       (() => {
@@ -478,7 +478,7 @@ describe('a scale file that cannot be used', () => {
     ],
     'reaches for what every object has': [
       JSON.stringify(smallFile()).replaceAll('"2"', '"__proto__"'),
-      /^scales\[0\]\.words\[0\]\.levels: expected words for "__proto__", found none\./,
+      /^scales\[0\]\.levels\[1\]\.code: expected a code .*, but not "constructor", "prototype" or "__proto__", found "__proto__"\./,
     ],
   };
   for (const [what, [source, message]] of Object.entries(faults)) {
