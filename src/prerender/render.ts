@@ -37,7 +37,7 @@ export const isRendered = (tag: string): tag is RenderedTag => Object.hasOwn(cla
 
 /** One of our elements on a page, rendered. */
 export interface Rendering {
-  /** The content of its shadow root, without styles. */
+  /** The content of its shadow root, without styles. Made when it is asked for, since a check needs none. */
   readonly content: string;
   /** The styles of its shadow root. */
   readonly styles: string;
@@ -69,11 +69,12 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
     if (value !== undefined) instance.attributeChangedCallback(name, null, value);
   }
   instance.willUpdate(new Map());
-  // Lit renders a slot for the element in whose root it stands.
-  const info = {customElementHostStack: [{element: instance}]} as unknown as Partial<RenderInfo>;
-  const content = collectResultSync(renderThunked(instance.render(), info));
   return {
-    content: withoutMarkers(content),
+    get content() {
+      // Lit renders a slot for the element in whose root it stands.
+      const info = {customElementHostStack: [{element: instance}]} as unknown as Partial<RenderInfo>;
+      return withoutMarkers(collectResultSync(renderThunked(instance.render(), info)));
+    },
     styles: elementClass.elementStyles.join(''),
     slots,
     diagnostics: instance.diagnostics().flatMap((diagnostic) => {
