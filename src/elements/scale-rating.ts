@@ -1,6 +1,7 @@
-import {html, isServer, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {choiceOf, hrefOf, textOf} from '../page/attributes.js';
 import {checkChoice, checkDate, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
+import {hasDocument} from '../page/document.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
 import {isKnown} from '../scales/scale.js';
@@ -210,7 +211,7 @@ export class ScaleRating extends RatingElement {
     const {words, messages, subject} = resolved;
     const label = html`<span class="words">${messages.whatThisMeans}</span> <span class="said" lang=${words.language}>${messages.controlOf(words.mention, subject)}</span>`;
     const lang = langWithin(words.language, messages.language);
-    const hasPopovers = isServer || 'popover' in HTMLElement.prototype;
+    const hasPopovers = !hasDocument(this) || 'popover' in HTMLElement.prototype;
     if (hasPopovers && choiceOf(explanations, this.explanation) === 'popover') {
       return html`
         <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>
