@@ -198,13 +198,14 @@ export class ScaleRating extends RatingElement {
 
   /**
    * Figure, code and "mixed findings". What is said instead of the code is one text with the modifiers: screen readers
-   * read text that is visually hidden apart from the text around it.
+   * read text that is visually hidden apart from the text around it. It follows them, and begins with a space, for tools
+   * that show both.
    */
   #renderValue({scale, rating, messages}: ResolvedRating, {code, spoken, modifiers}: BadgeText) {
     if (code === undefined) return nothing;
     const hidden = spoken === undefined ? nothing : 'true';
-    const said = spoken ? html`<span class="said">${messages.list([spoken, ...modifiers])}</span>` : nothing;
-    return html`<span class=${code.length > longestUnbroken ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}`;
+    const said = spoken ? html`<span class="said"> ${messages.list([spoken, ...modifiers])}</span>` : nothing;
+    return html`<span class=${code.length > longestUnbroken ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span></span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}${said}`;
   }
 
   #renderControl(resolved: ResolvedRating) {
