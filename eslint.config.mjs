@@ -33,8 +33,14 @@ const unsafe = {
   message: 'No unchecked markup and no inline styles: pages run us under a strict policy.',
 };
 
+const noServerBuild = {
+  regex: '^lit(/is-server\\.js)?$',
+  importNames: ['isServer'],
+  message: 'It says which build of Lit runs, not whether there is a document: src/page/document.ts does.',
+};
+
 const noRestricted = (...patterns) => ({
-  'no-restricted-imports': ['error', {patterns: [noTests, unsafe, ...patterns]}],
+  'no-restricted-imports': ['error', {patterns: [noTests, unsafe, noServerBuild, ...patterns]}],
 });
 
 const npmBut = (packages) => ({

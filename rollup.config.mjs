@@ -12,6 +12,7 @@ import {licences} from './build/rollup/licences.mjs';
 import {minifiedTemplates} from './build/rollup/minified-templates.mjs';
 import {policyName} from './build/rollup/policy-name.mjs';
 import {sourceMaps} from './build/rollup/source-maps.mjs';
+import {stylesAtHost} from './build/styles-at-host.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -63,7 +64,8 @@ const prerender = {
   plugins: [
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     commonjs(),
-    minifiedTemplates(),
+    // Tools that do not know shadow roots read a `<style>` in a `<template>` as one of the page.
+    minifiedTemplates({changeStyles: (css) => stylesAtHost(css)}),
     licences(),
   ],
   onwarn(warning) {

@@ -3,9 +3,9 @@
  * and the themes, as they are: they are made to be copied and changed.
  */
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
-import postcss from 'postcss';
 import {elements} from '../compiled/elements/tags.js';
 import {minifyCss} from './minify-css.mjs';
+import {stylesAtHost} from './styles-at-host.mjs';
 
 /**
  * The styles of all elements in one file. It is linked in each root and, so that no root is painted without it, in the
@@ -18,19 +18,9 @@ async function shadowStyles() {
     const {styles} = await import(`../compiled/elements/${name}.styles.js`);
     const tags = elements.filter((entry) => entry.styles === name).map(({tag}) => tag);
     const host = tags.length > 1 ? `:is(${tags.join(', ')})` : tags[0];
-    const sheet = postcss.parse([styles].flat().join(''));
-    sheet.walkRules((rule) => {
-      rule.selectors = rule.selectors.map((selector) => atHost(selector, host));
-    });
-    all += sheet.toString();
+    all += stylesAtHost([styles].flat().join(''), host);
   }
   return all;
-}
-
-/** `:host(.wide) p`, for the hosts that are `tag`: `:host(tag.wide) p`; `p`: `:host(tag) p`. */
-function atHost(selector, host) {
-  const [, condition = '', inside] = /^(?::host(?:\((.*?)\))?(?=$|[\s:]))?(.*)$/s.exec(selector);
-  return selector.startsWith(':host') ? `:host(${host}${condition})${inside}` : `:host(${host}) ${selector}`;
 }
 
 cpSync('src/themes', 'dist/themes', {recursive: true});

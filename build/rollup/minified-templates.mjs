@@ -2,11 +2,13 @@
  * Shortens our templates, which no minifier of JavaScript touches: css`` by a minifier of CSS, html`` and svg`` by
  * making one space of every run of white space. A prerendered page holds their text once for each badge, and content
  * systems turn a line break in pasted markup into `<br>`.
+ *
+ * @param changeStyles what becomes of the text of each css`` before. Default: it stays as it is.
  */
 import MagicString from 'magic-string';
 import {minifyCss} from '../minify-css.mjs';
 
-export function minifiedTemplates() {
+export function minifiedTemplates({changeStyles = (css) => css} = {}) {
   return {
     name: 'minified-templates',
     transform(code, id) {
@@ -16,7 +18,7 @@ export function minifiedTemplates() {
         if (tag.name === 'css' && quasi.quasis.length > 1)
           this.error({message: 'A css`` template has an expression, so it cannot be minified', id});
         for (const {start, end, value} of quasi.quasis.filter(({value}) => value.raw))
-          changed.update(start, end, tag.name === 'css' ? escaped(minifyCss(value.cooked)) : oneLine(value.raw));
+          changed.update(start, end, tag.name === 'css' ? escaped(minifyCss(changeStyles(value.cooked))) : oneLine(value.raw));
       }
       return {code: changed.toString(), map: changed.generateMap({hires: true})};
     },

@@ -239,7 +239,7 @@ export class OutcomeGrid extends RatingElement {
     const score = scoreOf(finding);
     if (!score) return finding.score && html`<span lang=${this.#pageLangWithin(messages)}>${finding.score}</span>`;
     const {sign, number} = score;
-    return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign + number}</span><span class="said">${messages.spokenScore(sign, number)}</span></span>`;
+    return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign + number}</span><span class="said"> ${messages.spokenScore(sign, number)}</span></span>`;
   }
 
   /** The roles are written out because browsers drop those of a table that the narrow layout sets as blocks. */

@@ -1,5 +1,6 @@
-import {adoptStyles, isServer, LitElement} from 'lit';
+import {adoptStyles, LitElement} from 'lit';
 import {type Diagnostics, report} from '../page/diagnostics.js';
+import {hasDocument} from '../page/document.js';
 import {acceptChanges, observeRoot, wasChangedByOthers} from '../page/root-observer.js';
 import {version} from '../version.js';
 import {fireToggle} from './rating-toggle-event.js';
@@ -35,7 +36,7 @@ export abstract class RatingElement extends LitElement {
     try {
       const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
       // A server has no DOM: it renders the element's template by itself.
-      if (!isServer) this.#empty(root);
+      if (hasDocument(this)) this.#empty(root);
       return root;
     } catch (error) {
       this.#showFallbackContent(error);

@@ -1,6 +1,7 @@
-import {html, isServer, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {choiceOf, headingLevelOf, hrefOf} from '../page/attributes.js';
 import {checkChoice, checkHeadingLevel, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
+import {hasDocument} from '../page/document.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {ScaleController} from '../page/scale-controller.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
@@ -113,7 +114,7 @@ export class RatingExplainer extends RatingElement {
       </div>`;
     }
     return html`<div part="rating" dir="auto" lang=${words.language}>
-      <details open=${isServer && this.open ? '' : nothing} @toggle=${this.#onToggle}>
+      <details open=${!hasDocument(this) && this.open ? '' : nothing} @toggle=${this.#onToggle}>
         <summary part="control"><span class="words">${words.explained}</span></summary>
         <div part="explanation">${this.#renderScale(resolved, level)}</div>
       </details>

@@ -1,6 +1,7 @@
-import {html, isServer, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {choiceOf, hrefOf} from '../page/attributes.js';
 import {checkChoice, checkDate, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
+import {hasDocument} from '../page/document.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
 import {isKnown} from '../scales/scale.js';
@@ -198,20 +199,21 @@ export class ScaleRating extends RatingElement {
 
   /**
    * Figure, code and "mixed findings". What is said instead of the code is one text with the modifiers: screen readers
-   * read text that is visually hidden apart from the text around it.
+   * read text that is visually hidden apart from the text around it. It follows them, and begins with a space, for tools
+   * that show both.
    */
   #renderValue({scale, rating, messages}: ResolvedRating, {code, spoken, modifiers}: BadgeText) {
     if (code === undefined) return nothing;
     const hidden = spoken === undefined ? nothing : 'true';
-    const said = spoken ? html`<span class="said">${messages.list([spoken, ...modifiers])}</span>` : nothing;
-    return html`<span class=${code.length > longestUnbroken ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span>${said}</span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}`;
+    const said = spoken ? html`<span class="said"> ${messages.list([spoken, ...modifiers])}</span>` : nothing;
+    return html`<span class=${code.length > longestUnbroken ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span></span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}${said}`;
   }
 
   #renderControl(resolved: ResolvedRating) {
     const {words, messages, subject} = resolved;
     const label = html`<span class="words">${messages.whatThisMeans}</span> <span class="said" lang=${words.language}>${messages.controlOf(words.mention, subject)}</span>`;
     const lang = langWithin(words.language, messages.language);
-    const hasPopovers = isServer || 'popover' in HTMLElement.prototype;
+    const hasPopovers = !hasDocument(this) || 'popover' in HTMLElement.prototype;
     if (hasPopovers && choiceOf(explanations, this.explanation) === 'popover') {
       return html`
         <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>

@@ -1,5 +1,3 @@
-import {isServer} from 'lit';
-
 const commentNode = 8;
 
 /**
@@ -9,7 +7,7 @@ const commentNode = 8;
  */
 export const hasFallbackContent = (element: Element): boolean =>
   // Frameworks render on their servers without the children. The page's content is assumed, so that nothing replaces it.
-  (isServer && !element.childNodes) ||
+  !element.childNodes ||
   [...element.childNodes].some(
     (node) => node.nodeType !== commentNode && !(node as Element).slot && node.textContent!.trim() !== '',
   );

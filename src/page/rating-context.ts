@@ -19,9 +19,9 @@ export const ratingContext = createContext<RatingContext>(Symbol.for('what-works
 
 let contextRoot: ContextRoot | undefined;
 
-/** Lets a provider reach consumers that were there before it. Without a document, as on a server, it does nothing. */
+/** Lets a provider reach consumers that were there before it. */
 export function attachContextRoot(): void {
-  if (contextRoot || !globalThis.document) return;
+  if (contextRoot) return;
   contextRoot = new ContextRoot();
   contextRoot.attach(document.documentElement);
 }

@@ -1,9 +1,10 @@
 import {ContextConsumer} from '@lit/context';
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {type Rating, ratingOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {allMessages, inLanguage} from '../text/languages.js';
 import {type ResolvedRating, wordsIn} from '../text/rating-text.js';
+import {hasDocument} from './document.js';
 import {hostChain, languageOf, unwatchLanguage, watchLanguage} from './language.js';
 import {attachContextRoot, ratingContext} from './rating-context.js';
 
@@ -25,13 +26,14 @@ export class ScaleController implements ReactiveController {
   constructor(host: Host, ownScales: readonly WordedScale[] = []) {
     this.#host = host;
     this.#ownScales = ownScales;
-    attachContextRoot();
-    this.#consumer = new ContextConsumer(host, {context: ratingContext, subscribe: true});
     host.addController(this);
+    this.#consumer = new ContextConsumer(host, {context: ratingContext, subscribe: true});
   }
 
   hostConnected() {
-    if (isServer) return;
+    if (!hasDocument(this.#host)) return;
+    // Before the consumer, which is connected next, asks for its value.
+    attachContextRoot();
     this.#watchedTrees = watchLanguage(this.#host);
     // The element may have moved to a place of another language.
     this.#host.requestUpdate();
@@ -62,7 +64,8 @@ export class ScaleController implements ReactiveController {
   get pending(): boolean {
     return (
       this.#consumer.value?.pending ??
-      (!isServer && [...hostChain(this.#host)].some((host) => host.closest('rating-scales:not(:defined)')))
+      (hasDocument(this.#host) &&
+        [...hostChain(this.#host)].some((host) => host.closest('rating-scales:not(:defined)')))
     );
   }
 

@@ -128,6 +128,9 @@ function diagnosticAt({sourceCodeLocation}: PageElement, message: string): FileD
   return {line, column, message};
 }
 
+/** Where `<template>` is not known, the page's own words follow the content of the root: without this, on its last word. */
+const gap = '<span hidden> </span>';
+
 /** Writes the root of an element, or removes that of an earlier run if there is nothing to render. */
 function rootEdit(element: PageElement, rendering: Rendering | undefined, stylesheet: string | undefined): Edit {
   const earlier = shadowTemplateOf(element)?.sourceCodeLocation;
@@ -136,7 +139,7 @@ function rootEdit(element: PageElement, rendering: Rendering | undefined, styles
   const {startOffset: start, endOffset: end} = earlier?.endTag ? earlier : {startOffset: afterTag, endOffset: afterTag};
   if (!rendering) return {start, end, text: ''};
   const styles = stylesheet ? linkTo(stylesheet) : `<style>${rendering.styles}</style>`;
-  return {start, end, text: `<template shadowrootmode="open">${styles}${rendering.content}</template>`};
+  return {start, end, text: `<template shadowrootmode="open">${styles}${rendering.content}${gap}</template>`};
 }
 
 function slotEdit(finding: PageElement, slot: string, {text}: Page): Edit {

@@ -79,7 +79,7 @@ describe('prerender', () => {
       );
       assert.match(
         text,
-        /^Evidence rating for Functional Family Therapy 3\+3 plus, mixed findings, mixed findings Evidence of short-term positive impact/,
+        /^Evidence rating for Functional Family Therapy 3\+, mixed findings 3 plus, mixed findings Evidence of short-term positive impact/,
       );
       assert.match(
         text,
