@@ -6,6 +6,9 @@ export class RatingToggleEvent extends Event {
   /** Whether the explanation is open now. */
   readonly open: boolean;
 
+  /** The element whose explanation it is. */
+  declare readonly target: HTMLElement;
+
   constructor(open: boolean) {
     super('rating-toggle', {bubbles: true, composed: true});
     this.open = open;
