@@ -25,13 +25,14 @@ export class ScaleController implements ReactiveController {
   constructor(host: Host, ownScales: readonly WordedScale[] = []) {
     this.#host = host;
     this.#ownScales = ownScales;
-    attachContextRoot();
-    this.#consumer = new ContextConsumer(host, {context: ratingContext, subscribe: true});
     host.addController(this);
+    this.#consumer = new ContextConsumer(host, {context: ratingContext, subscribe: true});
   }
 
   hostConnected() {
     if (isServer) return;
+    // Before the consumer, which is connected next, asks for its value.
+    attachContextRoot();
     this.#watchedTrees = watchLanguage(this.#host);
     // The element may have moved to a place of another language.
     this.#host.requestUpdate();
