@@ -29,17 +29,28 @@ const styles = {
   onwarn: failOnWarning,
 };
 
+/**
+ * One statement: a cache that joins scripts into one file must not meet a name twice, and a script that is loaded without
+ * `type="module"` must add no globals. What is thrown while it starts, such as by a policy that does not allow its
+ * templates, is said in one message.
+ */
+const wrapper = (name) => ({
+  format: 'iife',
+  intro: 'try {',
+  outro: `} catch (error) { console.error("${name}: could not start. The page's own words are shown. " + error); }`,
+});
+
 const scriptLicences = licences();
 const script = (input, name, options) => ({
   ...options,
   input: `compiled/${input}`,
-  output: {file: `dist/${name}.min.js`, format: 'es', sourcemap: true},
+  output: {file: `dist/${name}.min.js`, ...wrapper(name), sourcemap: true},
   plugins: [
     sourceMaps(),
     resolve(),
     policyName(name),
     minifiedTemplates(),
-    minify(`/*! ${version}. Lit (c) Google LLC: THIRD-PARTY-LICENSES.txt */`),
+    minify(`/*! ${version}. Lit (c) Google LLC: THIRD-PARTY-LICENSES.txt */`, {module: false}),
     scriptLicences,
   ],
   onwarn: failOnWarning,

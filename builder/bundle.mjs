@@ -1,6 +1,7 @@
 /** The script of the example page, made from the sources whenever it is asked for. */
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {leastTargets} from '../build/least-browsers.mjs';
 
 export async function builderScript() {
   const {
@@ -9,7 +10,7 @@ export async function builderScript() {
     entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
     bundle: true,
     format: 'esm',
-    target: 'es2022',
+    target: leastTargets,
     sourcemap: 'inline',
     write: false,
     logLevel: 'warning',

@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 const inTest = (folders) => folders.map((folder) => join('test', folder));
-const withPackages = inTest(['cms/editors', 'hosts', 'other-tools', 'test-tools']);
+const withPackages = inTest(['cms/editors', 'hosts', 'other-tools', 'refresh', 'test-tools']);
 const withMore = inTest(['apps', 'docs-site', 'engines', 'print']);
 
 const {values, positionals} = parseArgs({

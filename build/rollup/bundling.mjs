@@ -4,5 +4,5 @@ import terser from '@rollup/plugin-terser';
 
 export const resolve = () => nodeResolve({exportConditions: ['production', 'browser']});
 
-export const minify = (preamble) =>
-  terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false, preamble}});
+export const minify = (preamble, {module = true} = {}) =>
+  terser({ecma: 2021, module, compress: {passes: 3}, format: {comments: false, preamble}});

@@ -70,6 +70,8 @@ export const styles = [
     /* A block, so that a statement has the direction of its own language. */
     slot[dir] {
       display: block;
+      /* what-works-ratings.css shows the attributes of a finding that is in no slot. */
+      --_f: none;
     }
 
     .typed,

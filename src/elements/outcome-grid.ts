@@ -106,7 +106,7 @@ export class OutcomeGrid extends RatingElement {
 
   constructor() {
     super();
-    observeChildren(this, [...findingAttributes]);
+    observeChildren(this, [...findingAttributes, 'slot']);
   }
 
   protected override willUpdate() {
@@ -214,7 +214,7 @@ export class OutcomeGrid extends RatingElement {
   #renderResult(finding: Finding, messages: GridMessages) {
     const result = resultOf(finding);
     if (!result) return nothing;
-    return html`<p part="result"><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg> ${messages.results[result]}</p>`;
+    return html`<p part="result"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg> ${messages.results[result]}</p>`;
   }
 
   /** Study, score and time of measurement, each under its name. */

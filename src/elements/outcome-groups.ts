@@ -23,7 +23,7 @@ export interface OutcomeGroup {
 /** Reads a finding from the attributes of an `<outcome-finding>`, upgraded or not, and gives it a slot. */
 export function readFinding(element: Element, index: number): Finding {
   const slot = `finding-${index + 1}`;
-  if (element.slot !== slot) element.slot = slot;
+  if (element.getAttribute('slot') !== slot) element.setAttribute('slot', slot);
   const texts = Object.fromEntries(findingAttributes.map((name) => [name, element.getAttribute(name)?.trim() ?? '']));
   return {...texts, hasStatement: element.textContent!.trim() !== '', slot} as Finding;
 }

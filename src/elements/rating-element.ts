@@ -1,4 +1,4 @@
-import {adoptStyles, LitElement} from 'lit';
+import {adoptStyles, LitElement, supportsAdoptingStyleSheets} from 'lit';
 import {type Diagnostics, report} from '../page/diagnostics.js';
 import {hasDocument} from '../page/document.js';
 import {acceptChanges, observeRoot, wasChangedByOthers} from '../page/root-observer.js';
@@ -8,6 +8,16 @@ import {fireToggle} from './rating-toggle-event.js';
 const openExplanation = ':is([open], :popover-open)';
 const focusable = 'summary, button, a';
 
+/** Made while the script loads: later, a form with the name `createElement` can hide the document's own method. */
+const fallbackSlot = globalThis.document?.createElement('slot');
+
+// Fails here, before any element is defined, if a sheet cannot be filled: Lit would go on with the empty one.
+if (supportsAdoptingStyleSheets) new CSSStyleSheet().replaceSync('');
+
+/** The errors that were logged. Hundreds of elements can have the same, and all of a page fail at the same time. */
+const logged = new Set<string>();
+let isLogging = false;
+
 /**
  * What all elements that render have in common, beyond `LitElement`:
  *
@@ -15,7 +25,8 @@ const focusable = 'summary, button, a';
  * reader had opened there, and the focus, are restored.
  *
  * One guard: if rendering throws, or something else has changed the nodes that we rendered, the root is emptied and
- * rendered anew. If that fails too, the element shows its fallback content, and says so once on the console.
+ * rendered anew. If that fails too, or if the element could not be connected, it shows its fallback content. Each error
+ * is logged once for all elements, and of several at the same time the first.
  */
 export abstract class RatingElement extends LitElement {
   /** The version of the library, such as `0.1.0`. */
@@ -27,31 +38,43 @@ export abstract class RatingElement extends LitElement {
   /** Whether it shows its fallback content because it could not be rendered. */
   #isBroken = false;
 
+  /** What was thrown when it was connected. Without its language and the page's scales it must not be rendered. */
+  #connectionError?: unknown;
+
   /** @ignore What the page's author should know about the attributes. */
   abstract diagnostics(): Diagnostics;
 
-  /** Lit's own method would keep the content of a prerendered root, and hydrate it if the page has that of Lit. */
-  protected override createRenderRoot() {
-    const {shadowRootOptions} = this.constructor as typeof RatingElement;
+  override connectedCallback() {
+    const couldConnect = !this.#connectionError;
+    this.#connectionError = undefined;
     try {
-      const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-      // A server has no DOM: it renders the element's template by itself.
-      if (hasDocument(this)) this.#empty(root);
-      return root;
+      super.connectedCallback();
+      // The update of the time before is still pending.
+      if (!couldConnect) this.performUpdate();
     } catch (error) {
+      this.#connectionError = error;
       this.#showFallbackContent(error);
-      // Without a root, what is rendered must not replace the fallback content.
-      return this.shadowRoot ?? new DocumentFragment();
+      // Whoever waits for `updateComplete` waits no longer.
+      this.enableUpdating(true);
     }
   }
 
+  /** Lit's own method would keep the content of a prerendered root, and hydrate it if the page has that of Lit. */
+  protected override createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof RatingElement).shadowRootOptions);
+    // A server has no DOM: it renders the element's template by itself.
+    if (hasDocument(this)) this.#empty(root);
+    return root;
+  }
+
   adoptedCallback() {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    // A `<style>` needs nothing: it goes with the root.
+    if (this.shadowRoot && supportsAdoptingStyleSheets) this.#adoptStyles(this.shadowRoot);
   }
 
   protected override performUpdate() {
     // As in Lit: another call may have performed the update already.
-    if (!this.isUpdatePending) return;
+    if (!this.isUpdatePending || this.#connectionError) return;
     try {
       if (wasChangedByOthers(this.shadowRoot) || this.#isBroken) this.#renderAnew();
       this.#performUpdate();
@@ -64,6 +87,11 @@ export abstract class RatingElement extends LitElement {
     report(this.diagnostics());
   }
 
+  /** Updates if the page's own words have come or gone, but not if only their slot has gone. */
+  protected slotChanged({target}: Event) {
+    if ((target as Element).isConnected) this.requestUpdate();
+  }
+
   /** Fires `rating-toggle`, unless the explanation was only opened again after the root was rendered anew. */
   protected toggled(open: boolean) {
     if (this.reopening) this.reopening = false;
@@ -73,6 +101,8 @@ export abstract class RatingElement extends LitElement {
   #performUpdate() {
     const {hasUpdated} = this;
     super.performUpdate();
+    const {firstElementChild, textContent} = this.renderRoot as ShadowRoot;
+    if (firstElementChild?.localName !== 'slot' && !textContent!.trim()) throw new Error('Nothing was rendered.');
     if (!hasUpdated) observeRoot(this.renderRoot);
     acceptChanges(this.renderRoot);
     this.#isBroken = false;
@@ -107,7 +137,7 @@ export abstract class RatingElement extends LitElement {
   /** A constructed style sheet belongs to one document, and an element can be moved to another. */
   #adoptStyles(root: ShadowRoot) {
     const {elementStyles} = this.constructor as typeof RatingElement;
-    if (this.ownerDocument === document) return adoptStyles(root, elementStyles);
+    if (!supportsAdoptingStyleSheets || this.ownerDocument === document) return adoptStyles(root, elementStyles);
     const {CSSStyleSheet: Sheet} = this.ownerDocument.defaultView ?? {};
     root.adoptedStyleSheets = Sheet
       ? elementStyles.map((style) => {
@@ -131,10 +161,26 @@ export abstract class RatingElement extends LitElement {
   }
 
   #showFallbackContent(error: unknown) {
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
-    if (this.#isBroken) return;
+    const root = this.shadowRoot;
+    if (root) {
+      // In both ways, since either can be what failed.
+      root.replaceChildren?.();
+      root.textContent = '';
+      root.append(fallbackSlot!.cloneNode());
+      // Children in named slots, too, such as the findings of a grid.
+      for (const {slot: name} of this.children) {
+        const slot = fallbackSlot!.cloneNode() as HTMLSlotElement;
+        slot.name = name;
+        if (name) root.append(slot);
+      }
+    }
     this.#isBroken = true;
-    console.error(`<${this.localName}>: could not be rendered. The page's own words are shown. ${String(error)}`);
+    const message = String(error);
+    if (isLogging || logged.has(message)) return;
+    isLogging = true;
+    setTimeout(() => (isLogging = false));
+    logged.add(message);
+    console.error(`<${this.localName}>: could not be rendered. The page's own words are shown. ${message}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {choiceOf, headingLevelOf, hrefOf} from '../page/attributes.js';
 import {checkChoice, checkHeadingLevel, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
 import {hasDocument} from '../page/document.js';
@@ -67,7 +67,11 @@ export class RatingExplainer extends RatingElement {
   /** The name of the programme whose rating is marked. */
   subject = '';
 
-  /** Whether the explanation is open. It changes when the reader opens or closes it. Default: closed. */
+  /**
+   * Whether the explanation is open. Property and attribute change when the reader opens or closes it. From then on a
+   * change of the attribute alone is ignored, so that a page that is refreshed with the same markup keeps what the reader
+   * opened; a change of the property is not. Default: closed.
+   */
   open = false;
 
   /**
@@ -94,12 +98,29 @@ export class RatingExplainer extends RatingElement {
    */
   version = '';
 
+  /** Whether the reader opened or closed it, and not the page. */
+  #isByReader = false;
+
   readonly #controller = new ScaleController(this, (this.constructor as typeof RatingExplainer).scales);
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    if (name === 'open' && this.#isByReader && (value !== null) !== this.open) return;
+    super.attributeChangedCallback(name, old, value);
+  }
 
   protected override createRenderRoot() {
     // Keeps what the reader opened or closed in the prerendered root before the script loaded.
-    this.open = this.shadowRoot?.querySelector('details')?.open ?? this.open;
+    const {open = this.open} = this.shadowRoot?.querySelector('details') ?? {};
+    this.#isByReader = open !== this.open;
+    this.open = open;
     return super.createRenderRoot();
+  }
+
+  protected override update(changed: PropertyValues<this>) {
+    const details = this.renderRoot.querySelector('details');
+    // The page has set the property, since what the reader does changes the details first.
+    if (details && changed.has('open') && details.open !== this.open) this.#isByReader = false;
+    super.update(changed);
   }
 
   override render() {
@@ -144,15 +165,13 @@ export class RatingExplainer extends RatingElement {
   #renderFallback() {
     const {messages, pending} = this.#controller;
     const hasContent = hasFallbackContent(this) || pending;
-    return html`<slot @slotchange=${this.#slotChanged}></slot>${hasContent ? nothing : html`<p part="rating" lang=${messages.language}>${messages.scaleUnknown}</p>`}`;
-  }
-
-  #slotChanged() {
-    this.requestUpdate();
+    return html`<slot @slotchange=${this.slotChanged}></slot>${hasContent ? nothing : html`<p part="rating" lang=${messages.language}>${messages.scaleUnknown}</p>`}`;
   }
 
   #onToggle({currentTarget}: Event) {
-    this.open = (currentTarget as HTMLDetailsElement).open;
+    const {open} = currentTarget as HTMLDetailsElement;
+    if (open !== this.open) this.#isByReader = true;
+    this.open = open;
     this.toggled(this.open);
   }
 

@@ -48,6 +48,7 @@ export class RatingScales extends ReactiveElement {
   scales: readonly WordedScale[] = [];
 
   readonly #reported = new Set<string>();
+  #hasFailed = false;
   readonly #file = new RemoteScaleFile(
     (origin, message) => this.#report(origin, message),
     () => this.requestUpdate(),
@@ -63,36 +64,46 @@ export class RatingScales extends ReactiveElement {
     initialValue: {scales: [], pending: true},
   });
   readonly #outer = new ContextConsumer(this, {context: ratingContext, subscribe: true});
-  readonly #children = new MutationObserver(() => this.requestUpdate());
+  #children?: MutationObserver;
 
   override connectedCallback() {
-    super.connectedCallback();
-    // A parser may connect it before its script exists.
-    this.#children.observe(this, {childList: true});
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, {once: true});
-    this.requestUpdate();
+    this.#guard(() => {
+      super.connectedCallback();
+      // A parser may connect it before its script exists.
+      this.#children ??= new MutationObserver(() => this.requestUpdate());
+      this.#children.observe(this, {childList: true});
+      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, {once: true});
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     // The consumer keeps the last value, and the element may move to a place without a provider.
     this.#outer.value = undefined;
-    this.#children.disconnect();
+    this.#children?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#parsed);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('src')) void this.#file.load(textOf(this.src));
-    if (changed.has('data')) this.#fromData = this.data === undefined ? undefined : this.#read(this.data, '>.data');
-    this.#readScript();
-    this.#provide();
+    this.#guard(() => {
+      if (changed.has('src')) void this.#file.load(textOf(this.src));
+      if (changed.has('data')) this.#fromData = this.data === undefined ? undefined : this.#read(this.data, '>.data');
+      this.#readScript();
+      this.#provide();
+      // A tool may have removed it, and all of the page's content within this element with it.
+      if (!this.renderRoot.querySelector('slot')) this.renderRoot.prepend(document.createElement('slot'));
+    });
   }
 
   /** Made without a template, so that the script of this element needs no Trusted Types policy. */
   protected override createRenderRoot() {
+    // All that can fail comes before the root, which hides the page's content until it has a slot.
+    const content = new DocumentFragment();
+    content.append(document.createElement('slot'));
     const root = this.attachShadow({mode: 'open'});
+    root.append(content);
     adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles);
-    root.append(document.createElement('slot'));
     return root;
   }
 
@@ -104,7 +115,7 @@ export class RatingScales extends ReactiveElement {
     );
     // While the page is being parsed, the text is complete only once something follows the script.
     if (script && !script.nextSibling && document.readyState === 'loading') return;
-    if (script) this.#children.observe(script, {childList: true, characterData: true, subtree: true});
+    if (script) this.#children?.observe(script, {childList: true, characterData: true, subtree: true});
     const text = script?.text;
     if (text === this.#scriptText) return;
     this.#scriptText = text;
@@ -129,6 +140,16 @@ export class RatingScales extends ReactiveElement {
 
   #read(source: unknown, origin: string): ScaleFileContents | undefined {
     return readSource(source, origin, (from, message) => this.#report(from, message));
+  }
+
+  /** Whatever fails, the page's own words are shown, and it is said once. */
+  #guard(work: () => void) {
+    try {
+      work();
+    } catch (error) {
+      if (!this.#hasFailed) this.#report('>', `could not be used. The page's own words are shown. ${String(error)}`);
+      this.#hasFailed = true;
+    }
   }
 
   /** Logs each message once. */

@@ -145,11 +145,7 @@ export class ScaleRating extends RatingElement {
   /** Replaces a rating that cannot be shown: the page's own words or, without them, that no rating is shown. */
   #renderFallback(resolved: Resolution | undefined) {
     const hasContent = hasFallbackContent(this) || this.#controller.pending;
-    return html`<slot @slotchange=${this.#slotChanged}></slot> <slot name="detail"></slot>${hasContent ? nothing : this.#renderNoRating(resolved)}`;
-  }
-
-  #slotChanged() {
-    this.requestUpdate();
+    return html`<slot @slotchange=${this.slotChanged}></slot> <slot name="detail"></slot>${hasContent ? nothing : this.#renderNoRating(resolved)}`;
   }
 
   #renderNoRating(resolved: Resolution | undefined) {

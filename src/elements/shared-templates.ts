@@ -11,11 +11,14 @@ type Lang = string | typeof nothing;
 export const langWithin = (around: string, language: string): Lang =>
   language === '' || isInLanguage(around, language) ? nothing : language;
 
-/** The figure of a rating, in the colour of the text. It is hidden from assistive technology: code and words say it. */
+/**
+ * The figure of a rating, in the colour of the text. It is hidden from assistive technology: code and words say it. Its
+ * own size is for where there are no styles: a browser's saved copy of the page, or one that took them away.
+ */
 export function figure(scale: Scale, rating: Rating) {
   const paths = figurePathsOf(scale, rating);
   return paths
-    ? html`<svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path d=${paths.scale} /><path d=${paths.rating} /></svg>`
+    ? html`<svg part="figure" width="45" height="16" viewBox="0 0 45 16" aria-hidden="true"><path d=${paths.scale} /><path d=${paths.rating} /></svg>`
     : nothing;
 }
 

@@ -77,6 +77,7 @@ export const shared = css`
   }
 
   svg {
+    width: auto;
     height: 1em;
     vertical-align: -0.125em;
     fill: var(--rating-figure-color, currentColor);

@@ -30,7 +30,7 @@ const trees = new Map<Node, {observer: MutationObserver; watchers: Set<Watcher>}
  * @returns the trees that are watched, for `unwatchLanguage`: by then the element may have left them.
  */
 export function watchLanguage(element: Watcher): readonly Node[] {
-  const roots = Array.from(hostChain(element), (host) => host.getRootNode());
+  const roots = [...hostChain(element)].map((host) => host.getRootNode());
   for (const root of roots) watchersIn(root).add(element);
   return roots;
 }

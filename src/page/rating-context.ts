@@ -21,7 +21,9 @@ let contextRoot: ContextRoot | undefined;
 
 /** Lets a provider reach consumers that were there before it. */
 export function attachContextRoot(): void {
-  if (contextRoot) return;
+  // It keeps its consumers by weak references.
+  if (contextRoot || !globalThis.WeakRef) return;
   contextRoot = new ContextRoot();
-  contextRoot.attach(document.documentElement);
+  // An image or a form with such a name can hide `document.documentElement`, but nothing of the window.
+  contextRoot.attach(window as unknown as HTMLElement);
 }

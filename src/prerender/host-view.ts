@@ -47,7 +47,8 @@ export class HostView {
     return this.#slots.get(this.element) ?? attributeOf(this.element, 'slot') ?? '';
   }
 
-  set slot(name: string) {
+  /** Our elements write no other attribute than `slot` here. */
+  setAttribute(_: 'slot', name: string) {
     this.#slots.set(this.element, name);
   }
 

@@ -12,8 +12,11 @@ export function readSource(source: unknown, origin: string, report: ReportSource
   try {
     return readScaleFile(source, (message) => report(origin, message));
   } catch (error) {
-    if (!(error instanceof ScaleFileError)) throw error;
-    report(origin, `${error.message} ${fallbackIsShown}`);
+    // An error of another kind is that of a page that has changed what the browser brings, such as `Object.prototype`.
+    report(
+      origin,
+      `${error instanceof ScaleFileError ? error.message : `could not be read: ${String(error)}.`} ${fallbackIsShown}`,
+    );
     return undefined;
   }
 }
@@ -45,8 +48,9 @@ export class RemoteScaleFile {
     if (!addressOf(address)) {
       return this.#report(origin, `expected an http, https or relative address. ${fallbackIsShown}`);
     }
-    const request = (this.#request = new AbortController());
+    let request: AbortController | undefined;
     try {
+      request = this.#request = new AbortController();
       const text = await fetchText(address, request.signal);
       this.contents = readSource(text, origin, this.#report);
     } catch (error) {

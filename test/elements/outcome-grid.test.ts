@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, fixtureSync, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {results} from '../../src/scales/outcomes.js';
 import {englishGrid} from '../../src/text/messages.en.js';
@@ -7,7 +7,7 @@ import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
 import {outcomes} from '../../src/scales/foundations/foundations.js';
 import {outcomeIds} from '../../src/scales/foundations/outcomes.js';
 import {accessible} from '../support/commands.js';
-import {languageOf, languagesIn, partOf, partText, said, shown, warnings} from '../support/reading.js';
+import {errors, languageOf, languagesIn, partOf, partText, said, shown, warnings} from '../support/reading.js';
 import {atRest} from '../support/rest.js';
 
 const {names} = outcomes[0];
@@ -826,4 +826,48 @@ describe('an outcome grid to everybody', () => {
       await expect(element).to.be.accessible();
     });
   }
+});
+
+describe('the slot that a grid gives to a finding', () => {
+  it('is given again when a tool that refreshes the page has taken it away', async () => {
+    const element = await gridOf('study="Study 1"', 'Fewer problems.');
+    for (const tool of [
+      (each: Element) => each.removeAttribute('slot'),
+      (each: Element) => each.setAttribute('slot', 'theirs'),
+    ]) {
+      tool(element.firstElementChild!);
+      await noticed(element);
+      expect(shown(element)).to.contain('Fewer problems.').and.contain('Study 1');
+    }
+  });
+
+  it("is left alone where a tool takes it away again and again: the page's own words are shown, and one message", async () => {
+    const logged = await errors(async () => {
+      for (const later of [(work: () => void) => work(), (work: () => void) => setTimeout(work)]) {
+        const element = await grid('', '<outcome-finding>Fewer problems.</outcome-finding><p>Their summary</p>');
+        const finding = element.firstElementChild!;
+        let removed = 0;
+        const tool = new MutationObserver(() => {
+          if (finding.hasAttribute('slot')) later(() => (removed++, finding.removeAttribute('slot')));
+        });
+        tool.observe(element, {subtree: true, attributeFilter: ['slot']});
+        finding.removeAttribute('slot');
+        await waitUntil(() => shown(element) === 'Fewer problems. Their summary', undefined, {timeout: 5000});
+        tool.disconnect();
+        expect(removed).to.be.lessThan(300);
+      }
+    });
+    expect(logged).to.have.length(1);
+    expect(logged[0]).to.contain("The page's own words are shown.").and.contain('keeps changing the slots');
+  });
+
+  it('does not count what the page itself adds, however often', async () => {
+    const element = await grid('', '');
+    for (let count = 0; count < 150; count++) {
+      element.append(finding({outcome: 'crime', study: `Study ${count}`}));
+      await element.updateComplete;
+    }
+    await noticed(element);
+    expect(partsOf(element, 'finding')).to.have.length(150);
+  });
 });

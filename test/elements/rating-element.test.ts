@@ -1,9 +1,10 @@
-import {expect, fixture, fixtureSync} from '@open-wc/testing';
+import {aTimeout, expect, fixture, fixtureSync} from '@open-wc/testing';
 import '../../src/define.js';
+import type {ReactiveElement} from 'lit';
 import type {CostRating} from '../../src/elements/cost-rating.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
 import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
-import {partOf, partText, shown} from '../support/reading.js';
+import {errors, partOf, partText, shown} from '../support/reading.js';
 
 const badge = (attributes = 'value="3+*"', words = '') =>
   fixture<EvidenceRating>(`<evidence-rating subject="A programme" ${attributes}>${words}</evidence-rating>`);
@@ -12,19 +13,6 @@ const badge = (attributes = 'value="3+*"', words = '') =>
 async function fresh(attributes: string) {
   const element = await badge(attributes);
   return {shown: shown(element), text: element.shadowRoot!.textContent};
-}
-
-/** The errors on the console while something is done. */
-async function errors(work: () => unknown): Promise<string[]> {
-  const {error} = console;
-  const messages: string[] = [];
-  console.error = (message: unknown) => messages.push(String(message));
-  try {
-    await work();
-  } finally {
-    console.error = error;
-  }
-  return messages;
 }
 
 function* nodesIn(root: Node, kind: number): Generator<Node> {
@@ -140,14 +128,37 @@ describe('an element whose nodes a tool has changed', () => {
     }
   });
 
-  it('shows every finding of a grid', async () => {
-    const grid = await fixture<OutcomeGrid>(
-      '<outcome-grid><outcome-finding outcome="crime" result="improved">Less crime</outcome-finding></outcome-grid>',
-    );
-    grid.shadowRoot!.replaceChildren();
-    grid.subject = 'A programme';
-    await grid.updateComplete;
-    expect(shown(grid)).to.contain('A programme').and.contain('Improved').and.contain('Less crime');
+  const finding =
+    '<outcome-finding outcome="crime" study="Study 1" score="5" result="improved">Less crime</outcome-finding>';
+  for (const markup of [
+    '<evidence-rating value="3+*" explanation="popover">words</evidence-rating>',
+    '<cost-rating value="3" variant="compact">words</cost-rating>',
+    '<scale-rating scale="cost" value="NA" variant="full">words</scale-rating>',
+    '<cost-rating value="3" subject="Their words">words</cost-rating>',
+    `<outcome-grid subject="A programme" show="all">${finding}</outcome-grid>`,
+    `<outcome-grid layout="table">${finding}</outcome-grid>`,
+    '<rating-explainer scale="evidence" open>words</rating-explainer>',
+    '<rating-explainer scale="cost" layout="inline">words</rating-explainer>',
+    '<rating-summary evidence="3+" cost="2" reviewed="2018">words</rating-summary>',
+  ]) {
+    it(`shows all of it again, whatever the tool did: ${markup}`, async () => {
+      for (const [what, change] of Object.entries(tools)) {
+        const element = await fixture<ReactiveElement>(markup);
+        const before = [shown(element), element.shadowRoot!.textContent];
+        change(element.shadowRoot!);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect([shown(element), element.shadowRoot!.textContent], what).to.deep.equal(before);
+      }
+    });
+  }
+
+  it('shows the content of <rating-scales> again if a tool has removed its slot', async () => {
+    const element = await fixture<ReactiveElement>('<rating-scales>The page</rating-scales>');
+    tools['removes everything']!(element.shadowRoot!);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)).to.equal('The page');
   });
 });
 
@@ -226,6 +237,73 @@ describe('an element that cannot be rendered', () => {
     }
     expect(shown(element)).to.equal(words);
     expect(logged).to.have.length(1);
+  });
+});
+
+describe('an element that could be rendered before', () => {
+  it("shows the page's own words, and those of its named slots, if it cannot be rendered any more", async () => {
+    const grid = await fixture<OutcomeGrid>(
+      '<outcome-grid><outcome-finding outcome="crime" result="improved">Less crime</outcome-finding><p>Their summary</p></outcome-grid>',
+    );
+    const {createTreeWalker, importNode} = document;
+    document.importNode = () => {
+      throw new Error('no built-in any more');
+    };
+    const logged = await errors(async () => {
+      grid.layout = 'table';
+      await grid.updateComplete;
+    });
+    Object.assign(document, {createTreeWalker, importNode});
+    expect(shown(grid)).to.contain('Less crime').and.contain('Their summary').and.not.contain('Improved');
+    expect(logged).to.have.length(1);
+  });
+});
+
+describe('an element that could not be connected', () => {
+  it("shows the page's own words, and is rendered when it can be connected again", async () => {
+    const element = document.createElement('cost-rating');
+    element.value = '3';
+    element.append('Their words');
+    const parent = fixtureSync<HTMLElement>('<div></div>');
+    const dispatch = element.dispatchEvent;
+    element.dispatchEvent = () => {
+      throw new Error('no events');
+    };
+    const logged = await errors(async () => {
+      parent.append(element);
+      await element.updateComplete;
+      element.value = '4';
+    });
+    expect(shown(element)).to.equal('Their words');
+    expect(logged).to.have.length(1);
+    element.dispatchEvent = dispatch;
+    parent.append(element);
+    await element.updateComplete;
+    expect(shown(element)).to.contain('Medium-high cost');
+  });
+});
+
+describe('an element whose content is not a rating', () => {
+  it('does not render without end if that fails', async () => {
+    const element = document.createElement('cost-rating');
+    element.setAttribute('value', '6');
+    element.append('Their words');
+    element.diagnostics = () => {
+      throw new Error('no diagnostics');
+    };
+    let rendered = 0;
+    const {render} = element;
+    element.render = () => {
+      rendered++;
+      // Otherwise the page would never come back to this test.
+      return rendered < 100 ? render.call(element) : undefined!;
+    };
+    await errors(async () => {
+      fixtureSync<HTMLElement>('<div></div>').append(element);
+      await aTimeout(0);
+    });
+    expect(rendered).to.be.lessThan(10);
+    expect(shown(element)).to.equal('Their words');
   });
 });
 

@@ -179,6 +179,31 @@ describe('<rating-explainer>', () => {
     expect(explanationOf(element).checkVisibility()).to.equal(true);
   });
 
+  for (const [what, attribute] of [
+    ['opened', ''],
+    ['closed', 'open'],
+  ]) {
+    it(`keeps what the reader ${what} when a tool sets the attribute back, until the page sets the property`, async () => {
+      const element = await explainer(`scale="evidence" ${attribute}`);
+      const isOpen = () => explanationOf(element).checkVisibility();
+      const was = isOpen();
+      partOf(element, 'control')!.click();
+      await oneEvent(element, 'rating-toggle');
+      await element.updateComplete;
+      element.toggleAttribute('open', was);
+      await element.updateComplete;
+      expect([element.open, isOpen()]).to.deep.equal([!was, !was]);
+      element.open = was;
+      await element.updateComplete;
+      expect(isOpen()).to.equal(was);
+      for (const open of [!was, was]) {
+        element.toggleAttribute('open', open);
+        await element.updateComplete;
+        expect(isOpen()).to.equal(open);
+      }
+    });
+  }
+
   it('has a control with words, that says whether it is open', async () => {
     const element = await explainer('scale="evidence" open');
     const control = partOf(element, 'control')!;

@@ -47,6 +47,19 @@ export function focused(): Element | null {
   return activeElement;
 }
 
+/** Every `console.error` while something is done. */
+export async function errors(work: () => unknown): Promise<string[]> {
+  const {error} = console;
+  const messages: string[] = [];
+  console.error = (message: unknown) => messages.push(String(message));
+  try {
+    await work();
+  } finally {
+    console.error = error;
+  }
+  return messages;
+}
+
 /** Every `console.warn` while something is done. */
 export async function warnings(work: () => unknown): Promise<string[]> {
   const {warn} = console;

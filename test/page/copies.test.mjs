@@ -1,0 +1,83 @@
+/**
+ * A copy of a page without its shadow roots, as Turbo and htmx keep one and browsers save one, says without our script
+ * all that the page says that its server sent. So does what a server prerendered, where no parser made roots of it.
+ */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {prerender} from '../../dist/prerender/prerender.js';
+import {openBrowser, openPage, whole} from '../support/browser.mjs';
+import {hostilePage, module, scalesScript, script} from '../support/hostile-pages.mjs';
+import {openSite} from '../support/site.mjs';
+
+const stylesheet = '<link rel="stylesheet" href="/dist/what-works-ratings.css">';
+const scripts = module(scalesScript) + module(script);
+
+describe('A copy of a page without its shadow roots', () => {
+  let browser, site, sent, static_;
+
+  before(async () => {
+    browser = await openBrowser();
+    site = await openSite();
+    sent = hostilePage({before: stylesheet, scripts});
+    static_ = await saidOn(hostilePage({before: stylesheet, scripts: ''}));
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** All texts of a page that runs no script, as a browser gives them to assistive technology, in order. */
+  async function saidOn(html) {
+    site.pages['/copy.html'] = html;
+    const page = await openPage(browser, {script: false});
+    await page.goto(site.at('/copy.html'));
+    const client = await page.createCDPSession();
+    const {nodes} = await client.send('Accessibility.getFullAXTree');
+    await page.close();
+    return nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => name.value.trim());
+  }
+
+  /** The text of a page once our script has run and a reader has opened what there is to open. */
+  async function copyOf(html) {
+    site.pages['/live.html'] = html;
+    const page = await openPage(browser);
+    await page.goto(site.at('/live.html'));
+    await whole(page);
+    const copy = await page.evaluate(() => {
+      for (const {shadowRoot} of document.querySelectorAll('main *')) shadowRoot?.querySelector('summary')?.click();
+      const root = document.documentElement.cloneNode(true);
+      for (const script of root.querySelectorAll('script[src]')) script.remove();
+      return `<!doctype html>${root.outerHTML}`;
+    });
+    assert.deepEqual(page.problems, []);
+    await page.close();
+    return copy;
+  }
+
+  it('is seen to say what stands in attributes, too', () => {
+    for (const text of ['Less anxiety:', '– Study 1 Immediately after the intervention'])
+      assert.ok(static_.includes(text), static_.join('\n'));
+  });
+
+  it('says the same, made once all has been rendered', async () => {
+    assert.deepEqual(await saidOn(await copyOf(sent)), static_);
+  });
+
+  it('says the same, made of a prerendered page', async () => {
+    assert.deepEqual(await saidOn(await copyOf(await prerender(sent))), static_);
+  });
+
+  it('says the same where prerendered markup came in as text, which makes no roots', async () => {
+    const inert = (await prerender(hostilePage({before: stylesheet, scripts: ''}))).replaceAll(
+      ' shadowrootmode="open"',
+      '',
+    );
+    assert.deepEqual(await saidOn(inert), static_);
+  });
+
+  it('is not what a prerendered page without script shows: there the attributes are said once, by the grid', async () => {
+    const texts = await saidOn(await prerender(hostilePage({before: stylesheet, scripts: ''})));
+    assert.ok(!texts.includes('Less anxiety:'));
+    assert.equal(texts.filter((text) => text === 'Less anxiety').length, 2);
+  });
+});
