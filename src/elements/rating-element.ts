@@ -166,12 +166,11 @@ export abstract class RatingElement extends LitElement {
       // In both ways, since either can be what failed.
       root.replaceChildren?.();
       root.textContent = '';
-      root.append(fallbackSlot!.cloneNode());
-      // Children in named slots, too, such as the findings of a grid.
-      for (const {slot: name} of this.children) {
+      // For children in named slots, too, such as the findings of a grid.
+      for (const {slot: name} of [{slot: ''}, ...this.children]) {
         const slot = fallbackSlot!.cloneNode() as HTMLSlotElement;
         slot.name = name;
-        if (name) root.append(slot);
+        root.append(slot);
       }
     }
     this.#isBroken = true;

@@ -46,8 +46,10 @@ export function invalidAttribute(
 ): Diagnostic {
   const text = textOf(value) || (typeof value === 'string' ? '' : typeof value);
   const shown = shortened(text);
-  const found = text ? `"${shown}" is not ${expected}` : `there is no ${attribute}`;
-  return {element, message: `<${element.localName} ${attribute}="${shown}">: ${found}. Use ${allowed}. ${instead}`};
+  return {
+    element,
+    message: `<${element.localName} ${attribute}="${shown}">: "${shown}" is not ${expected}. Use ${allowed}. ${instead}`,
+  };
 }
 
 /** What of a text is shown in a message. */

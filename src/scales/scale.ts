@@ -156,25 +156,20 @@ export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
  * Removes the signs of modifiers, each at most once and in any order, until a level's code remains.
  *
  * @param left the modifiers that have not been removed
- * @param tried each such list that has been tried, since several orders lead to it
  */
 function levelWithModifiers(
   spelling: string,
   levels: ReadonlyMap<string, Level | OutsideLevel>,
   modifiers: readonly Modifier[],
   left = modifiers,
-  tried = new Set<string>(),
 ): {readonly level: Level; readonly modifiers: readonly Modifier[]} | undefined {
   const level = levels.get(spelling);
   if (level) return 'kind' in level ? undefined : {level, modifiers: modifiers.filter((each) => !left.includes(each))};
-  const state = left.map(({sign}) => sign).join('\0');
-  if (tried.has(state)) return undefined;
-  tried.add(state);
   for (const modifier of left) {
     const rest = withoutSign(spelling, spellingOf(modifier.sign));
     if (rest === undefined) continue;
     const others = left.filter((each) => each !== modifier);
-    const found = levelWithModifiers(rest, levels, modifiers, others, tried);
+    const found = levelWithModifiers(rest, levels, modifiers, others);
     if (found) return found;
   }
   return undefined;

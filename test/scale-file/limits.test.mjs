@@ -42,14 +42,11 @@ describe('a value', () => {
       assert.equal(read(value), undefined, value);
   });
 
-  it('takes no longer with ten signs that end in each other', () => {
-    const signs = Array.from({length: 10}, (_, index) => '^'.repeat(index + 1));
-    const long = {...scale, modifiers: signs.map((sign) => ({sign}))};
-    const start = performance.now();
-    ratingOf(scale, '1');
-    assert.equal(ratingOf(long, `1${'^'.repeat(90)}`).state, 'not-recognised');
-    assert.equal(valueOf(ratingOf(long, `1${'^'.repeat(55)}`)), `1${signs.join('')}`);
-    assert.ok(performance.now() - start < 2000);
+  it('is read with as many signs that end in each other as a file can have', () => {
+    const signs = [1, 2, 4, 8, 16, 32].map((length) => '^'.repeat(length));
+    const {scale} = readScaleFile(fileWith(['1'], signs)).scales[0];
+    assert.equal(valueOf(ratingOf(scale, `1${'^'.repeat(63)}`)), `1${signs.join('')}`);
+    assert.equal(ratingOf(scale, `1${'^'.repeat(64)}`).state, 'not-recognised');
   });
 });
 
