@@ -1,5 +1,6 @@
 /** A prerendered page as tools turn it into text, and the words that it has. */
 import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {convert} from 'html-to-text';
 import {parse} from 'parse5';
 
@@ -23,18 +24,15 @@ const htmlToText = (page, selectors = []) =>
 /** Tools that show what is in a `<template>`. The lines are wide, so that none of them is wrapped. */
 export const withRoots = {
   lynx: (page) =>
-    run(
-      'lynx',
-      ['-stdin', '-dump', '-nolist', '-width=1000', '-assume_charset=utf-8', '-display_charset=utf-8'],
-      page,
-    ),
+    run('lynx', ['-stdin', '-dump', '-nolist', '-width=1000', '-assume_charset=utf-8', '-display_charset=utf-8'], page),
   w3m: (page) => run('w3m', ['-dump', '-T', 'text/html', '-I', 'utf-8', '-O', 'utf-8', '-cols', '10000'], page),
   pandoc: (page) => run('pandoc', ['-f', 'html', '-t', 'plain', '--columns=10000', '--wrap=none'], page),
   'html-to-text': (page) => htmlToText(page),
 };
 
-/** As docs/prerendering.md has it: what is in the roots is left out. */
-const withoutTemplates = (page) => run('perl', ['-0pe', 's/<template shadowrootmode.*?<\\/template>//gs'], page);
+/** The command with which docs/prerendering.md leaves out what is in the roots. */
+const [, ...command] = /`perl (-0pe) '(.+?)' page.html`/.exec(readFileSync('docs/prerendering.md', 'utf8'));
+const withoutTemplates = (page) => run('perl', command, page);
 
 /** Tools that show the page's own words alone. */
 export const withoutRoots = {
