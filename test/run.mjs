@@ -24,7 +24,7 @@ process.chdir(root);
 
 const inTest = (folders) => folders.map((folder) => join('test', folder));
 const withPackages = inTest(['cms/editors', 'hosts', 'other-tools', 'refresh', 'test-tools']);
-const withMore = inTest(['apps', 'docs-site', 'engines', 'print']);
+const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

@@ -18,7 +18,11 @@ export function minifiedTemplates({changeStyles = (css) => css} = {}) {
         if (tag.name === 'css' && quasi.quasis.length > 1)
           this.error({message: 'A css`` template has an expression, so it cannot be minified', id});
         for (const {start, end, value} of quasi.quasis.filter(({value}) => value.raw))
-          changed.update(start, end, tag.name === 'css' ? escaped(minifyCss(changeStyles(value.cooked))) : oneLine(value.raw));
+          changed.update(
+            start,
+            end,
+            tag.name === 'css' ? escaped(minifyCss(changeStyles(value.cooked))) : oneLine(value.raw),
+          );
       }
       return {code: changed.toString(), map: changed.generateMap({hires: true})};
     },

@@ -25,6 +25,7 @@ const own = {
   'docs/publish-your-scale.md': {'test/docs/publish-your-scale.test.mjs': ['html', 'text']},
   'docs/recipes/two-languages.md': {'test/docs/readme.test.ts': ['html', 'text']},
   'docs/releasing.md': {'test/package/release.test.mjs': ['sh']},
+  'docs/testing.md': {'test/docs/testing.test.mjs': ['js', 'json']},
   'docs/scale-files.md': {'test/docs/readme.test.ts': ['html']},
 };
 

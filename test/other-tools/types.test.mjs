@@ -1,7 +1,9 @@
 /** Those who import the package find its types, under each way in which TypeScript looks for modules. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
@@ -19,5 +21,28 @@ describe('the types of the package', () => {
     );
     assert.equal(status, 0, stdout + stderr);
     assert.match(stdout, /bundler: 🟢/);
+  });
+
+  it('are found where TypeScript does not read "exports"', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'node10-'));
+    try {
+      mkdirSync(join(folder, 'node_modules'));
+      symlinkSync(resolve('.'), join(folder, 'node_modules/what-works-ratings'));
+      const typed = Object.keys(exports)
+        .filter((entry) => /^\.(\/(react|preact|solid|vue|svelte|prerender|define\.js|define\/\*\.js))?$/.test(entry))
+        .map((entry) => `what-works-ratings${entry.slice(1).replace('*', 'cost-rating')}`);
+      assert.equal(typed.length, 9);
+      const imports = typed.map((name, index) => `import * as entry${index} from '${name}';\nexport {entry${index}};`);
+      writeFileSync(join(folder, 'imports.ts'), imports.join('\n'));
+      const options = '--noEmit --skipLibCheck --ignoreDeprecations 6.0 --moduleResolution node10 --module esnext';
+      const tsc = resolve('node_modules/typescript/bin/tsc');
+      const {status, stdout} = spawnSync(process.execPath, [tsc, ...options.split(' '), 'imports.ts'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stdout);
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
   });
 });
