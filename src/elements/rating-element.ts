@@ -14,8 +14,7 @@ const fallbackSlot = globalThis.document?.createElement('slot');
 // Fails here, before any element is defined, if a sheet cannot be filled: Lit would go on with the empty one.
 if (supportsAdoptingStyleSheets) new CSSStyleSheet().replaceSync('');
 
-/** The errors that were logged. Hundreds of elements can have the same, and all of a page fail at the same time. */
-const logged = new Set<string>();
+/** Whether an error has just been logged: all elements of a page fail at the same time, and for the same reason. */
 let isLogging = false;
 
 /**
@@ -25,8 +24,8 @@ let isLogging = false;
  * reader had opened there, and the focus, are restored.
  *
  * One guard: if rendering throws, or something else has changed the nodes that we rendered, the root is emptied and
- * rendered anew. If that fails too, or if the element could not be connected, it shows its fallback content. Each error
- * is logged once for all elements, and of several at the same time the first.
+ * rendered anew. If that fails too, or if the element could not be connected, it shows its fallback content. Of errors at
+ * the same time the first is logged.
  */
 export abstract class RatingElement extends LitElement {
   /** The version of the library, such as `0.1.0`. */
@@ -120,8 +119,8 @@ export abstract class RatingElement extends LitElement {
 
   /** The next update renders into an empty root. */
   #renderAnew() {
-    const root = this.shadowRoot;
-    if (!root) return;
+    // Without a root it could not be connected, and is not updated.
+    const root = this.shadowRoot!;
     this.#empty(root);
     // Lit keeps what it rendered by the node that it renders before: by a new node, it begins anew.
     this.renderOptions.renderBefore = root.insertBefore(document.createComment(''), root.firstChild);
@@ -173,13 +172,10 @@ export abstract class RatingElement extends LitElement {
         root.append(slot);
       }
     }
-    this.#isBroken = true;
-    const message = String(error);
-    if (isLogging || logged.has(message)) return;
-    isLogging = true;
+    if (!isLogging && !this.#isBroken)
+      console.error(`<${this.localName}>: could not be rendered. The page's own words are shown. ${String(error)}`);
+    this.#isBroken = isLogging = true;
     setTimeout(() => (isLogging = false));
-    logged.add(message);
-    console.error(`<${this.localName}>: could not be rendered. The page's own words are shown. ${message}`);
   }
 }
 

@@ -42,7 +42,8 @@ export const styles = [
       margin-block-start: 0.25em;
     }
 
-    .level {
+    .level,
+    .this {
       font-weight: 700;
     }
 
@@ -53,10 +54,6 @@ export const styles = [
 
     li[aria-current] + li {
       border-block-start: 0;
-    }
-
-    .this {
-      font-weight: 700;
     }
 
     /* As high as a control, so that it is as easy to tap. */

@@ -104,15 +104,14 @@ export class RatingExplainer extends RatingElement {
   readonly #controller = new ScaleController(this, (this.constructor as typeof RatingExplainer).scales);
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
-    if (name === 'open' && this.#isByReader && (value !== null) !== this.open) return;
+    if (name === 'open' && this.#isByReader) return;
     super.attributeChangedCallback(name, old, value);
   }
 
   protected override createRenderRoot() {
     // Keeps what the reader opened or closed in the prerendered root before the script loaded.
-    const {open = this.open} = this.shadowRoot?.querySelector('details') ?? {};
-    this.#isByReader = open !== this.open;
-    this.open = open;
+    const details = this.shadowRoot?.querySelector('details');
+    if (details) this.#readOpen(details);
     return super.createRenderRoot();
   }
 
@@ -135,7 +134,7 @@ export class RatingExplainer extends RatingElement {
       </div>`;
     }
     return html`<div part="rating" dir="auto" lang=${words.language}>
-      <details open=${!hasDocument(this) && this.open ? '' : nothing} @toggle=${this.#onToggle}>
+      <details ?open=${!hasDocument(this) && this.open} @toggle=${this.#onToggle}>
         <summary part="control"><span class="words">${words.explained}</span></summary>
         <div part="explanation">${this.#renderScale(resolved, level)}</div>
       </details>
@@ -169,10 +168,14 @@ export class RatingExplainer extends RatingElement {
   }
 
   #onToggle({currentTarget}: Event) {
-    const {open} = currentTarget as HTMLDetailsElement;
-    if (open !== this.open) this.#isByReader = true;
-    this.open = open;
+    this.#readOpen(currentTarget as HTMLDetailsElement);
     this.toggled(this.open);
+  }
+
+  /** Takes over what the reader has opened or closed. */
+  #readOpen({open}: HTMLDetailsElement) {
+    this.#isByReader ||= open !== this.open;
+    this.open = open;
   }
 
   #renderScale(resolved: ResolvedRating, level: number) {

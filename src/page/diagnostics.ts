@@ -44,7 +44,7 @@ export function invalidAttribute(
   allowed: string,
   instead: string,
 ): Diagnostic {
-  const text = textOf(value) || (typeof value === 'string' ? '' : typeof value);
+  const text = textOf(value) || (value === '' ? '' : typeof value);
   const shown = shortened(text);
   return {
     element,

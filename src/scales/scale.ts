@@ -246,11 +246,10 @@ export function levelOf<S extends Scale>(
 }
 
 /** The level, followed by the levels that it is based on, each once: 3+, then 3. */
-export function levelsExplaining(scale: Scale, level: Level, found = new Set<Level>()): Level[] {
-  if (!found.has(level)) {
-    found.add(level);
-    for (const base of scale.levels) if (level.basedOn?.includes(base.code)) levelsExplaining(scale, base, found);
-  }
+export function levelsExplaining(scale: Scale, level: Level): Level[] {
+  const found = new Set([level]);
+  // A set is gone through to the end, also of what is added on the way.
+  for (const {basedOn} of found) for (const base of scale.levels) if (basedOn?.includes(base.code)) found.add(base);
   return [...found];
 }
 

@@ -189,7 +189,9 @@ describe('the snippets', {timeout: 200_000}, () => {
   const known = [
     'npm ci',
     'npm install what-works-ratings',
-    /apt-get install -q -y (.+)$/m.exec(readFileSync('.ci/run', 'utf8'))?.[1].replace(/^/, 'apt-get install '),
+    /packages='(.+)'$/m
+      .exec(readFileSync('.ci/run', 'utf8'))[1]
+      .replace(/^/, 'apt-get install --no-install-recommends '),
   ];
 
   /** In a folder with the files that the commands name. */
