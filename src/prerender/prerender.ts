@@ -129,7 +129,7 @@ function diagnosticAt({sourceCodeLocation}: PageElement, message: string): FileD
 }
 
 /** Where `<template>` is not known, the page's own words follow the content of the root: without this, on its last word. */
-const gap = '<span hidden> </span>';
+const gap = '<span hidden=""> </span>';
 
 /** Writes the root of an element, or removes that of an earlier run if there is nothing to render. */
 function rootEdit(element: PageElement, rendering: Rendering | undefined, stylesheet: string | undefined): Edit {

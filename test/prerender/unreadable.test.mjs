@@ -1,11 +1,12 @@
 /** What `prerender` and `check` do not take for a page. */
 import assert from 'node:assert/strict';
-import {execFileSync, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {check, prerender} from 'what-works-ratings/prerender';
+import {openBrowser} from '../support/browser.mjs';
 
 const rating = '<cost-rating value="2" subject="A" reviewed="2018">Cost rating: 2</cost-rating>';
 const template = 'this is the source of a template, not a page. Give the page that is made of it.';
@@ -137,18 +138,27 @@ describe('the command', () => {
 });
 
 describe('a page of XHTML', () => {
-  it('is still well-formed', () => {
+  it('is still well-formed', async () => {
     const html = `<?xml version="1.0"?>
 <!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title></head><body>
 <evidence-rating value="3+*" subject="A&#160;B" explanation="popover" reviewed="2018">x</evidence-rating>
 <rating-explainer scale="evidence" open="">x</rating-explainer>
 <outcome-grid layout="table"><outcome-finding outcome="crime" score="5">x</outcome-finding></outcome-grid></body></html>`;
-    for (const options of [{}, {stylesheet: '/a.css?b&c'}]) {
-      const written = prerender(html, options);
-      assert.match(written, /<template shadowrootmode/);
-      execFileSync('python3', ['-c', 'import sys, xml.dom.minidom as m; m.parseString(sys.stdin.buffer.read())'], {
-        input: written,
-      });
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      for (const options of [{}, {stylesheet: '/a.css?b&c'}]) {
+        const written = prerender(html, options);
+        assert.match(written, /<template shadowrootmode/);
+        const error = await page.evaluate(
+          (text) =>
+            new DOMParser().parseFromString(text, 'application/xhtml+xml').querySelector('parsererror')?.textContent,
+          written,
+        );
+        assert.equal(error, undefined);
+      }
+    } finally {
+      await browser.close();
     }
   });
 });

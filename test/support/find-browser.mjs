@@ -108,7 +108,12 @@ function unpackedChromium() {
   <cachedir>${join(folder, 'font-cache')}</cachedir>
 </fontconfig>`,
   );
-  rmSync(folder, {recursive: true, force: true});
-  renameSync(unfinished, folder);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(join(folder, 'chromium'))) throw error;
+    rmSync(unfinished, {recursive: true});
+  }
   return folder;
 }
