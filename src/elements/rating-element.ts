@@ -101,7 +101,7 @@ export abstract class RatingElement extends LitElement {
     const {hasUpdated} = this;
     super.performUpdate();
     const {firstElementChild, textContent} = this.renderRoot as ShadowRoot;
-    if (firstElementChild?.localName !== 'slot' && !textContent!.trim()) throw new Error('Nothing was rendered.');
+    if (firstElementChild?.localName !== 'slot' && !textContent!.trim()) throw new Error('Nothing rendered.');
     if (!hasUpdated) observeRoot(this.renderRoot);
     acceptChanges(this.renderRoot);
     this.#isBroken = false;

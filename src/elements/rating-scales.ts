@@ -1,6 +1,5 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
 import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
-import {mostMessages} from '../page/diagnostics.js';
 import {ratingContext, type RatingContext} from '../page/rating-context.js';
 import type {ScaleFileContents} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
@@ -8,6 +7,9 @@ import {readSource, RemoteScaleFile} from '../scale-file/sources.js';
 import type {WordedScale} from '../scales/words.js';
 import {version} from '../version.js';
 import {textOf} from '../text/text-of.js';
+
+/** So many that no page has them by mistake: a script may give one wrong file after the other. */
+const mostMessages = 20;
 
 /**
  * Provides the ratings within it with the page's own scales, outcomes and words: from a file, from a JSON script within

@@ -2,7 +2,7 @@ import type {ReactiveElement} from 'lit';
 import {hasDocument} from './document.js';
 
 /** How often within a second somebody else may change a slot: more often than any tool that refreshes a page. */
-const mostChanges = 100;
+const mostChanges = 20;
 
 /**
  * Updates an element when its children change, or these attributes of theirs. A parser may connect an element before

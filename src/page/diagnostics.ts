@@ -19,8 +19,6 @@ export type Diagnostics = readonly (Diagnostic | undefined | false | '')[];
 
 const reported = new WeakMap<Element, Set<string>>();
 const longestShown = 60;
-/** So many that no page has them by mistake: a script may set one wrong value after the other. */
-export const mostMessages = 20;
 
 /** Warns on the console. Each message is given once for an element, however often it renders. */
 export function report(diagnostics: Diagnostics): void {
@@ -29,7 +27,7 @@ export function report(diagnostics: Diagnostics): void {
     const {element, message} = diagnostic;
     let earlier = reported.get(element);
     if (!earlier) reported.set(element, (earlier = new Set()));
-    if (earlier.has(message) || earlier.size >= mostMessages) continue;
+    if (earlier.has(message)) continue;
     earlier.add(message);
     console.warn(message);
   }

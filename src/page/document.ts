@@ -4,4 +4,6 @@
  * Lit's `isServer` says only which build of Lit runs. Tests in Node get the one for servers, but have a document: that of
  * jsdom or happy-dom.
  */
-export const hasDocument = (element: Element): boolean => Boolean(element.ownerDocument);
+export const hasDocument = (element: Element): boolean =>
+  // A page may have taken one of the two away.
+  Boolean(element.ownerDocument || element.isConnected !== undefined);

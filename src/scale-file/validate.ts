@@ -146,7 +146,7 @@ function* errorsInCodes(scale: ScaleData, path: Path): Generator<FileError> {
 function ambiguousSigns(signs: readonly string[]): string | undefined {
   const all = signs.reduce((before, sign) => [...before, ...before.map((each) => each + sign)], ['']).slice(1);
   const found = new Set<string>();
-  return all.flatMap((each) => [each, `${each}+`]).find((each) => found.size === found.add(each).size);
+  return [...all, ...all.map((each) => `${each}+`)].find((each) => found.size === found.add(each).size);
 }
 
 /** A code that is another one followed by the beginning of a sign, so that both can end in the same way. */

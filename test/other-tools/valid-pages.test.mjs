@@ -9,8 +9,9 @@ const validator = new HtmlValidate({
   rules: {
     // Safari takes the role from a list without bullets and a table set as blocks; so pages say it again
     'no-redundant-role': 'off',
-    // `popover=""` is well-formed in XHTML too, for which a page may be prerendered
+    // `popover=""` and `<link />` are well-formed in XHTML too, for which a page may be prerendered
     'attribute-empty-style': 'off',
+    'void-style': 'off',
     // matters of form, in what templates leave behind
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
