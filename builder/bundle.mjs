@@ -1,7 +1,7 @@
 /** The script of the example page, made from the sources whenever it is asked for. */
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {leastTargets} from '../build/least-browsers.mjs';
+import {oldestTargets} from '../build/oldest-browsers.mjs';
 
 export async function builderScript() {
   const {
@@ -10,7 +10,7 @@ export async function builderScript() {
     entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
     bundle: true,
     format: 'esm',
-    target: leastTargets,
+    target: oldestTargets,
     sourcemap: 'inline',
     write: false,
     logLevel: 'warning',

@@ -10,7 +10,7 @@ import {
   resultName,
   statementOf,
 } from './content.js';
-import {entryOf} from './library.js';
+import {entryOf, shadowTemplate} from './library.js';
 import {attributesHtml, escapeHtml, innerHtml, type Attribute} from './html.js';
 import {attributesOf, elementHtml} from './markup.js';
 import type {Rendered} from './stage.js';
@@ -58,7 +58,7 @@ function pageMarkup(choice: Choice, rendered: Rendered, {version, files}: Sri): 
 /** The element as it is drawn, in a declarative shadow root. It needs no script. */
 function staticMarkup(choice: Choice, {host, root}: Rendered): string {
   const style = `<style>${stylesOf(choice.tag)}</style>`;
-  return elementHtml(choice, `<template shadowrootmode="open">${style}${innerHtml(root)}</template>${innerHtml(host)}`);
+  return elementHtml(choice, shadowTemplate(style, innerHtml(root)) + innerHtml(host));
 }
 
 /** Standard HTML elements, which content management systems keep, and which `enhance.js` turns into the library's. */

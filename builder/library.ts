@@ -36,4 +36,5 @@ export {valuesOf as valuesOnScale} from '../dist/scales/scale.js';
 export {addressOf} from '../dist/text/addresses.js';
 export {dateInWords} from '../dist/text/dates.js';
 export {escapeHtml} from '../dist/text/html.js';
+export {shadowTemplate} from '../dist/text/shadow-template.js';
 export {allGridMessages, allMessages, inLanguage} from '../dist/text/languages.js';

@@ -1,15 +1,5 @@
-import {CostRating, EvidenceRating, OutcomeGrid, RatingExplainer, RatingSummary} from './library.js';
+import styles from '../compiled/inline-styles.json' with {type: 'json'};
 import type {Tag} from './elements.js';
 
-type Styles = readonly {readonly cssText: string}[];
-
-const styles: Readonly<Record<Tag, Styles>> = {
-  'evidence-rating': EvidenceRating.styles,
-  'cost-rating': CostRating.styles,
-  'rating-summary': RatingSummary.styles,
-  'outcome-grid': OutcomeGrid.styles,
-  'rating-explainer': RatingExplainer.styles,
-};
-
-/** The styles of an element as text, for where its class does not run. */
-export const stylesOf = (tag: Tag): string => styles[tag].map(({cssText}) => cssText).join('');
+/** The inline styles of a prerendered element. */
+export const stylesOf = (tag: Tag): string => styles[tag];

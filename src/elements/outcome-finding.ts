@@ -1,8 +1,8 @@
 import {type PropertyDeclaration, type PropertyDeclarations, ReactiveElement} from 'lit';
 import type {OutcomeId} from '../scales/foundations/outcomes.js';
 import type {Result} from '../scales/outcomes.js';
-import {version} from '../version.js';
 import {textOf} from '../text/text-of.js';
+import {version} from '../version.js';
 
 /** A script can set a property to anything. Only text is reflected. */
 const reflected: PropertyDeclaration = {

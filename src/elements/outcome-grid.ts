@@ -11,11 +11,11 @@ import {dateInWords} from '../text/dates.js';
 import {allGridMessages, inLanguage} from '../text/languages.js';
 import type {GridMessages} from '../text/messages.js';
 import {splitAtValue} from '../text/sentences.js';
+import {textOf} from '../text/text-of.js';
 import {findingDiagnostics, groupByOutcome, type OutcomeGroup, readFinding} from './outcome-groups.js';
 import {styles} from './outcome-grid.styles.js';
 import {RatingElement} from './rating-element.js';
 import {heading, langWithin} from './shared-templates.js';
-import {textOf} from '../text/text-of.js';
 
 export const shows = ['reported', 'all'] as const;
 export const gridLayouts = ['list', 'table'] as const;

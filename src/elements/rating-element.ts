@@ -11,11 +11,11 @@ const focusable = 'summary, button, a';
 /** Made while the script loads: later, a form with the name `createElement` can hide the document's own method. */
 const fallbackSlot = globalThis.document?.createElement('slot');
 
-// Fails here, before any element is defined, if a sheet cannot be filled: Lit would go on with the empty one.
+// If style sheets cannot be filled, this throws before any element is defined. Lit would adopt empty ones.
 if (supportsAdoptingStyleSheets) new CSSStyleSheet().replaceSync('');
 
-/** Whether an error has just been logged: all elements of a page fail at the same time, and for the same reason. */
-let isLogging = false;
+/** All elements of a page fail at the same time, and for the same reason. */
+let hasJustLogged = false;
 
 /**
  * What all elements that render have in common, beyond `LitElement`:
@@ -24,8 +24,8 @@ let isLogging = false;
  * reader had opened there, and the focus, are restored.
  *
  * One guard: if rendering throws, or something else has changed the nodes that we rendered, the root is emptied and
- * rendered anew. If that fails too, or if the element could not be connected, it shows its fallback content. Of errors at
- * the same time the first is logged.
+ * rendered anew. If that fails too, or if the element could not be connected, it shows its fallback content. Of several
+ * errors at the same time, only the first is logged.
  */
 export abstract class RatingElement extends LitElement {
   /** The version of the library, such as `0.1.0`. */
@@ -37,7 +37,7 @@ export abstract class RatingElement extends LitElement {
   /** Whether it shows its fallback content because it could not be rendered. */
   #isBroken = false;
 
-  /** What was thrown when it was connected. Without its language and the page's scales it must not be rendered. */
+  /** The error of `connectedCallback`. Until it succeeds, the language and the page's scales are unknown. */
   #connectionError?: unknown;
 
   /** @ignore What the page's author should know about the attributes. */
@@ -48,12 +48,12 @@ export abstract class RatingElement extends LitElement {
     this.#connectionError = undefined;
     try {
       super.connectedCallback();
-      // The update of the time before is still pending.
+      // The update that it could not perform is still pending.
       if (!couldConnect) this.performUpdate();
     } catch (error) {
       this.#connectionError = error;
       this.#showFallbackContent(error);
-      // Whoever waits for `updateComplete` waits no longer.
+      // Otherwise `updateComplete` would never resolve.
       this.enableUpdating(true);
     }
   }
@@ -86,7 +86,7 @@ export abstract class RatingElement extends LitElement {
     report(this.diagnostics());
   }
 
-  /** Updates if the page's own words have come or gone, but not if only their slot has gone. */
+  /** Updates if the fallback content has changed, but not if only its slot was removed. */
   protected slotChanged({target}: Event) {
     if ((target as Element).isConnected) this.requestUpdate();
   }
@@ -162,7 +162,7 @@ export abstract class RatingElement extends LitElement {
   #showFallbackContent(error: unknown) {
     const root = this.shadowRoot;
     if (root) {
-      // In both ways, since either can be what failed.
+      // Both, since a page may have replaced either of them.
       root.replaceChildren?.();
       root.textContent = '';
       // For children in named slots, too, such as the findings of a grid.
@@ -172,10 +172,10 @@ export abstract class RatingElement extends LitElement {
         root.append(slot);
       }
     }
-    if (!isLogging && !this.#isBroken)
+    if (!hasJustLogged && !this.#isBroken)
       console.error(`<${this.localName}>: could not be rendered. The page's own words are shown. ${String(error)}`);
-    this.#isBroken = isLogging = true;
-    setTimeout(() => (isLogging = false));
+    this.#isBroken = hasJustLogged = true;
+    setTimeout(() => (hasJustLogged = false));
   }
 }
 

@@ -8,10 +8,10 @@ import {cost, evidence} from '../scales/foundations/foundations.js';
 import type {Rating} from '../scales/scale.js';
 import type {ScaleWords, WordedScale} from '../scales/words.js';
 import {badgeText, meaningsOf, type ResolvedRating} from '../text/rating-text.js';
+import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-explainer.styles.js';
 import {figure, heading, langWithin, meaningsWithOriginal} from './shared-templates.js';
-import {textOf} from '../text/text-of.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 

@@ -5,8 +5,8 @@ import type {ScaleFileContents} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
 import {readSource, RemoteScaleFile} from '../scale-file/sources.js';
 import type {WordedScale} from '../scales/words.js';
-import {version} from '../version.js';
 import {textOf} from '../text/text-of.js';
+import {version} from '../version.js';
 
 /** So many that no page has them by mistake: a script may give one wrong file after the other. */
 const mostMessages = 20;
@@ -90,7 +90,8 @@ export class RatingScales extends ReactiveElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#guard(() => {
       if (changed.has('src')) void this.#file.load(textOf(this.src));
-      if (changed.has('data')) this.#fromData = this.data === undefined ? undefined : this.#read(this.data, '>.data');
+      const data = this.data ?? undefined;
+      if (changed.has('data')) this.#fromData = data === undefined ? undefined : this.#read(data, '>.data');
       this.#readScript();
       this.#provide();
       // A tool may have removed it, and all of the page's content within this element with it.

@@ -12,11 +12,11 @@ import type {WordedScale} from '../scales/words.js';
 import {dateInWords} from '../text/dates.js';
 import {type ResolvedRating, summarySentence} from '../text/rating-text.js';
 import {splitAtValue} from '../text/sentences.js';
+import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-summary.styles.js';
 import {langWithin} from './shared-templates.js';
 import {entryOf} from './tags.js';
-import {textOf} from '../text/text-of.js';
 
 /**
  * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact

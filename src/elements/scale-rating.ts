@@ -8,10 +8,10 @@ import {isKnown} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {badgeText, type BadgeText, explanationText, type ResolvedRating} from '../text/rating-text.js';
 import {splitAtValue} from '../text/sentences.js';
+import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './scale-rating.styles.js';
 import {explanation, figure, langWithin} from './shared-templates.js';
-import {textOf} from '../text/text-of.js';
 
 export const variants = ['standard', 'compact', 'full'] as const;
 export type Variant = (typeof variants)[number];

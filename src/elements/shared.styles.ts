@@ -50,7 +50,7 @@ export const shared = css`
     unicode-bidi: plaintext;
   }
 
-  /* Announced, but not visible. Not selectable either, so that a copied badge has each text once. */
+  /* Announced, but not visible. */
   .said {
     position: absolute;
     width: 1px;
@@ -59,6 +59,11 @@ export const shared = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* Not selectable, so that a copied badge has each text once, and no control. */
+  .said,
+  [part='control'] {
     user-select: none;
     -webkit-user-select: none;
   }
@@ -146,8 +151,6 @@ export const disclosure = css`
     text-align: start;
     color: var(--rating-link-color, currentColor);
     cursor: pointer;
-    user-select: none;
-    -webkit-user-select: none;
   }
 
   [part='explanation'] {

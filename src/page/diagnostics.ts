@@ -3,10 +3,11 @@ import type {WordedScale} from '../scales/words.js';
 import {dateInWords} from '../text/dates.js';
 import {english} from '../text/messages.en.js';
 import type {ResolvedRating} from '../text/rating-text.js';
+import {shortened} from '../text/shortened.js';
+import {textOf} from '../text/text-of.js';
 import {choiceOf, headingLevelOf, hrefOf} from './attributes.js';
 import {hasFallbackContent} from './fallback-content.js';
 import type {Resolution, ScaleController} from './scale-controller.js';
-import {textOf} from '../text/text-of.js';
 
 /** A message for the page's author, in English, about an element. */
 export interface Diagnostic<E = Element> {
@@ -18,7 +19,6 @@ export interface Diagnostic<E = Element> {
 export type Diagnostics = readonly (Diagnostic | undefined | false | '')[];
 
 const reported = new WeakMap<Element, Set<string>>();
-const longestShown = 60;
 
 /** Warns on the console. Each message is given once for an element, however often it renders. */
 export function report(diagnostics: Diagnostics): void {
@@ -42,17 +42,10 @@ export function invalidAttribute(
   allowed: string,
   instead: string,
 ): Diagnostic {
-  const text = textOf(value) || (value === '' ? '' : typeof value);
-  const shown = shortened(text);
-  return {
-    element,
-    message: `<${element.localName} ${attribute}="${shown}">: "${shown}" is not ${expected}. Use ${allowed}. ${instead}`,
-  };
+  const shown = shortened(textOf(value) || (value === '' ? '' : typeof value));
+  const start = `<${element.localName} ${attribute}="${shown}">`;
+  return {element, message: `${start}: "${shown}" is not ${expected}. Use ${allowed}. ${instead}`};
 }
-
-/** What of a text is shown in a message. */
-export const shortened = (text: string): string =>
-  text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
 export function checkValue(
   element: Element,

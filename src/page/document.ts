@@ -5,5 +5,5 @@
  * jsdom or happy-dom.
  */
 export const hasDocument = (element: Element): boolean =>
-  // A page may have taken one of the two away.
+  // Two properties, since a page may have deleted one of them.
   Boolean(element.ownerDocument || element.isConnected !== undefined);

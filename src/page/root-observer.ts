@@ -23,7 +23,7 @@ export function wasChangedByOthers(root: Node | null): boolean {
   return root !== null && changedRoots.has(root);
 }
 
-/** To be called right after an element has rendered: its own changes do not count, and it has undone those of others. */
+/** Call it right after an element has rendered: that has undone the changes of others, and its own do not count. */
 export function acceptChanges(root: Node): void {
   observer?.takeRecords();
   changedRoots.delete(root);

@@ -1,9 +1,10 @@
 import {entryOf} from '../elements/tags.js';
-import {type Diagnostic, shortened} from '../page/diagnostics.js';
+import type {Diagnostic} from '../page/diagnostics.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import {ratingOf, valueOf, valuesOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {fallbackLines} from '../text/fallback.js';
+import {shortened} from '../text/shortened.js';
 import {attributeOf, isTemplate, longestText, type PageElement, textIn} from './page.js';
 
 const scales: readonly WordedScale[] = [cost, evidence];

@@ -1,6 +1,6 @@
 import type {ElementEntry} from '../elements/tags.js';
 import {dataAttributesOf, enhanceable, finding, grid} from '../enhance/markup.js';
-import {emptyList, placementError} from '../enhance/placement.js';
+import {controls, emptyList, placementError} from '../enhance/placement.js';
 import {escapeHtml} from '../text/html.js';
 import {attributeOf, childElements, Page, textIn, type PageElement} from './page.js';
 
@@ -27,8 +27,9 @@ export function enhanceableElements(text: string): EnhanceableElement[] {
     const entries = entriesOf(element);
     const entry = entries[0]!;
     const content = entry === grid ? findingsIn(element) : contentOf(element);
+    const control = page.closest(element, ({tagName}) => controls.includes(tagName));
     const error =
-      placementError(entries, element.tagName, page.controlAround(element) !== undefined) ??
+      placementError(entries, element.tagName, control !== undefined) ??
       (entry === grid && !content ? emptyList : undefined);
     found.push({
       element,

@@ -58,7 +58,7 @@ export class HostView {
 
   /** For "[lang]", the only selector that our elements use here. It continues beyond shadow roots, unlike in the DOM. */
   closest(): HostView | null {
-    const marked = this.#page.languageOf(this.element);
+    const marked = this.#page.closest(this.element, (each) => attributeOf(each, 'lang') !== undefined);
     return marked ? this.#viewOf(marked) : null;
   }
 

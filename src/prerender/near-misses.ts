@@ -1,6 +1,6 @@
 import {type ShortLines, shortLines} from '../enhance/short-lines.js';
 import {recogniseShortLine} from '../enhance/recognise.js';
-import {shortened} from '../page/diagnostics.js';
+import {shortened} from '../text/shortened.js';
 
 /**
  * Says why a paragraph that is almost a short line is not recognised by `enhance.js` with `data-words`: it compares to the

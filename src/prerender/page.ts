@@ -1,7 +1,6 @@
 import {html, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {entryOf} from '../elements/tags.js';
-import {controls} from '../enhance/placement.js';
-import {isTemplateSyntax, isTemplateSource, parsePage, UnreadablePage} from './parse.js';
+import {isTemplateSyntax, parsePage, templateMessage, UnreadablePage} from './parse.js';
 
 export type PageElement = Tree.Element;
 export type PageNode = Tree.ChildNode;
@@ -23,10 +22,6 @@ export class Page {
    */
   readonly elements: readonly PageElement[];
   readonly #document: Tree.Document;
-  /** Finds the nearest `lang`, `<rating-scales>`, or control around an element. */
-  readonly languageOf = this.nearest((element) => attributeOf(element, 'lang') !== undefined);
-  readonly scalesAround = this.nearest(({tagName}) => tagName === 'rating-scales');
-  readonly controlAround = this.nearest(({tagName}) => controls.includes(tagName));
   /** The host of each declarative shadow root. */
   readonly #hosts = new Map<Tree.ParentNode, PageElement>();
 
@@ -35,7 +30,6 @@ export class Page {
     this.#document = parsePage(text);
 
     const elements: PageElement[] = [];
-    // Not recursive, since pages can be nested more deeply than the call stack allows.
     const stack: Tree.ParentNode[] = [this.#document];
     for (let node = stack.pop(); node; node = stack.pop()) {
       const element = 'tagName' in node ? node : undefined;
@@ -43,7 +37,7 @@ export class Page {
         element?.namespaceURI === html.NS.HTML && Boolean(element.sourceCodeLocation) && isWanted(element);
       if (isElementWanted) elements.push(element);
       if (element && entryOf(element.tagName) && element.attrs.some(isTemplateAttribute))
-        throw new UnreadablePage(isTemplateSource, element.sourceCodeLocation?.startOffset ?? 0);
+        throw new UnreadablePage(templateMessage, element.sourceCodeLocation?.startOffset ?? 0);
       for (const child of childElements(node)) stack.push(child);
       const root = element && !isElementWanted && canBeHost.test(element.tagName) && shadowTemplateOf(element)?.content;
       if (!root) continue;
@@ -61,23 +55,11 @@ export class Page {
     return 'tagName' in parentNode ? parentNode : this.#hosts.get(parentNode);
   }
 
-  /**
-   * Makes a search for the nearest element, itself or around it, through shadow roots. It looks at each element once,
-   * since a page can have many in each other.
-   */
-  nearest(isWanted: (element: PageElement) => boolean): (element: PageElement) => PageElement | undefined {
-    const found = new Map<PageElement, PageElement | undefined>();
-    return (element) => {
-      const passed: PageElement[] = [];
-      let at: PageElement | undefined = element;
-      while (at && !found.has(at) && !isWanted(at)) {
-        passed.push(at);
-        at = this.parentOf(at);
-      }
-      const result = at && (found.has(at) ? found.get(at) : at);
-      for (const each of passed) found.set(each, result);
-      return result;
-    };
+  /** @returns the nearest element that passes a test: this one, or one around it, also beyond a shadow root */
+  closest(element: PageElement, isWanted: (element: PageElement) => boolean): PageElement | undefined {
+    let nearest: PageElement | undefined = element;
+    while (nearest && !isWanted(nearest)) nearest = this.parentOf(nearest);
+    return nearest;
   }
 
   get head(): PageElement {
@@ -147,33 +129,28 @@ export const shadowTemplateOf = (element: PageElement): Tree.Template | undefine
 
 export const isTemplate = (node: PageNode): node is Tree.Template => 'content' in node;
 
-/** The longest text that is read of a node: the words of a rating are far shorter. */
+/** The length at which the text of a node is cut off. The words of a rating are far shorter. */
 export const longestText = 2000;
 
+/** Cached, since ratings can contain each other. */
 const texts = new WeakMap<PageNode, string>();
 
 /**
- * The text in a node, with a space between text nodes and for white space; of a long one the beginning. The content of a
- * `<template>` is not included. Each node is read once, from the inside out, since a page can have many in each other.
+ * The text in a node, up to `longestText`, with one space for all white space and between text nodes. The content of a
+ * `<template>` is not included.
  */
 export function textIn(node: PageNode): string {
-  const waiting = [node];
-  for (let current = waiting.at(-1); current; current = waiting.at(-1)) {
-    const children = 'childNodes' in current ? current.childNodes : [];
-    const unread = texts.has(current) ? [] : children.filter((child) => !texts.has(child));
-    for (const child of unread) waiting.push(child);
-    if (unread.length) continue;
-    if (!texts.has(current)) texts.set(current, textOf(current, children));
-    waiting.pop();
-  }
-  return texts.get(node)!;
+  let text = texts.get(node);
+  if (text === undefined) texts.set(node, (text = readText(node)));
+  return text;
 }
 
-function textOf(node: PageNode, children: readonly PageNode[]): string {
+function readText(node: PageNode): string {
   if ('value' in node) return node.value.replace(/\s+/g, ' ').slice(0, longestText);
+  if (!('childNodes' in node)) return '';
   let text = '';
-  for (const child of children) {
-    const more = texts.get(child)!;
+  for (const child of node.childNodes) {
+    const more = textIn(child);
     if (more) text += text ? ` ${more}` : more;
     if (text.length > longestText) break;
   }

@@ -1,9 +1,17 @@
 import {defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse, type ParserOptions} from 'parse5';
 
-/** Browsers nest elements no deeper, and the time that the parser takes for an element grows with the depth. */
+/** As in browsers. The deeper an element is nested, the longer the parser takes for it. */
 const deepestNesting = 512;
-/** For each attribute, the parser compares its name with those before it. */
+/** The parser compares the name of each attribute with all those before it. */
 const mostAttributes = 5000;
+
+export const templateMessage = 'this is the source of a template, not a page. Give the page that is made of it';
+
+/** The beginning of a file for Nunjucks, Jinja, Liquid, Twig or Handlebars. */
+const templateSyntax = /^\s*\{[{%#]/;
+
+/** Whether an attribute begins with what a template engine replaces. Within other text it may be meant as it is. */
+export const isTemplateSyntax = (text: string): boolean => /^\s*(\{\{|\{%|<%|<\?(php|=)|\$\{)/i.test(text);
 
 /** A text that cannot be read as a page. */
 export class UnreadablePage extends Error {
@@ -19,11 +27,11 @@ export class UnreadablePage extends Error {
 /**
  * Parses a page as a browser without script does: the content of `<noscript>` is part of it.
  *
- * @throws {UnreadablePage} if the text is the source of a template, or if it would take the parser longer than its length
- *   lets expect: the limits are far beyond what a page has
+ * @throws {UnreadablePage} if the text is the source of a template, or has so much nesting, so many attributes or so many
+ *   unclosed tags that the parser would take too long. No real page has.
  */
 export function parsePage(text: string): Tree.Document {
-  if (templateSyntax.test(text)) throw new UnreadablePage(isTemplateSource, text.search(/\S/));
+  if (templateSyntax.test(text)) throw new UnreadablePage(templateMessage, text.search(/\S/));
   const tag = tagWithTooManyAttributes(text);
   if (tag !== undefined) throw new UnreadablePage(`this tag has more than ${mostAttributes} attributes`, tag);
 
@@ -42,8 +50,11 @@ export function parsePage(text: string): Tree.Document {
       onItemPush({sourceCodeLocation}) {
         const offset = sourceCodeLocation?.startOffset ?? 0;
         if (++depth > deepestNesting)
-          throw new UnreadablePage(`elements are nested more than ${deepestNesting} deep, as in no browser`, offset);
-        // `<b>` and its like are repeated in every paragraph until they are closed.
+          throw new UnreadablePage(
+            `elements are nested more than ${deepestNesting} deep, which no browser does`,
+            offset,
+          );
+        // The parser repeats `<b>`, `<i>` and others in every paragraph until they are closed.
         if (elements > text.length + 100) throw new UnreadablePage('too many elements are not closed', offset);
       },
       onItemPop() {
@@ -54,15 +65,7 @@ export function parsePage(text: string): Tree.Document {
   return parse(text, options);
 }
 
-export const isTemplateSource = 'this is the source of a template, not a page. Give the page that is made of it';
-
-/** What a file begins with that Nunjucks, Jinja, Liquid, Twig or Handlebars makes a page of. */
-const templateSyntax = /^\s*\{[{%#]/;
-
-/** Whether it begins with what an engine replaces by a value. Further on it may be a part of the text. */
-export const isTemplateSyntax = (text: string): boolean => /^\s*(\{\{|\{%|<%|<\?(php|=)|\$\{)/i.test(text);
-
-/** @returns the offset of the tag */
+/** @returns the offset of the first tag with more than `mostAttributes`, if any */
 function tagWithTooManyAttributes(text: string): number | undefined {
   const startTag = /<([a-z][^\s/>]*)/gi;
   const attribute = /[\s/]+[^\s/>][^\s/>=]*(\s*=\s*("[^"]*"|'[^']*'|[^\s>"'][^\s>]*))?/y;
@@ -74,7 +77,7 @@ function tagWithTooManyAttributes(text: string): number | undefined {
       if (++count > mostAttributes) return tag.index;
     }
     const [, name = ''] = tag;
-    // There is text in these, in which "<" begins no tag.
+    // In the content of these, "<" begins no tag.
     if (/^(script|style|textarea|title)$/i.test(name)) {
       const end = new RegExp(`</${name}`, 'gi');
       end.lastIndex = startTag.lastIndex;

@@ -1,4 +1,5 @@
 import {escapeHtml} from '../text/html.js';
+import {shadowTemplate} from '../text/shadow-template.js';
 import {adviceOn} from './advice.js';
 import {enhanceableElements, isEnhanceable} from './data-attributes.js';
 import {nearMiss} from './near-misses.js';
@@ -42,8 +43,13 @@ export function prerender(html: string, {stylesheet, report}: PrerenderOptions =
   // A browser removes the byte order mark before it reads the page.
   const byteOrderMark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = html.slice(byteOrderMark.length);
-  const page = readPage(text, () => new Page(text, isOurs), report);
-  if (!page) return html;
+  let page: Page;
+  try {
+    page = new Page(text, isOurs);
+  } catch (error) {
+    report?.(unreadable(text, error));
+    return html;
+  }
   const edits: Edit[] = [];
   let isAnyRendered = false;
   for (const element of page.elements) {
@@ -64,25 +70,17 @@ export function prerender(html: string, {stylesheet, report}: PrerenderOptions =
  */
 export function check(html: string): FileDiagnostic[] {
   const text = html.replace(/^\uFEFF/, '');
-  const unreadable: FileDiagnostic[] = [];
-  return (
-    readPage(
-      text,
-      () => checkPage(text),
-      (diagnostic) => unreadable.push(diagnostic),
-    ) ?? unreadable
-  );
+  try {
+    return checkPage(text);
+  } catch (error) {
+    return [unreadable(text, error)];
+  }
 }
 
-/** @returns what `read` returns, or `undefined` if the text cannot be read as a page, which is reported */
-function readPage<Result>(text: string, read: () => Result, report: PrerenderOptions['report']): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UnreadablePage)) throw error;
-    report?.({...positionOf(text, error.offset), message: `${error.message}.`, isUnreadable: true});
-    return undefined;
-  }
+/** The diagnostic for a text that could not be read as a page. Any other error is thrown again. */
+function unreadable(text: string, error: unknown): FileDiagnostic {
+  if (!(error instanceof UnreadablePage)) throw error;
+  return {...positionOf(text, error.offset), message: `${error.message}.`, isUnreadable: true};
 }
 
 function checkPage(text: string): FileDiagnostic[] {
@@ -101,9 +99,9 @@ function checkPage(text: string): FileDiagnostic[] {
 /** Paragraphs that are almost short lines, outside of our elements. */
 function nearMisses(text: string) {
   const page = new Page(text, ({tagName}) => tagName === 'p');
-  const oursAround = page.nearest((element) => isOurs(element) || isEnhanceable(element));
   return page.elements.flatMap((element) => {
-    const message = oursAround(element) ? undefined : nearMiss(textIn(element).trim());
+    const rating = page.closest(element, (each) => isOurs(each) || isEnhanceable(each));
+    const message = rating ? undefined : nearMiss(textIn(element).trim());
     return message ? [{element, diagnostics: [diagnosticAt(element, `<p>: ${message}`)]}] : [];
   });
 }
@@ -128,9 +126,6 @@ function diagnosticAt({sourceCodeLocation}: PageElement, message: string): FileD
   return {line, column, message};
 }
 
-/** Where `<template>` is not known, the page's own words follow the content of the root: without this, on its last word. */
-const gap = '<span hidden=""> </span>';
-
 /** Writes the root of an element, or removes that of an earlier run if there is nothing to render. */
 function rootEdit(element: PageElement, rendering: Rendering | undefined, stylesheet: string | undefined): Edit {
   const earlier = shadowTemplateOf(element)?.sourceCodeLocation;
@@ -139,7 +134,7 @@ function rootEdit(element: PageElement, rendering: Rendering | undefined, styles
   const {startOffset: start, endOffset: end} = earlier?.endTag ? earlier : {startOffset: afterTag, endOffset: afterTag};
   if (!rendering) return {start, end, text: ''};
   const styles = stylesheet ? linkTo(stylesheet) : `<style>${rendering.styles}</style>`;
-  return {start, end, text: `<template shadowrootmode="open">${styles}${rendering.content}${gap}</template>`};
+  return {start, end, text: shadowTemplate(styles, rendering.content)};
 }
 
 function slotEdit(finding: PageElement, slot: string, {text}: Page): Edit {

@@ -90,7 +90,7 @@ function needsScript(element: PageElement, page: Page): boolean {
   const takesAnyScale = element.tagName === 'scale-rating' || element.tagName === 'rating-explainer';
   const scaleId = attributeOf(element, 'scale');
   if (!takesAnyScale || BuiltInScaleRating.scales.some(({scale}) => scale.id === scaleId)) return false;
-  return page.scalesAround(element) !== undefined;
+  return page.closest(element, ({tagName}) => tagName === 'rating-scales') !== undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ const matching = (expected: string, pattern: RegExp, most = 2000) =>
   pipe(string(expected), maxLength(most, `${expected}, of at most ${most} characters`), regex(pattern, expected));
 
 const text = matching('text', /\S/);
-// Valibot leaves the names out of records that every object has in JavaScript.
+// Valibot ignores these names in records, because every object in JavaScript has them.
 const id = matching(
   'an id of small letters, figures and hyphens, such as "evidence-2", but not "constructor" or "prototype"',
   /^(?!(constructor|prototype)$)[a-z][a-z0-9-]*$/,
@@ -54,7 +54,8 @@ const places = pipe(
   maxValue(16, '16 or less'),
 );
 
-// The size of a list or record is checked before its items: a million wrong items would have a million errors.
+// The size of a list or record is checked before its items, or a million wrong items would have a million errors. It is
+// repeated after them for the JSON schema, which the build makes of what follows the last `array` or `record`.
 const listOf = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(item: Item, most: number, least = 0) =>
   pipe(
     custom<unknown[]>(Array.isArray, 'a list'),

@@ -1,5 +1,6 @@
 import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
+import {shortened} from '../text/shortened.js';
 import {missingSentences} from './defaults.js';
 import {type OutcomesData, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
 import {rangesIn} from './to-scale.js';
@@ -36,8 +37,6 @@ export const formatPath = (path: Path): string =>
     )
     .join('')
     .replace(/^\./, '') || 'the file';
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 const errorOf = (issue: BaseIssue<unknown>): FileError => ({
   path: issue.path?.map(({key}) => key as string | number) ?? [],
@@ -142,22 +141,25 @@ function* errorsInCodes(scale: ScaleData, path: Path): Generator<FileError> {
     };
 }
 
-/** Signs one after the other that are also other signs, or a sign before a plus that is also another sign. */
+/** Several signs of a value, with or without the plus after them, that are also spelt as other signs of the scale. */
 function ambiguousSigns(signs: readonly string[]): string | undefined {
-  const all = signs.reduce((before, sign) => [...before, ...before.map((each) => each + sign)], ['']).slice(1);
-  const found = new Set<string>();
-  return [...all, ...all.map((each) => `${each}+`)].find((each) => found.size === found.add(each).size);
+  let combinations = [''];
+  for (const sign of signs) combinations = [...combinations, ...combinations.map((each) => each + sign)];
+  const known = new Set<string>();
+  for (const spelling of combinations.slice(1).concat(combinations.slice(1).map((each) => `${each}+`))) {
+    if (known.has(spelling)) return spelling;
+    known.add(spelling);
+  }
+  return undefined;
 }
 
-/** A code that is another one followed by the beginning of a sign, so that both can end in the same way. */
-const ambiguousCode = (codes: readonly string[], signs: readonly string[]): string | undefined => {
+/** A code that consists of another code and the beginning of a sign: "xa", where "x" can be followed by the sign "a*". */
+function ambiguousCode(codes: readonly string[], signs: readonly string[]): string | undefined {
   const known = new Set(codes);
-  return codes.find((code) =>
-    signs.some((sign) =>
-      [...code].some((_, start) => known.has(code.slice(0, start)) && sign.startsWith(code.slice(start))),
-    ),
-  );
-};
+  const isAmbiguousAt = (code: string, end: number) =>
+    known.has(code.slice(0, end)) && signs.some((sign) => sign.startsWith(code.slice(end)));
+  return codes.find((code) => [...code].some((_, end) => isAmbiguousAt(code, end)));
+}
 
 /** A figure that contradicts the scale, and levels that the figure cannot show. */
 function* errorsInFigure({levels, figure, more}: ScaleData, path: Path): Generator<FileError> {

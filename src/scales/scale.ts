@@ -248,7 +248,7 @@ export function levelOf<S extends Scale>(
 /** The level, followed by the levels that it is based on, each once: 3+, then 3. */
 export function levelsExplaining(scale: Scale, level: Level): Level[] {
   const found = new Set([level]);
-  // A set is gone through to the end, also of what is added on the way.
+  // The loop also reaches what is added to the set while it runs.
   for (const {basedOn} of found) for (const base of scale.levels) if (basedOn?.includes(base.code)) found.add(base);
   return [...found];
 }

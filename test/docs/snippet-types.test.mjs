@@ -48,7 +48,7 @@ const uses = {
     export const finding: OutcomeFindingProps = {outcome: null, score: undefined};`,
 };
 const refused = {
-  'a value that is none': `document.createElement('cost-rating').value = '6';`,
+  'a value that is not on the scale': `document.createElement('cost-rating').value = '6';`,
   'a field that the event lacks': `document.addEventListener('rating-toggle', (event) => event.opened);`,
 };
 

@@ -1,8 +1,8 @@
 /** Every state of every element under the strictest policy that a page with a script can have. */
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
-import {build} from 'esbuild';
 import {costScale, evidenceScale} from 'what-works-ratings';
+import {bundlers} from '../package/bundle.mjs';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {isFull} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
@@ -110,20 +110,6 @@ const otherElement = `
     render() { return html\`<p>Drawn by another copy of Lit</p>\`; }
   });`;
 
-const bundled = async (contents) => {
-  const {
-    outputFiles: [{text}],
-  } = await build({
-    stdin: {contents, resolveDir: process.cwd()},
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    conditions: ['production', 'browser'],
-  });
-  return text;
-};
-
 const pageOf = (scripts, content, lang) => `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -177,8 +163,8 @@ const shownIn = (page, tag) => page.$eval(tag, ({shadowRoot}) => shadowRoot.text
 
 const browser = await openBrowser();
 const site = await openSite({
-  '/other-lit.js': {body: await bundled(otherElement)},
-  '/bundled.js': {body: await bundled("import 'what-works-ratings/define.js';")},
+  '/other-lit.js': {body: await bundlers.esbuild(otherElement)},
+  '/bundled.js': {body: await bundlers.esbuild("import 'what-works-ratings/define.js';")},
 });
 after(() => Promise.all([browser.close(), site.close()]));
 

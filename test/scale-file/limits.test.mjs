@@ -126,7 +126,7 @@ describe('the errors of a file', () => {
     assert.match(messagesOf(wordless).at(-1), /^and \d+ more errors after this one\.$/);
   });
 
-  it('are told of a file of brackets within brackets', () => {
+  it('include too many brackets within each other', () => {
     for (const [open, close] of [
       ['[', ']'],
       ['{"a":', '}'],

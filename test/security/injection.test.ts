@@ -3,6 +3,7 @@ import {expect, fixtureCleanup} from '@open-wc/testing';
 import '../../src/define.js';
 import {enhance} from '../../src/enhance.js';
 import {elements} from '../../src/elements/tags.js';
+import {atRest} from '../support/rest.js';
 import {payloads} from './payloads.mjs';
 
 const hits: string[] = [];
@@ -25,14 +26,14 @@ function dangersIn(root: ParentNode): string[] {
 async function settled(root: ParentNode) {
   for (const element of root.querySelectorAll('*'))
     await (element as Element & {updateComplete?: Promise<unknown>}).updateComplete;
-  await new Promise((done) => setTimeout(done));
+  await atRest();
 }
 
 describe('the text of a page', () => {
   let host: HTMLElement;
   const {warn, error} = console;
   beforeEach(() => {
-    // each of thousands of wrong values is told of
+    // thousands of wrong values would be logged
     console.warn = console.error = () => {};
     host = document.body.appendChild(document.createElement('div'));
   });
@@ -43,7 +44,7 @@ describe('the text of a page', () => {
   });
 
   for (const {tag, attributes: all} of elements) {
-    // that a file is not there is told of later, when the test has ended
+    // a missing file is logged only after the test has ended
     const attributes = all.filter((name) => name !== 'src');
     for (const way of ['attributes', 'properties'] as const) {
       it(`stays text in the ${way} of <${tag}>`, async () => {

@@ -42,7 +42,7 @@ function pageIn(language) {
     <cost-rating value="9">Under review</cost-rating> <evidence-rating>Not yet rated</evidence-rating></body></html>`;
 }
 
-/** What is told of a rating in its own words: name, programme, code, label, source and date. */
+/** The words of each rating: name, programme, code, label, source and date. */
 const linesOf = (language) =>
   ratings
     .filter(({attributes}) => !attributes.variant)

@@ -1,10 +1,10 @@
-/** What is built runs in the least browsers that build/least-browsers.mjs names, and the README names the same. */
+/** What is built runs in the oldest supported browsers that build/oldest-browsers.mjs names, and the README names the same. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {transform} from 'esbuild';
 import {globSync} from 'tinyglobby';
-import {leastBrowsers, leastTargets} from '../../build/least-browsers.mjs';
+import {oldestBrowsers, oldestTargets} from '../../build/oldest-browsers.mjs';
 import {openBrowser} from '../support/browser.mjs';
 import {builtInsOf} from '../support/built-ins.mjs';
 
@@ -68,14 +68,14 @@ async function tooNew(files, target) {
   return lowered.flat();
 }
 
-describe('What is built for the least browsers', () => {
+describe('What is built for the oldest supported browsers', () => {
   let browser;
   before(async () => (browser = await openBrowser()));
   after(() => browser?.close());
 
   it('has no newer syntax', async () => {
     assert.ok(scripts.length > 40);
-    assert.deepEqual(await tooNew([...scripts, ...stylesheets], leastTargets), []);
+    assert.deepEqual(await tooNew([...scripts, ...stylesheets], oldestTargets), []);
   });
 
   it('would be seen to have: for one version less', async () => {
@@ -92,12 +92,12 @@ describe('What is built for the least browsers', () => {
       'Look these up, and write them into the table.',
     );
     for (const name of unknown)
-      for (const [browserName, least] of Object.entries(leastBrowsers))
+      for (const [browserName, least] of Object.entries(oldestBrowsers))
         assert.ok(isAtLeast(least, since[name][browserName]), `${name} in ${browserName} ${least}`);
   });
 
   it('is said in the README', () => {
-    const [chrome, edge, firefox, safari] = ['chrome', 'edge', 'firefox', 'safari'].map((name) => leastBrowsers[name]);
+    const [chrome, edge, firefox, safari] = ['chrome', 'edge', 'firefox', 'safari'].map((name) => oldestBrowsers[name]);
     const grade = /^\| B \| (.*?) \|/m.exec(read('README.md'))[1];
     assert.equal(grade, `Chrome ${chrome}, Edge ${edge}, Firefox ${firefox}, Safari ${safari}, and later`);
   });
