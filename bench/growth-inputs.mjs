@@ -178,10 +178,13 @@ const texts = {
   'dots of an address': repeated('a.', 'https://'),
 };
 
+// In Chromium's own parser, this takes all memory that there is.
+const {'formatting that is not closed': _, ...pagesForBrowsers} = pages;
+
 export const inputs = {
   check: pages,
   prerender: pages,
-  'the builder': pages,
+  'the builder': pagesForBrowsers,
   'check of a scale file': files,
   'a scale file on a page': files,
   'a value': texts,

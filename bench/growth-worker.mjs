@@ -1,22 +1,24 @@
-/** Reads one kind of input at each size, and answers with the least of three times, in milliseconds. */
+/** Reads inputs of a shape at each size, and answers with the times in milliseconds. */
 import {parentPort, workerData} from 'node:worker_threads';
 import {inputs, readers} from './growth-inputs.mjs';
 
-const {reader, shape, sizes} = workerData;
+const {reader, sizes} = workerData;
 const read = readers[reader];
+
 /** In time of the processor, since others may be at work on the machine. */
-const timeOf = (text) => {
+function timeOf(text) {
   const start = process.cpuUsage();
   read(text);
   const {user, system} = process.cpuUsage(start);
   return (user + system) / 1000;
-};
+}
 
-// the first run compiles
-timeOf(inputs[reader][shape](sizes[1]));
-parentPort.postMessage(
-  sizes.map((size) => {
+parentPort.on('message', (shape) => {
+  // The first run compiles.
+  timeOf(inputs[reader][shape](sizes[1]));
+  const times = sizes.map((size) => {
     const text = inputs[reader][shape](size);
-    return Math.min(...Array.from({length: 3}, () => timeOf(text)));
-  }),
-);
+    return Math.min(timeOf(text), timeOf(text));
+  });
+  parentPort.postMessage(times);
+});

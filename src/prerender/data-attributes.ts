@@ -2,7 +2,7 @@ import type {ElementEntry} from '../elements/tags.js';
 import {dataAttributesOf, enhanceable, finding, grid} from '../enhance/markup.js';
 import {controls, emptyList, placementError} from '../enhance/placement.js';
 import {escapeHtml} from '../text/html.js';
-import {attributeOf, childElements, Page, textIn, type PageElement} from './page.js';
+import {attributeOf, childElements, type Page, textIn, type PageElement} from './page.js';
 
 /** An ordinary element that names one of ours by its `data-` attributes. */
 export interface EnhanceableElement {
@@ -16,11 +16,10 @@ export interface EnhanceableElement {
 }
 
 /** Those in a page, without those that are part of another's words. */
-export function enhanceableElements(text: string): EnhanceableElement[] {
-  const page = new Page(text, isEnhanceable);
+export function enhanceableElements(page: Page): EnhanceableElement[] {
   const found: EnhanceableElement[] = [];
   let end = 0;
-  for (const element of page.elements) {
+  for (const element of page.elements.filter(isEnhanceable)) {
     const {startOffset, endOffset} = element.sourceCodeLocation!;
     if (startOffset < end) continue;
     end = endOffset;

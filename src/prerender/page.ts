@@ -17,7 +17,7 @@ export class Page {
   readonly text: string;
   /**
    * Every wanted element, in the order of the text. Without those in a `<template>`, unless it makes a shadow root; those
-   * in the shadow root of a wanted element, which an earlier run wrote; and those that are not in the text: a parser
+   * in the shadow root of one of our elements, which an earlier run wrote; and those that are not in the text: a parser
    * repeats `<a>` and `<b>` where they are closed in the wrong order.
    */
   readonly elements: readonly PageElement[];
@@ -36,10 +36,11 @@ export class Page {
       const isElementWanted =
         element?.namespaceURI === html.NS.HTML && Boolean(element.sourceCodeLocation) && isWanted(element);
       if (isElementWanted) elements.push(element);
-      if (element && entryOf(element.tagName) && element.attrs.some(isTemplateAttribute))
-        throw new UnreadablePage(templateMessage, element.sourceCodeLocation?.startOffset ?? 0);
       for (const child of childElements(node)) stack.push(child);
-      const root = element && !isElementWanted && canBeHost.test(element.tagName) && shadowTemplateOf(element)?.content;
+      const isOurs = element && entryOf(element.tagName);
+      const root = element && !isOurs && canBeHost.test(element.tagName) && shadowTemplateOf(element)?.content;
+      if (isOurs && element.attrs.some(isTemplateAttribute))
+        throw new UnreadablePage(templateMessage, element.sourceCodeLocation?.startOffset ?? 0);
       if (!root) continue;
       this.#hosts.set(root, element);
       stack.push(root);

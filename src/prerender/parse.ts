@@ -3,7 +3,7 @@ import {defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse, type Pa
 /** As in browsers. The deeper an element is nested, the longer the parser takes for it. */
 const deepestNesting = 512;
 /** The parser compares the name of each attribute with all those before it. */
-const mostAttributes = 5000;
+const mostAttributes = 1000;
 
 export const templateMessage = 'this is the source of a template, not a page. Give the page that is made of it';
 

@@ -84,33 +84,32 @@ function unreadable(text: string, error: unknown): FileDiagnostic {
 }
 
 function checkPage(text: string): FileDiagnostic[] {
-  const enhanceable = enhanceableElements(text).map(({element, name, markup, error}) => {
+  const page = new Page(text, (element) => isOurs(element) || isEnhanceable(element) || element.tagName === 'p');
+  const enhanceable = enhanceableElements(page).map(({element, name, markup, error}) => {
     const messages = error
       ? [error]
-      : checkElements(markup!).flatMap(({diagnostics}) => diagnostics.map(({message}) => message));
+      : checkElements(new Page(markup!, isOurs)).flatMap(({diagnostics}) => diagnostics.map(({message}) => message));
     return {element, diagnostics: messages.map((message) => diagnosticAt(element, `${name}: ${message}`))};
   });
   const start = ({element}: {element: PageElement}) => element.sourceCodeLocation!.startOffset;
-  return [...checkElements(text), ...enhanceable, ...nearMisses(text)]
+  return [...checkElements(page), ...enhanceable, ...nearMisses(page)]
     .sort((one, other) => start(one) - start(other))
     .flatMap(({diagnostics}) => diagnostics);
 }
 
 /** Paragraphs that are almost short lines, outside of our elements. */
-function nearMisses(text: string) {
-  const page = new Page(text, ({tagName}) => tagName === 'p');
+function nearMisses(page: Page) {
   return page.elements.flatMap((element) => {
-    const rating = page.closest(element, (each) => isOurs(each) || isEnhanceable(each));
-    const message = rating ? undefined : nearMiss(textIn(element).trim());
+    if (element.tagName !== 'p' || page.closest(element, (each) => isOurs(each) || isEnhanceable(each))) return [];
+    const message = nearMiss(textIn(element).trim());
     return message ? [{element, diagnostics: [diagnosticAt(element, `<p>: ${message}`)]}] : [];
   });
 }
 
 const isOurs = ({tagName}: PageElement) => isRendered(tagName);
 
-function checkElements(text: string) {
-  const page = new Page(text, isOurs);
-  return page.elements.map((element) => {
+function checkElements(page: Page) {
+  return page.elements.filter(isOurs).map((element) => {
     const rendering = renderElement(element, page);
     return {element, diagnostics: rendering ? diagnosticsOf(element, rendering) : []};
   });

@@ -1,7 +1,6 @@
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {type RenderInfo, renderThunked} from '@lit-labs/ssr/lib/render.js';
 import type {PropertyValues} from 'lit';
-import {defaultTreeAdapter, type DefaultTreeAdapterTypes, parseFragment, serialize} from 'parse5';
 import {BuiltInScaleRating} from '../elements/built-in-scale-rating.js';
 import {CostRating} from '../elements/cost-rating.js';
 import {EvidenceRating} from '../elements/evidence-rating.js';
@@ -94,24 +93,18 @@ function needsScript(element: PageElement, page: Page): boolean {
 }
 
 /**
- * Removes the comments that Lit needs for hydration, since the script renders anew. Between two texts an empty one stays,
- * so that they are two text nodes, as the script makes them: a browser shapes each text by itself.
+ * What Lit writes for hydration, which is not needed, since the script renders anew. Nothing else that it writes looks like
+ * this: in texts and attributes it escapes `<`.
+ */
+const markers = /(?:<!--.*?-->|<\?>)+/g;
+const isText = (character = '<') => character !== '<' && character !== '>';
+
+/**
+ * Removes the markers. Between two texts an empty comment stays, so that they are two text nodes, as the script makes them:
+ * a browser shapes each text by itself.
  */
 function withoutMarkers(html: string): string {
-  const {isCommentNode, isTextNode, createCommentNode} = defaultTreeAdapter;
-  const fragment = parseFragment(html);
-  const waiting: DefaultTreeAdapterTypes.ParentNode[] = [fragment];
-  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
-    const kept: DefaultTreeAdapterTypes.ChildNode[] = [];
-    for (const node of parent.childNodes) {
-      if (isCommentNode(node)) continue;
-      const last = kept.at(-1);
-      if (last && isTextNode(last) && isTextNode(node)) kept.push(createCommentNode(''));
-      kept.push(node);
-      if ('childNodes' in node) waiting.push(node);
-    }
-    parent.childNodes = kept;
-  }
-  // XML, for which a page may be written too, knows no names for characters.
-  return serialize(fragment).replaceAll('&nbsp;', '&#160;');
+  return html.replace(markers, (removed, start: number) =>
+    isText(html[start - 1]) && isText(html[start + removed.length]) ? '<!---->' : '',
+  );
 }

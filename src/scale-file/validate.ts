@@ -84,9 +84,19 @@ function* errorsIn(file: ScaleFile): Generator<FileError> {
   }
 }
 
+/** There is a range from each level to each higher one: 190 for 20 levels. */
+const mostLevelsWithRanges = 20;
+
 /** Codes and signs with which a value could be read in two ways. */
 function* errorsInCodes(scale: ScaleData, path: Path): Generator<FileError> {
-  const {levels, outside = [], modifiers = [], figure} = scale;
+  const {levels, outside = [], modifiers = [], figure, ranges} = scale;
+  if (ranges !== undefined && levels.length > mostLevelsWithRanges) {
+    yield {
+      path: [...path, 'ranges'],
+      message: `expected no ranges on a scale of more than ${mostLevelsWithRanges} levels.`,
+    };
+    return;
+  }
   /** The code or alias of each spelling so far. */
   const codes = new Map([['not-rated', 'not-rated']]);
   for (const [list, each] of [

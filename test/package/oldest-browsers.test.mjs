@@ -18,19 +18,20 @@ const longSince = new Set(
   `AbortController Array Boolean CSSStyleSheet Date Document DocumentFragment Element Error Event HTMLElement
   HTMLScriptElement JSON Map Math MutationObserver Number Object Promise RegExp Set ShadowRoot String Symbol URL UTC
   WeakMap WeakSet XMLHttpRequest abort activeElement add addEventListener append appendChild arguments attachShadow
-  attributes body bubbles call childNodes children clear cloneNode closest composed composedPath console constructor
-  content create createComment createElement createTextNode createTreeWalker cssRules currentNode currentTarget
-  customElements data defaultView define defineProperty delete disconnect dispatchEvent endsWith entries every exec fill
-  filter find firstChild firstElementChild flat flatMap focus for forEach freeze from fromEntries get getAttribute
-  getAttributeNames getOwnPropertyDescriptor getOwnPropertyNames getOwnPropertySymbols getPrototypeOf getRootNode
-  getUTCDate globalThis has hasAttribute hasAttributes hasOwnProperty host id importNode includes indexOf innerHTML
-  insertBefore is isArray isConnected isContentEditable isInteger isNaN join keys lang lastIndexOf length localName
-  localeCompare map matches max min mode name nextNode nextSibling nodeType observe onerror onload onprogress open origin
-  overrideMimeType ownerDocument parentElement parentNode parse prepend push querySelector querySelectorAll random
-  readyState reduce reject remove removeAttribute removeEventListener replace replaceWith resolve responseText reverse
-  send set setAttribute setTimeout shadowRoot sign signal size slice slot some sort source split startsWith status
-  statusText stopPropagation stringify tagName takeRecords target test textContent then timeout title toJSON
-  toLocaleString toLowerCase toString toggleAttribute trim type unshift values whenDefined`.split(/\s+/),
+  attributes body bubbles call childNodes children clear cloneNode closest composed composedPath concat console
+  constructor content create createComment createElement createTextNode createTreeWalker cssRules currentNode
+  currentTarget customElements data defaultView define defineProperty delete disconnect dispatchEvent endsWith
+  entries every exec fill filter find firstChild firstElementChild flat flatMap focus for forEach freeze from
+  fromEntries get getAttribute getAttributeNames getOwnPropertyDescriptor getOwnPropertyNames getOwnPropertySymbols
+  getPrototypeOf getRootNode getUTCDate globalThis has hasAttribute hasAttributes hasOwnProperty host id importNode
+  includes indexOf innerHTML insertBefore is isArray isConnected isContentEditable isInteger isNaN join keys lang
+  lastIndexOf length localName localeCompare map matches max min mode name nextNode nextSibling nodeType observe
+  onerror onload onprogress open origin overrideMimeType ownerDocument parentElement parentNode parse prepend push
+  querySelector querySelectorAll random readyState reduce reject remove removeAttribute removeEventListener replace
+  replaceWith resolve responseText reverse send set setAttribute setTimeout shadowRoot sign signal size slice slot
+  some sort source split startsWith status statusText stopPropagation stringify tagName takeRecords target test
+  textContent then timeout title toJSON toLocaleString toLowerCase toString toggleAttribute trim type unshift values
+  whenDefined`.split(/\s+/),
 );
 
 /** Later ones, with the first versions that have them (MDN's compatibility tables, November 2026). */

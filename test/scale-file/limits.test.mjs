@@ -65,6 +65,18 @@ describe('a scale whose values could be read in two ways', () => {
     });
   }
 
+  it('has ranges on twenty levels at most', () => {
+    const withRanges = (count) => {
+      const file = fileWith(Array.from({length: count}, (_, index) => `L${index + 1}`));
+      file.scales[0].ranges = '{from} to {to}';
+      file.scales[0].words[0].range = '{from} to {to}';
+      return file;
+    };
+    const message = 'scales[0].ranges: expected no ranges on a scale of more than 20 levels.';
+    assert.ok(!messagesOf(withRanges(20)).includes(message));
+    assert.ok(messagesOf(withRanges(21)).includes(message));
+  });
+
   it('is one with a sign within another that cannot', () => {
     assert.deepEqual(problemsOf(fileWith(['x'], ['*', '**'])), []);
   });
