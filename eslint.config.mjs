@@ -18,7 +18,7 @@ export const layers = [
   {names: ['page'], packages: ['lit', '@lit/context']},
   {names: ['elements'], packages: ['lit', '@lit/context']},
   {names: ['enhance'], packages: []},
-  {names: ['define', 'script'], packages: []},
+  {names: ['define'], packages: []},
   {names: ['index', 'prerender']},
 ];
 
@@ -74,7 +74,7 @@ export default defineConfig(
   {
     files: ['src/index.ts'],
     rules: noRestricted(
-      ...importsOf(['define', 'script', 'prerender'], 'index registers nothing, and brings nothing for Node.'),
+      ...importsOf(['define', 'prerender'], 'index registers nothing, and brings nothing for Node.'),
     ),
   },
   {

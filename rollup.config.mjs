@@ -87,7 +87,7 @@ const prerender = {
 
 export default [
   styles,
-  script('script.js', 'what-works-ratings'),
+  script('define.js', 'what-works-ratings'),
   // It renders no template. Without lit-html it makes no Trusted Types policy, and pages need allow one only.
   script('define/rating-scales.js', 'what-works-ratings-scales', {
     treeshake: {moduleSideEffects: (id) => !/\/lit-(html|element)\//.test(id)},

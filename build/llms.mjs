@@ -46,7 +46,7 @@ One script, which makes no network requests, and one tag:
 
 ${start}
 
-From npm: \`import 'what-works-ratings/define.js'\` registers all elements, and \`import 'what-works-ratings/define/cost-rating.js'\` one. Types: \`import type {} from 'what-works-ratings/react'\` (also \`/preact\`, \`/solid\`, \`/vue\`, \`/svelte\`).
+From npm: \`import 'what-works-ratings/define.js'\` registers all elements but \`<rating-scales>\`, and \`import 'what-works-ratings/define/cost-rating.js'\` one. Types: \`import type {} from 'what-works-ratings/react'\` (also \`/preact\`, \`/solid\`, \`/vue\`, \`/svelte\`).
 
 ## Elements
 ${elements

@@ -1,5 +1,6 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import '../../src/what-works-ratings.css';
 import {framed} from './frame.js';
 import {pseudoLocale} from './pseudo-locale.js';

@@ -8,12 +8,15 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
+import {readScaleFile} from '../../dist/scale-file/load.js';
+import {ratingOf} from '../../dist/scales/scale.js';
 import {openBrowser, openPage} from '../support/browser.mjs';
 import {openSite} from '../support/site.mjs';
 
 const guide = readFileSync('docs/publish-your-scale.md', 'utf8');
 const block = (language) => new RegExp(`^\`\`\`${language}\n([^\`]*)^\`\`\`$`, 'm').exec(guide)[1];
 const file = block('json');
+const letters = [...guide.matchAll(/^```json\n([^`]*)^```$/gm)][1][1];
 const levels = [...guide.matchAll(/^\| (\d) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, code, label, meaning]) => ({
   code,
   label,
@@ -57,6 +60,19 @@ describe('the page "Publish your scale"', () => {
   it('has a file without a fault, and shows what a fault in it looks like', () => {
     assert.equal(check(file), 'scale.json: 1 scale: our-evidence, version 2026 (3 levels; en).\n');
     assert.equal(check(file.replace('"stronger"', '"strong"')), block('text'));
+  });
+
+  it('shows letters that a scale can have as its levels, from the lowest to the highest', () => {
+    const lettered = JSON.parse(file);
+    const [scale] = lettered.scales;
+    scale.levels = JSON.parse(letters);
+    scale.figure.places = scale.levels.length;
+    scale.words[0].levels = Object.fromEntries(
+      scale.levels.map(({code}) => [code, {label: `Band ${code}`, meaning: `What ${code} means.`}]),
+    );
+    assert.equal(check(JSON.stringify(lettered)), 'scale.json: 1 scale: our-evidence, version 2026 (7 levels; en).\n');
+    const rated = ratingOf(readScaleFile(lettered).scales[0].scale, 'A');
+    assert.equal(rated.level.place, 7);
   });
 
   it('shows the rating and explains the scale', async () => {

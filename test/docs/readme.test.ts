@@ -5,6 +5,7 @@
 import {expect, fixtureCleanup, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import {elements} from '../../src/elements/tags.js';
 import * as library from '../../src/index.js';
 import {

@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, fixtureSync} from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import type {ReactiveElement} from 'lit';
 import type {CostRating} from '../../src/elements/cost-rating.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';

@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, fixtureSync} from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import {english} from '../../src/text/messages.en.js';
 import type {RatingExplainer} from '../../src/elements/rating-explainer.js';
 import type {RatingScales} from '../../src/elements/rating-scales.js';

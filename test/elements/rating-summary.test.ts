@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import type {RatingScales} from '../../src/elements/rating-scales.js';
 import type {RatingSummary} from '../../src/elements/rating-summary.js';
 import {cost, evidence} from '../../src/scales/foundations/foundations.js';

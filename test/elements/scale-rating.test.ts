@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import {cost, evidence} from '../../src/scales/foundations/foundations.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
 import type {RatingToggleEvent} from '../../src/elements/rating-toggle-event.js';

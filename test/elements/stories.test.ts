@@ -1,6 +1,7 @@
 import {expect, fixture, fixtureCleanup, nextFrame, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import * as evidenceRating from '../../stories/evidence-rating.stories.js';
 import {shown, warnings} from '../support/reading.js';
 import {isChromium, isFull} from '../support/scope.js';

@@ -32,7 +32,7 @@ describe('define', () => {
     });
   }
 
-  it('.js defines every element', () => {
-    assert.deepEqual(tagsDefinedBy('./dist/define.js'), [...tags].sort());
+  it('.js defines every element but the one that checks JSON', () => {
+    assert.deepEqual(tagsDefinedBy('./dist/define.js'), tags.filter((tag) => tag !== 'rating-scales').sort());
   });
 });

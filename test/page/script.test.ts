@@ -1,6 +1,7 @@
 import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import {define} from '../../src/define/define.js';
 import {warnings} from '../support/reading.js';
 import {atRest} from '../support/rest.js';

@@ -1,6 +1,7 @@
 /** No text that a page gives becomes markup or code in what the elements, scale files and `enhance` make of it. */
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/define/rating-scales.js';
 import {enhance} from '../../src/enhance.js';
 import {elements} from '../../src/elements/tags.js';
 import {atRest} from '../support/rest.js';

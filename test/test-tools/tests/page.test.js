@@ -1,6 +1,7 @@
 /** What the elements follow on a page. Vitest and Jest run it, each with both documents. */
 import {readFileSync} from 'node:fs';
 import 'what-works-ratings/define.js';
+import 'what-works-ratings/define/rating-scales.js';
 
 const certainty = readFileSync('node_modules/what-works-ratings/dist/scales/grade-certainty.json', 'utf8');
 

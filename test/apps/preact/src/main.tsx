@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import 'what-works-ratings/define.js';
+import 'what-works-ratings/define/rating-scales.js';
 import {App} from './app';
 
 render(<App />, document.querySelector('#app')!);
