@@ -73,9 +73,7 @@ export default defineConfig(
   ...boundaries,
   {
     files: ['src/index.ts'],
-    rules: noRestricted(
-      ...importsOf(['define', 'prerender'], 'index registers nothing, and brings nothing for Node.'),
-    ),
+    rules: noRestricted(...importsOf(['define', 'prerender'], 'index registers nothing, and brings nothing for Node.')),
   },
   {
     files: ['builder/**/*.ts'],

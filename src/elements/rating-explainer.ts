@@ -134,7 +134,7 @@ export class RatingExplainer extends RatingElement {
       </div>`;
     }
     return html`<div part="rating" dir="auto" lang=${words.language}>
-      <details ?open=${!hasDocument(this) && this.open} @toggle=${this.#onToggle}>
+      <details open=${hasDocument(this) || !this.open ? nothing : ''} @toggle=${this.#onToggle}>
         <summary part="control"><span class="words">${words.explained}</span></summary>
         <div part="explanation">${this.#renderScale(resolved, level)}</div>
       </details>
@@ -205,11 +205,11 @@ export class RatingExplainer extends RatingElement {
     const {scale, words, messages, subject} = resolved;
     const isCurrent = isSame(rating, resolved.rating);
     const {code, label, brief} = badgeText({...resolved, rating});
-    const lang = langWithin(words.language, messages.language);
     const {meanings, original} = meaningsOf({...resolved, rating});
     // The row before a plus level gives the meaning of the level that it is based on.
     const own = meanings.slice(0, 1);
     const ownOriginal = original && {...original, meanings: original.meanings.slice(0, 1)};
+    const lang = langWithin(words.language, messages.language);
     return html`
       <li aria-current=${isCurrent ? 'true' : nothing}>
         <div class="level">

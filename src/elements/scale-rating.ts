@@ -213,7 +213,7 @@ export class ScaleRating extends RatingElement {
     if (hasPopovers && choiceOf(explanations, this.explanation) === 'popover') {
       return html`
         <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>
-        <div part="explanation" id="explanation" popover @toggle=${this.#onToggle} @beforetoggle=${returnFocus}>
+        <div part="explanation" id="explanation" popover="" @toggle=${this.#onToggle} @beforetoggle=${returnFocus}>
           ${this.#renderExplanation(resolved, true)}
         </div>
       `;

@@ -73,10 +73,7 @@ describe('prerender', () => {
     it('is complete: figure, words, date, and an explanation that opens by itself', () => {
       const [{markup, text, first}] = drawn(`<html lang="en">${rating}`);
       assert.equal(first, 'style');
-      assert.match(
-        markup,
-        /<svg part="figure"[^>]*aria-hidden="true"><path d="[^"]+"><\/path><path d="[^"]+"><\/path><\/svg>/,
-      );
+      assert.match(markup, /<svg part="figure"[^>]*aria-hidden="true"><path d="[^"]+" \/><path d="[^"]+" \/><\/svg>/);
       assert.match(
         text,
         /^Evidence rating for Functional Family Therapy 3\+, mixed findings 3 plus, mixed findings Evidence of short-term positive impact/,
@@ -85,7 +82,7 @@ describe('prerender', () => {
         text,
         /Scale: 2 \(preliminary\) to 4\+ \(strongest\) Foundations Guidebook, last reviewed February 2018 What this means/,
       );
-      assert.match(markup, /<details> ?<summary part="control">/);
+      assert.match(markup, /<details ?> ?<summary part="control" ?>/);
       const {levels, modifiers} = evidence.words[0];
       for (const {meaning} of [levels['3+'], levels['3'], modifiers['*']]) assert.ok(text.includes(meaning), meaning);
     });
@@ -93,7 +90,7 @@ describe('prerender', () => {
     it('opens over the page by a button, where that is asked for', () => {
       const [{markup}] = drawn('<cost-rating value="4" explanation="popover">x</cost-rating>');
       assert.match(markup, /<button[^>]* popovertarget="explanation"/);
-      assert.match(markup, /<div part="explanation" id="explanation" popover="">/);
+      assert.match(markup, /<div part="explanation" id="explanation" popover="" *>/);
       assert.ok(markup.includes(cost.words[0].levels[4].meaning));
     });
 
@@ -149,7 +146,7 @@ describe('prerender', () => {
       const [own, none] = drawn(
         '<html lang="en"><cost-rating value="9">Under review</cost-rating><cost-rating value="9"> <!-- x --> </cost-rating>',
       );
-      assert.match(own.markup, /<slot><\/slot>/);
+      assert.match(own.markup, /<slot ?><\/slot>/);
       assert.equal(own.text, '');
       assert.ok(none.text.includes(cost.words[0].notRecognised.label), none.text);
     });
