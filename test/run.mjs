@@ -1,9 +1,10 @@
 /**
  * Runs the tests, and ends with what each runner counted.
  *
- *     node test/run.mjs                `npm test`: the tests that need nothing but `npm ci` and a build
- *     node test/run.mjs --full         or TESTS=full: with every pass of each sweep (see support/scope.mjs), and with
- *                                      the tests that need packages of their own, which are installed beside them
+ *     node test/run.mjs                `npm test`: the tests that need nothing but `npm ci` and a build, and are not slow
+ *     node test/run.mjs --full         or TESTS=full: with every pass of each sweep (see support/scope.mjs), with the
+ *                                      slow ones, and with those that need packages of their own, which are installed
+ *                                      beside them
  *     node test/run.mjs --all          `npm run test:all`: those too that need other browsers, programs or the site of
  *                                      the docs (`npm run docs`), in Chromium, Firefox and WebKit
  *     node test/run.mjs test/page …    these folders or files alone
@@ -24,6 +25,8 @@ process.chdir(root);
 
 const inTest = (folders) => folders.map((folder) => join('test', folder));
 const withPackages = inTest(['cms/editors', 'hosts', 'other-tools', 'refresh', 'test-tools']);
+/** They start a process or draw a page for each of many cases. */
+const slow = inTest(['builder', 'package/release.test.mjs', 'prerender/command.test.mjs']);
 const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
 
 const {values, positionals} = parseArgs({
@@ -31,7 +34,7 @@ const {values, positionals} = parseArgs({
   options: {all: {type: 'boolean'}, full: {type: 'boolean'}, watch: {type: 'boolean'}},
 });
 const isFull = values.all || values.full || process.env.TESTS === 'full';
-const leftOut = [...(isFull ? [] : withPackages), ...(values.all ? [] : withMore)];
+const leftOut = [...(isFull ? [] : [...withPackages, ...slow]), ...(values.all ? [] : withMore)];
 const files = (positionals.length ? positionals : ['test']).flatMap((path) => testsIn(relative(root, path)));
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));
 const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
@@ -62,10 +65,11 @@ function testsIn(path) {
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const inner = join(path, entry.name);
+      if (leftOut.includes(inner)) return [];
       if (!entry.isDirectory()) return /\.test\.(mjs|ts)$/.test(entry.name) ? [inner] : [];
       // an app is a test's material, and has no tests of its own
       const isMaterial = entry.name === 'node_modules' || path === join('test', 'apps');
-      return isMaterial || leftOut.includes(inner) ? [] : testsIn(inner);
+      return isMaterial ? [] : testsIn(inner);
     });
 }
 

@@ -160,11 +160,7 @@ describe('What the elements draw', () => {
     return read(await page.screenshot({optimizeForSpeed: true}));
   }
 
-  for (const [name, {ground, ...settings}] of passes(
-    pages,
-    'a GOV.UK page, by its theme',
-    'a dark palette of the reader',
-  )) {
+  for (const [name, {ground, ...settings}] of passes(pages, 'a GOV.UK page, by its theme')) {
     it(`stands out from ${name}`, async () => {
       const page = await open(settings);
       const failing = [];
@@ -222,7 +218,7 @@ describe('What the elements draw', () => {
   });
 
   const told = ['a light page', 'a dark palette of the reader', 'a dark page', 'a light palette of the reader'];
-  for (const name of isFull ? told : told.slice(0, 2)) {
+  for (const name of isFull ? told : told.slice(1, 2)) {
     it(`tells every level from every other by its figure alone, without colours, on ${name}`, async () => {
       const page = await open(pages[name]);
       for (const variant of ['compact', 'standard']) {

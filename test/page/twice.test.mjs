@@ -42,7 +42,12 @@ describe('The script and its elements', () => {
       [script]: shared,
       '/test/support/element-text.mjs': shared,
       '/other-version.js': {type: 'js', body: code.replaceAll(version, '99.0.0')},
-      '/from-npm.js': {type: 'js', body: await bundlers.esbuild("import 'what-works-ratings/define.js'")},
+      '/from-npm.js': {
+        type: 'js',
+        body: await bundlers.esbuild(
+          "import 'what-works-ratings/define.js'; import 'what-works-ratings/define/rating-scales.js'",
+        ),
+      },
       '/foreign.js': {type: 'js', body: "customElements.define('cost-rating', class extends HTMLElement {})"},
       '/plain.html': html(all, module(script)),
       '/unscripted.html': html(all),

@@ -1,5 +1,4 @@
 /** The page of the stories in a frame: of any size, with styles of its own, in every engine. */
-import {fixtureSync} from '@open-wc/testing';
 import type {StoryPage} from './story-page.js';
 
 export interface StoryFrame {
@@ -9,23 +8,32 @@ export interface StoryFrame {
   set(size: {readonly width: number; readonly height: number}, css?: string): void;
 }
 
-/** Within a test or `before`: it goes with the fixtures of that. */
+let frame: Promise<StoryFrame> | undefined;
+
+/** The frame, empty. It is loaded once for each file of tests, since that takes seconds. */
 export async function openStoryFrame(): Promise<StoryFrame> {
-  const frame = fixtureSync<HTMLIFrameElement>(
-    '<iframe title="Stories" style="border: 0; position: fixed; inset: 0 auto auto 0"></iframe>',
-  );
+  const opened = await (frame ??= loadStoryFrame());
+  opened.document.body.replaceChildren();
+  opened.set({width: 300, height: 150});
+  return opened;
+}
+
+async function loadStoryFrame(): Promise<StoryFrame> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'border: 0; position: fixed; inset: 0 auto auto 0';
   frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A story</title>
     <link rel="stylesheet" href="/stories/.storybook/preview.css"><link rel="stylesheet" href="/src/what-works-ratings.css">
     <style>body { margin: 0 }</style><style id="set"></style><script type="module" src="/test/support/story-page.ts"></script><body>`;
+  document.body.append(frame);
   await new Promise((loaded) => frame.addEventListener('load', loaded, {once: true}));
-  const document = frame.contentDocument!;
+  const page = frame.contentDocument!;
   return {
-    document,
+    document: page,
     stories: (frame.contentWindow as unknown as {stories: StoryPage}).stories,
     set({width, height}, css = '') {
       frame.width = String(width);
       frame.height = String(height);
-      document.getElementById('set')!.textContent = css;
+      page.getElementById('set')!.textContent = css;
     },
   };
 }
