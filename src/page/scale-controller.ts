@@ -52,7 +52,7 @@ export class ScaleController implements ReactiveController {
 
   /** What the library says, in the language of that place. */
   get messages() {
-    return inLanguage(allMessages, this.language);
+    return inLanguage(this.#consumer.value?.messages ?? allMessages, this.language);
   }
 
   /** The outcomes that the page provides, if any. */
@@ -82,12 +82,11 @@ export class ScaleController implements ReactiveController {
    *   not available, the rating is "not-recognised", on the newest version.
    */
   resolve(id: string, version: string, value: unknown, subject = '', reviewed = ''): Resolution | undefined {
-    const {override} = this.#consumer.value ?? {};
     const known = this.scales.filter(({scale}) => scale.id === id).sort(newestFirst);
     const wanted = version ? known.find(({scale}) => scale.version === version) : known[0];
     const found = wanted ?? (this.pending ? undefined : known[0]);
     if (!found) return undefined;
-    const worded = override?.(found) ?? found;
+    const worded = this.#consumer.value?.override?.(found) ?? found;
     const {scale} = worded;
     const versionKnown = wanted !== undefined;
     const rating: Rating = versionKnown ? ratingOf(scale, value) : {state: 'not-recognised'};

@@ -1,7 +1,9 @@
 import type {Outcomes} from '../scales/outcomes.js';
 import type {WordedScale} from '../scales/words.js';
+import type {Messages} from '../text/messages.js';
 import {validate, type FileError, type Path, formatPath} from './validate.js';
 import {overrideWith} from './overrides.js';
+import {toMessages} from './to-messages.js';
 import {toOutcomes, toWordedScale} from './to-scale.js';
 
 /** A scale file, as the elements use it. */
@@ -10,6 +12,8 @@ export interface ScaleFileContents {
   readonly outcomes?: Outcomes | undefined;
   /** Applies the overrides of the file to a scale. */
   readonly override?: ((scale: WordedScale) => WordedScale) | undefined;
+  /** The library's own sentences in other languages. */
+  readonly messages?: readonly Messages[] | undefined;
 }
 
 /** An invalid scale file. The message gives the path in the file, and what was expected there. */
@@ -28,13 +32,14 @@ export const longestFile = 1_000_000;
 export function readScaleFile(source: unknown, report: (message: string) => void = () => {}): ScaleFileContents {
   const result = validate(typeof source === 'string' ? parse(source) : source);
   if ('errors' in result) throw new ScaleFileError(formatErrors(result.errors));
-  const {scales = [], outcomes, overrides = []} = result.file;
+  const {scales = [], outcomes, overrides = [], messages} = result.file;
   return {
     scales: scales.map(toWordedScale),
     outcomes: outcomes && toOutcomes(outcomes),
     override: overrides.length
       ? overrideWith(overrides, (path: Path, message: string) => report(`${formatPath(path)}: ${message}`))
       : undefined,
+    messages: messages?.map(toMessages),
   };
 }
 

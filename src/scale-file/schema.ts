@@ -84,6 +84,12 @@ const recordBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>
 /** A sentence that contains this value once. U+E000 is not allowed, since `splitAtValue` uses it as placeholder. */
 const sentenceWith = (value: string) =>
   matching(`text with {${value}} in it, once`, new RegExp(`^[^{}\uE000]*\\{${value}\\}[^{}\uE000]*$`));
+/** A sentence that contains each of two values once, in either order. */
+const sentenceWithBoth = (one: string, other: string) =>
+  matching(
+    `text with {${one}} and {${other}} in it, once each`,
+    new RegExp(`^[^{}]*(\\{${one}\\}[^{}]*\\{${other}\\}|\\{${other}\\}[^{}]*\\{${one}\\})[^{}]*$`),
+  );
 /** A sentence that may contain these values. */
 const sentenceOf = (...values: string[]) =>
   matching(`text with braces only around ${values.join(', ')}`, new RegExp(`^([^{}]|\\{(${values.join('|')})\\})+$`));
@@ -186,6 +192,31 @@ const outcomes = strictObject({
   ),
 });
 
+/** The sentences of `Messages`, in a language that the library does not have. */
+const messages = strictObject({
+  language: languageTag,
+  approved: optional(boolean()),
+  draft: text,
+  months: listOf(text, 12, 12),
+  rated: sentenceWith('code'),
+  hasSign: sentenceWith('sign'),
+  whatThisMeans: text,
+  sourceReviewed: sentenceWithBoth('source', 'date'),
+  reviewed: sentenceWith('date'),
+  notReviewed: text,
+  notARecommendation: text,
+  addedByPage: text,
+  checkInSource: text,
+  scaleUnknown: text,
+  notOnTheScale: text,
+  subject: strictObject({
+    control: sentenceWithBoth('mention', 'subject'),
+    entry: sentenceWithBoth('source', 'subject'),
+    rating: sentenceWith('subject'),
+  }),
+  noSubject: strictObject({control: sentenceWith('mention'), entry: sentenceWith('source'), rating: text}),
+});
+
 const override = strictObject({
   scale: id,
   url: optional(link),
@@ -212,6 +243,7 @@ export const scaleFile = pipe(
     scales: optional(listOf(scale, 100)),
     outcomes: optional(outcomes),
     overrides: optional(listOf(override, 100)),
+    messages: optional(listOf(messages, 50)),
   }),
 );
 
@@ -223,4 +255,5 @@ export type ScaleFile = InferOutput<typeof scaleFile>;
 export type ScaleData = InferOutput<typeof scale>;
 export type WordsData = InferOutput<typeof words>;
 export type OutcomesData = InferOutput<typeof outcomes>;
+export type MessagesData = InferOutput<typeof messages>;
 export type Override = InferOutput<typeof override>;

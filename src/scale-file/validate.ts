@@ -1,5 +1,6 @@
 import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
+import {allMessages, isInLanguage} from '../text/languages.js';
 import {shortened} from '../text/shortened.js';
 import {missingSentences} from './defaults.js';
 import {type OutcomesData, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
@@ -59,9 +60,9 @@ function messageOf({type, expected, received, message}: BaseIssue<unknown>): str
 const typeInWords = (type: string): string => (type === 'Object' ? 'an object' : type === 'Array' ? 'a list' : type);
 
 function* errorsIn(file: ScaleFile): Generator<FileError> {
-  const {scales = [], outcomes, overrides = []} = file;
-  if (!scales.length && !outcomes && !overrides.length)
-    yield {path: [], message: 'expected scales, outcomes or overrides, found none of them.'};
+  const {scales = [], outcomes, overrides = [], messages = []} = file;
+  if (!scales.length && !outcomes && !overrides.length && !messages.length)
+    yield {path: [], message: 'expected scales, outcomes, overrides or messages, found none of them.'};
   yield* duplicates(
     scales.map(({id, version}) => `${id}, version ${version}`),
     ['scales'],
@@ -81,6 +82,14 @@ function* errorsIn(file: ScaleFile): Generator<FileError> {
   for (const [index, {language, words}] of overrides.entries()) {
     if (words && !language)
       yield {path: ['overrides', index, 'language'], message: 'expected the language of the words, found nothing.'};
+  }
+  yield* duplicateLanguages(messages, ['messages']);
+  for (const [index, {language}] of messages.entries()) {
+    if (allMessages.some((builtIn) => isInLanguage(builtIn.language, language)))
+      yield {
+        path: ['messages', index, 'language'],
+        message: `expected a language that the library does not have, found "${language}".`,
+      };
   }
 }
 

@@ -52,7 +52,7 @@ function look(element: ReactiveElement) {
 
 before(async function () {
   // every story is drawn once
-  this.timeout(60_000);
+  this.timeout(300_000);
   const {modules} = await (await fetch(new URL('../../dist/custom-elements.json', import.meta.url))).json();
   documented = modules
     .flatMap(({declarations}: {declarations: Declaration[]}) => declarations)

@@ -8,9 +8,9 @@ import type {ScaleRating} from '../../src/elements/scale-rating.js';
 import {evidence} from '../../src/scales/foundations/foundations.js';
 import type {ScaleWords, WordedScale} from '../../src/scales/words.js';
 import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
-import {partText, shown, warnings} from '../support/reading.js';
+import {languageOf, partOf, partText, shown, warnings} from '../support/reading.js';
 import {atRest} from '../support/rest.js';
-import {smallFile, wholeFile} from '../scale-file/scale-files.mjs';
+import {messagesIn, smallFile, wholeFile} from '../scale-file/scale-files.mjs';
 
 /** A scale of a page's own, with two levels; its words say whose it is. */
 function stars(whose: string): WordedScale {
@@ -144,6 +144,27 @@ describe('<rating-scales>', () => {
       await drawn(scales, badge);
       expect(shown(badge)).to.equal(notKnown);
     });
+  });
+
+  it('brings what the elements themselves say in the language of the page, and no more of it', async () => {
+    const scales = provider(ours);
+    scales.data = {messages: [messagesIn('ga')]};
+    const outer = place();
+    outer.append(scales);
+    const ratings = ['ga-IE', 'cy', ''].map((lang) =>
+      Object.assign(rating(), {lang, subject: 'P', reviewed: '2018-02'}),
+    );
+    scales.append(...ratings);
+    await drawn(scales, ...ratings);
+    const [irish, welsh, english] = ratings.map(shown);
+    expect(irish).to.contain('Our list, reviewed ga Month 2 ga 2018 What this means ga');
+    expect(partText(ratings[0]!, 'control')).to.equal('What this means ga (P, Our stars, ga)');
+    expect(partText(ratings[0]!, 'explanation'))
+      .to.contain('2 rated ga: Our: well done.')
+      .and.contain('Not a recommendation ga.');
+    expect(welsh).to.contain('Beth mae hyn yn ei olygu').and.not.contain('ga');
+    expect(english).to.contain('What this means').and.not.contain(' ga');
+    expect(languageOf(partOf(ratings[0]!, 'control')!.querySelector('.words')!.firstChild!)).to.equal('ga');
   });
 
   it('reaches elements that came after it', async () => {

@@ -118,7 +118,7 @@ function sidesIn(frame: StoryFrame, dir: Direction) {
 }
 
 describe('From right to left', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   for (const tag of tags) {
     it(`each story of <${tag}> is the mirror image of itself from left to right`, async () => {

@@ -3,7 +3,11 @@
  * all that the page says that its server sent. So does what a server prerendered, where no parser made roots of it.
  */
 import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {prerender} from '../../dist/prerender/prerender.js';
 import {openBrowser, openPage, whole} from '../support/browser.mjs';
 import {hostilePage, module, scalesScript, script} from '../support/hostile-pages.mjs';
@@ -13,6 +17,7 @@ const stylesheet = '<link rel="stylesheet" href="/dist/what-works-ratings.css">'
 const scripts = module(scalesScript) + module(script);
 
 describe('A copy of a page without its shadow roots', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copies-'));
   let browser, site, sent, static_;
 
   before(async () => {
@@ -24,6 +29,7 @@ describe('A copy of a page without its shadow roots', () => {
   after(async () => {
     await browser?.close();
     await site?.close();
+    rmSync(folder, {recursive: true});
   });
 
   /** All texts of a page that runs no script, as a browser gives them to assistive technology, in order. */
@@ -31,9 +37,14 @@ describe('A copy of a page without its shadow roots', () => {
     site.pages['/copy.html'] = html;
     const page = await openPage(browser, {script: false});
     await page.goto(site.at('/copy.html'));
+    const texts = await textsOf(page);
+    await page.close();
+    return texts;
+  }
+
+  async function textsOf(page) {
     const client = await page.createCDPSession();
     const {nodes} = await client.send('Accessibility.getFullAXTree');
-    await page.close();
     return nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => name.value.trim());
   }
 
@@ -74,6 +85,37 @@ describe('A copy of a page without its shadow roots', () => {
     );
     assert.deepEqual(await saidOn(inert), static_);
   });
+
+  for (const [how, writeFor] of Object.entries({
+    'drawn by our script': (html) => html,
+    'prerendered, without script': (html) => prerender(html.replaceAll(scripts, '')),
+  })) {
+    it(`${how}, says the same as the page if Chromium saves it as one file, and no figure is a giant`, async () => {
+      site.pages['/live.html'] = await writeFor(sent);
+      const page = await openPage(browser);
+      await page.goto(site.at('/live.html'));
+      if (writeFor(sent) === sent) await whole(page);
+      // The saved page says the facts of a grid twice: docs/prerendering.md.
+      const removeGrids = () => document.querySelectorAll('outcome-grid').forEach((grid) => grid.remove());
+      await page.evaluate(removeGrids);
+      const shown = (await textsOf(page)).join('');
+      const {data} = await (await page.createCDPSession()).send('Page.captureSnapshot', {format: 'mhtml'});
+      const file = join(folder, 'page.mhtml');
+      writeFileSync(file, data);
+      await page.goto(pathToFileURL(file).href);
+      // Two texts in a row come back as one.
+      assert.equal((await textsOf(page)).join(''), shown);
+      const tallest = await page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+            [...(shadowRoot?.querySelectorAll('svg') ?? [])].map((figure) => figure.getBoundingClientRect().height),
+          ),
+        ),
+      );
+      assert.equal(tallest, 16);
+      await page.close();
+    });
+  }
 
   it('is not what a prerendered page without script shows: there the attributes are said once, by the grid', async () => {
     const texts = await saidOn(await prerender(hostilePage({before: stylesheet, scripts: ''})));

@@ -12,7 +12,7 @@ import {scaleFile} from '../../dist/scale-file/schema.js';
 import {figurePathsOf} from '../../dist/scales/figures.js';
 import {evidence} from '../../dist/scales/foundations/foundations.js';
 import {ratingOf, valueOf} from '../../dist/scales/scale.js';
-import {smallFile, wholeFile} from './scale-files.mjs';
+import {messagesIn, smallFile, wholeFile} from './scale-files.mjs';
 
 const schema = JSON.parse(readFileSync('dist/rating-scale.schema.json', 'utf8'));
 const validates = new Ajv({allErrors: true}).compile(schema);
@@ -114,6 +114,48 @@ describe('a scale file', () => {
       ),
       'Dyma lefel 1 o 2: 1, 2.',
     );
+  });
+
+  it('has the library’s own sentences in another language', () => {
+    const [ga] = readScaleFile({messages: [messagesIn('ga')]}).messages;
+    const said = (name, ...values) => ga[name](...values);
+    assert.deepEqual(
+      [
+        said('rated', '3+'),
+        said('hasSign', '*'),
+        said('list', ['3+', 'mixed']),
+        said('controlOf', 'a rating', 'P'),
+        said('controlOf', 'a rating', ''),
+        said('date', '2018', 2, 15),
+        said('date', '2018', 12),
+        said('date', '2018'),
+        said('sourceReviewed', 'S', '2018'),
+        said('reviewed', '2018'),
+        said('entryOf', 'S', '{source}'),
+        said('entryOf', 'S', ''),
+        said('thisRating', 'P'),
+        said('thisRating', ''),
+      ],
+      [
+        '3+ rated ga:',
+        '* sign ga:',
+        '3+, mixed',
+        '(P, a rating, ga)',
+        '(a rating, ga)',
+        '15 Month 2 ga 2018',
+        'Month 12 ga 2018',
+        '2018',
+        'S, reviewed ga 2018',
+        'Reviewed ga 2018.',
+        '{source} ga in S',
+        'This ga in S',
+        'Rating of P ga',
+        'This rating ga',
+      ],
+    );
+    const english = allMessages[0];
+    assert.deepEqual(Object.keys(ga).sort(), Object.keys(english).sort());
+    for (const [name, value] of Object.entries(english)) assert.equal(typeof ga[name], typeof value, name);
   });
 
   it('keeps every word that it has itself, in each of its languages', () => {
@@ -345,11 +387,31 @@ describe('a scale file that cannot be used', () => {
     'is a number': ['5', /^the file: expected an object, found 5\.$/],
     'is null': ['null', /^the file: expected an object, found null\.$/],
     'is a list': ['[]', /^the file: expected /],
-    'holds nothing': [{}, 'the file: expected scales, outcomes or overrides, found none of them.'],
+    'holds nothing': [{}, 'the file: expected scales, outcomes, overrides or messages, found none of them.'],
     'is longer than any scale': [`"${'x'.repeat(1_000_001)}"`, 'expected at most 1,000,000 characters, found more.'],
     'has a name that is misspelt': [
       spoilt(smallFile(), 'scales.0.lable', 'x'),
       'scales[0].lable: there is no such name here. Is it misspelt?',
+    ],
+    'has sentences in a language that the library has': [
+      {messages: [messagesIn('cy-GB')]},
+      'messages[0].language: expected a language that the library does not have, found "cy-GB".',
+    ],
+    'has sentences in a language twice': [
+      {messages: [messagesIn('ga'), messagesIn('GA')]},
+      /^messages\[1\]\.language: expected a unique language, found "ga"/,
+    ],
+    'has a sentence without its value': [
+      {messages: [{...messagesIn('ga'), rated: 'Rated:'}]},
+      'messages[0].rated: expected text with {code} in it, once, found "Rated:".',
+    ],
+    'has a sentence without one of its values': [
+      {messages: [{...messagesIn('ga'), sourceReviewed: '{date} {date}'}]},
+      'messages[0].sourceReviewed: expected text with {source} and {date} in it, once each, found "{date} {date}".',
+    ],
+    'has eleven months': [
+      {messages: [{...messagesIn('ga'), months: Array.from({length: 11}, () => 'x')}]},
+      /^messages\[0\]\.months: expected 12/,
     ],
     'lacks a name': [spoilt(smallFile(), 'scales.0.version'), 'scales[0].version: "version" is missing.'],
     'has a number for a code': [

@@ -1,7 +1,10 @@
+import type {MessagesData} from '../../src/scale-file/schema.js';
+
 interface SmallScale {
   id: string;
   version: string;
   [name: string]: unknown;
 }
 export function smallFile(whose?: string): {scales: SmallScale[]};
-export function wholeFile(): {scales: unknown[]; outcomes: unknown; overrides: unknown[]};
+export function messagesIn(language: string): MessagesData;
+export function wholeFile(): {scales: unknown[]; outcomes: unknown; overrides: unknown[]; messages: MessagesData[]};

@@ -29,6 +29,35 @@ export const smallFile = (whose = 'Our') => ({
   ],
 });
 
+/** The library's own sentences, as if in a language. */
+export const messagesIn = (language) => ({
+  language,
+  approved: true,
+  draft: `Draft ${language}`,
+  months: Array.from({length: 12}, (_, index) => `Month ${index + 1} ${language}`),
+  rated: `{code} rated ${language}:`,
+  hasSign: `{sign} sign ${language}:`,
+  whatThisMeans: `What this means ${language}`,
+  sourceReviewed: `{source}, reviewed ${language} {date}`,
+  reviewed: `Reviewed ${language} {date}.`,
+  notReviewed: `Not reviewed ${language}.`,
+  notARecommendation: `Not a recommendation ${language}.`,
+  addedByPage: `Added ${language}.`,
+  checkInSource: `Check ${language}:`,
+  scaleUnknown: `Unknown ${language}`,
+  notOnTheScale: `Not on the scale ${language}`,
+  subject: {
+    control: `({subject}, {mention}, ${language})`,
+    entry: `{subject} ${language} in {source}`,
+    rating: `Rating of {subject} ${language}`,
+  },
+  noSubject: {
+    control: `({mention}, ${language})`,
+    entry: `This ${language} in {source}`,
+    rating: `This rating ${language}`,
+  },
+});
+
 /** All that a file can hold. */
 export const wholeFile = () => ({
   $schema: './rating-scale.schema.json',
@@ -134,4 +163,5 @@ export const wholeFile = () => ({
       words: {name: 'Strength of evidence', levels: {3: {brief: 'Short term'}}},
     },
   ],
+  messages: [messagesIn('ga')],
 });
