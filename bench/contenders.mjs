@@ -120,7 +120,7 @@ const grid = (attributes) => (index) =>
 function plain(index) {
   const {name, range, source, control, values: byValue} = words.en;
   const {code, label, scale, rating, explanation} = byValue[valueAt(index)];
-  return `<div class="plain"><div part="rating" dir="auto" lang="en"><div part="name">${name[0]}<span part="subject" dir="auto">${subjectAt(index)}</span>${name[1]}</div> <div class="value"><span class="together"><svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path d="${scale}"></path><path d="${rating}"></path></svg><span part="code" dir="ltr">${code}</span></span></div> <div part="label">${label}</div> <div part="scale">${range}</div> <div part="source">${source}</div> <details><summary part="control"><span class="words">${control}</span></summary><div part="explanation">${explanation}</div></details></div></div>`;
+  return `<div class="plain"><div part="rating" dir="auto" lang="en"><div part="name">${name[0]}<span part="subject" dir="auto">${subjectAt(index)}</span>${name[1]}</div> <div class="value"><span class="together"><svg part="figure" width="45" height="16" viewBox="0 0 45 16" aria-hidden="true"><path d="${scale}"></path><path d="${rating}"></path></svg><span part="code" dir="ltr">${code}</span></span></div> <div part="label">${label}</div> <div part="scale">${range}</div> <div part="source">${source}</div> <details><summary part="control"><span class="words">${control}</span></summary><div part="explanation">${explanation}</div></details></div></div>`;
 }
 const plainCss = cssOf(EvidenceRating).replaceAll(':host', '.plain');
 

@@ -10,7 +10,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 const templateOf = (html) => Object.assign(document.createElement('template'), {innerHTML: html});
-const value = `<span class="together"><svg part="figure" viewBox="0 0 45 16" aria-hidden="true"><path></path><path></path></svg><span part="code" dir="ltr"></span></span>`;
+const value = `<span class="together"><svg part="figure" width="45" height="16" viewBox="0 0 45 16" aria-hidden="true"><path></path><path></path></svg><span part="code" dir="ltr"></span></span>`;
 const standard = templateOf(
   `<div part="rating" dir="auto"><div part="name"> <span part="subject" dir="auto"></span> </div> <div class="value">${value}</div> <div part="label"></div> <div part="scale"></div> <div part="source"></div> <details><summary part="control"><span class="words"></span> <span class="said"></span></summary> <div part="explanation"></div></details></div>`,
 );
@@ -84,7 +84,7 @@ class HandRating extends HTMLElement {
         parts.spoken.className = 'said';
         parts.code.after(parts.spoken);
       }
-      parts.spoken.textContent = shown.spoken;
+      parts.spoken.textContent = ` ${shown.spoken}`;
     } else if (parts.spoken) {
       parts.code.removeAttribute('aria-hidden');
       parts.spoken.remove();

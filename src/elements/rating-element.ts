@@ -83,7 +83,7 @@ export abstract class RatingElement extends LitElement {
   }
 
   protected override updated() {
-    report(this.diagnostics());
+    report(this, this.diagnostics());
   }
 
   /** Updates if the fallback content has changed, but not if only its slot was removed. */

@@ -134,7 +134,7 @@ export class RatingExplainer extends RatingElement {
       </div>`;
     }
     return html`<div part="rating" dir="auto" lang=${words.language}>
-      <details open=${!this.open || hasDocument(this) ? nothing : ''} @toggle=${this.#onToggle}>
+      <details open=${this.open && !hasDocument(this) ? '' : nothing} @toggle=${this.#onToggle}>
         <summary part="control"><span class="words">${words.explained}</span></summary>
         <div part="explanation">${this.#renderScale(resolved, level)}</div>
       </details>

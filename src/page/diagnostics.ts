@@ -20,15 +20,17 @@ export type Diagnostics = readonly (Diagnostic | undefined | false | '')[];
 
 const reported = new WeakMap<Element, Set<string>>();
 
-/** Warns on the console. Each message is given once for an element, however often it renders. */
-export function report(diagnostics: Diagnostics): void {
+/** Whatever is wrong with the data of a page, it can be wrong in a thousand places. */
+const mostMessages = 20;
+
+/** Warns on the console. Each message is given once for an element, however often it renders, and no more than 20. */
+export function report(host: Element, diagnostics: Diagnostics): void {
   for (const diagnostic of diagnostics) {
     if (!diagnostic) continue;
-    const {element, message} = diagnostic;
-    let earlier = reported.get(element);
-    if (!earlier) reported.set(element, (earlier = new Set()));
-    if (earlier.has(message)) continue;
-    earlier.add(message);
+    const {message} = diagnostic;
+    const earlier = reported.get(host) ?? new Set<string>();
+    if (earlier.size >= mostMessages || earlier.has(message)) continue;
+    reported.set(host, earlier.add(message));
     console.warn(message);
   }
 }

@@ -368,6 +368,16 @@ describe('bad input to an outcome grid', () => {
     });
   }
 
+  it('says 20 of the things that are wrong with its findings at most', async () => {
+    const findings = Array.from(
+      {length: 50},
+      (_, index) => `<outcome-finding outcome="other ${index}">x</outcome-finding>`,
+    );
+    const messages = await warnings(() => grid('', findings.join('')));
+    expect(messages).to.have.length(20);
+    expect(messages[19]).to.contain('"other 19" is not a child outcome');
+  });
+
   it('says nothing about what is absent, empty or in another case', async () => {
     expect(await warnings(() => grid(''))).to.deep.equal([]);
     expect(
