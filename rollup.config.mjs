@@ -20,7 +20,10 @@ const failOnWarning = ({message}) => {
   throw new Error(message);
 };
 
-/** The modules of styles, since no bundler minifies css`` templates. All other modules are published as `tsc` emits them. */
+/**
+ * The modules of styles, since no bundler minifies css`` templates. All other modules are published as `tsc` emits
+ * them.
+ */
 const styles = {
   input: globSync('compiled/elements/*.styles.js'),
   external: ['lit'],
@@ -30,9 +33,9 @@ const styles = {
 };
 
 /**
- * One statement: a cache that joins scripts into one file must not meet a name twice, and a script that is loaded without
- * `type="module"` must add no globals. What is thrown while it starts, such as by a policy that does not allow its
- * templates, is said in one message.
+ * One statement: a cache that joins scripts into one file must not meet a name twice, and a script that is loaded
+ * without `type="module"` must add no globals. What is thrown while it starts, such as by a policy that does not allow
+ * its templates, is said in one message.
  */
 const wrapper = (name) => ({
   format: 'iife',

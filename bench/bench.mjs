@@ -1,8 +1,8 @@
 /**
  * Measures the elements beside what somebody would write by hand, plain HTML, and elements of well-known libraries, in
  * turns in one run: the machine is noisy, so the ratios count. Prints tables and how they compare with the budgets, and
- * writes results/, the picture, and the table in docs/performance.md. Run after the build, on a quiet machine: `ROUNDS=1`
- * for a look, more for calmer figures.
+ * writes results/, the picture, and the table in docs/performance.md. Run after the build, on a quiet machine:
+ * `ROUNDS=1` for a look, more for calmer figures.
  */
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';

@@ -178,7 +178,7 @@ const texts = {
   'dots of an address': repeated('a.', 'https://'),
 };
 
-// In Chromium's own parser, this takes all memory that there is.
+// This input makes Chromium's own HTML parser run out of memory.
 const {'formatting that is not closed': _, ...pagesForBrowsers} = pages;
 
 export const inputs = {

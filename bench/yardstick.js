@@ -1,7 +1,8 @@
 /**
  * The yardstick: an evidence rating as somebody would write it by hand for one page, without a framework and with
  * nothing to spare. Same elements, words and `lang` as <evidence-rating>, with its explanation, from templates that are
- * cloned and one style sheet that is shared. It knows nothing of other scales, of bad values, or of the page's own words.
+ * cloned and one style sheet that is shared. It knows nothing of other scales, of bad values, or of the page's own
+ * words.
  *
  * `words` and `css` come before it: by language, and by value, what is shown; and the element's own styles.
  */

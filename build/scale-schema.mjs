@@ -118,7 +118,6 @@ const descriptions = {
   messages: 'What the elements themselves say, in a language that they do not have. They have English and Welsh.',
   ...below('messages', {
     language: 'The language of all of these sentences: "ga".',
-    approved: 'Whether a translator has reviewed them. Default: false.',
     draft: 'What stands with a translation of the body’s words that is not approved: "Draft translation".',
     months: 'The names of the twelve months, from January.',
     rated: 'Before the meaning of a level: "Rated {code}:".',

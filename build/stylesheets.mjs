@@ -1,7 +1,7 @@
 /**
  * Makes the stylesheets: `what-works-ratings.css` for the page, `what-works-ratings-shadow.css` for prerendered roots,
- * and the themes, as they are: they are made to be copied and changed. For the embed builder it writes the inline styles
- * of a prerendered root, by tag.
+ * and the themes, as they are: they are made to be copied and changed. For the embed builder it writes the inline
+ * styles of a prerendered root, by tag.
  */
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {elements} from '../compiled/elements/tags.js';

@@ -3,8 +3,8 @@ import nunjucks from 'nunjucks';
 const {escape} = nunjucks.lib;
 
 /**
- * A function for the templates that writes a rating as docs/fallback-content.md recommends: with the very words inside it that the
- * badge will show, from the library's own data.
+ * A function for the templates that writes a rating as docs/fallback-content.md recommends: with the very words inside
+ * it that the badge will show, from the library's own data.
  *
  * @param library what the package exports
  * @returns {(tag: 'cost-rating' | 'evidence-rating', attributes: Record<string, string | undefined>, language?: string)

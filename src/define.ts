@@ -1,4 +1,7 @@
-/** Registers every element but `<rating-scales>`, which brings a check of JSON with it: that is `define/rating-scales.js`. */
+/**
+ * Registers every element but `<rating-scales>`: that is in `define/rating-scales.js`, since
+ * it includes a JSON validator.
+ */
 import './define/outcome-grid.js';
 import './define/rating-explainer.js';
 import './define/cost-rating.js';

@@ -88,7 +88,9 @@ function enhanceOne(source: Element, words: boolean): void {
   source.append(element);
 }
 
-/** Whether it holds its element already, by any copy of the script; is part of other ratings' words; or is being edited. */
+/**
+ * Whether it holds its element already, by any copy of the script; is part of other ratings' words; or is being edited.
+ */
 const isTaken = (source: Element, {tag}: ElementEntry): boolean =>
   source.querySelector(`:scope > ${tag}`) !== null ||
   source.closest(ours) !== null ||

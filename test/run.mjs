@@ -1,7 +1,8 @@
 /**
  * Runs the tests, and ends with what each runner counted.
  *
- *     node test/run.mjs                `npm test`: the tests that need nothing but `npm ci` and a build, and are not slow
+ *     node test/run.mjs                `npm test`: the tests that need nothing but `npm ci` and a build, without the
+ *                                      slow ones
  *     node test/run.mjs --full         or TESTS=full: with every pass of each sweep (see support/scope.mjs), with the
  *                                      slow ones, and with those that need packages of their own, which are installed
  *                                      beside them
@@ -11,8 +12,8 @@
  *     node test/run.mjs --watch FILE   `npm run test:watch -- FILE`: this file, and again after each change
  *
  * A `.test.ts` runs in a browser, straight from the TypeScript of src: to watch one needs no build, unless it loads the
- * built script as its pages do (docs, examples, elements/manifest, page/script, page/first-paint). A `.test.mjs` runs in
- * Node, on what `npm run build` has built.
+ * built script as its pages do (docs, examples, elements/manifest, page/script, page/first-paint). A `.test.mjs` runs
+ * in Node, on what `npm run build` has built.
  */
 import {spawn} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';

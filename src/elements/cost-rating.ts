@@ -4,8 +4,8 @@ import {cost} from '../scales/foundations/foundations.js';
 import {ScaleRating} from './scale-rating.js';
 
 /**
- * What setting up and delivering a programme costs, in five bands. A higher number costs more; it says nothing about how
- * well the programme works. Source: the Foundations Guidebook.
+ * What setting up and delivering a programme costs, in five bands. A higher number costs more; it says nothing about
+ * how well the programme works. Source: the Foundations Guidebook.
  *
  * @tagname cost-rating
  */
@@ -19,8 +19,8 @@ export class CostRating extends ScaleRating {
   override scale: string = costScale.id;
 
   /**
-   * "1" (lowest cost) to "5" (highest cost), "NA" (not applicable, not available or not calculated) or "not-rated". If it
-   * is missing or anything else, the fallback content is shown; anything else is also logged.
+   * "1" (lowest cost) to "5" (highest cost), "NA" (not applicable, not available or not calculated) or "not-rated". If
+   * it is missing or anything else, the fallback content is shown; anything else is also logged.
    */
   declare value?: CostValue | null | undefined;
 }

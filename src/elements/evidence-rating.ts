@@ -19,9 +19,9 @@ export class EvidenceRating extends ScaleRating {
   override scale: string = evidenceScale.id;
 
   /**
-   * "2", "2+", "3", "3+", "4" or "4+", each also with "*" for mixed findings; "NL2" (below level 2), "NE" (not effective
-   * in a study) or "not-rated". If it is missing or anything else, the fallback content is shown; anything else is also
-   * logged.
+   * "2", "2+", "3", "3+", "4" or "4+", each also with "*" for mixed findings; "NL2" (below level 2), "NE" (not
+   * effective in a study) or "not-rated". If it is missing or anything else, the fallback content is shown; anything
+   * else is also logged.
    */
   declare value?: EvidenceValue | null | undefined;
 }

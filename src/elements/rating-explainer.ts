@@ -16,8 +16,8 @@ import {figure, heading, langWithin, meaningsWithOriginal} from './shared-templa
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 
 /**
- * The whole of a scale explained: every level from lowest to highest, the signs, what is not on the scale, what a rating
- * does not say, and whose words these are. A page of compact badges needs one for each scale.
+ * The whole of a scale explained: every level from lowest to highest, the signs, what is not on the scale, what a
+ * rating does not say, and whose words these are. A page of compact badges needs one for each scale.
  *
  * @tagname rating-explainer
  * @slot - The page's own explanation. Shown before the script has loaded, without it, and where the scale is not known.
@@ -69,8 +69,8 @@ export class RatingExplainer extends RatingElement {
 
   /**
    * Whether the explanation is open. Property and attribute change when the reader opens or closes it. From then on a
-   * change of the attribute alone is ignored, so that a page that is refreshed with the same markup keeps what the reader
-   * opened; a change of the property is not. Default: closed.
+   * change of the attribute alone is ignored, so that a page that is refreshed with the same markup keeps what the
+   * reader opened; a change of the property is not. Default: closed.
    */
   open = false;
 
@@ -133,6 +133,7 @@ export class RatingExplainer extends RatingElement {
         <div part="explanation" class="open">${this.#renderScale(resolved, level + 1)}</div>
       </div>`;
     }
+    // Not `?open`, which Lit writes without a value on a server: a prerendered page may be XHTML.
     return html`<div part="rating" dir="auto" lang=${words.language}>
       <details open=${this.open && !hasDocument(this) ? '' : nothing} @toggle=${this.#onToggle}>
         <summary part="control"><span class="words">${words.explained}</span></summary>

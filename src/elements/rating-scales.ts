@@ -1,5 +1,6 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
 import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
+import {mostMessages} from '../page/diagnostics.js';
 import {ratingContext, type RatingContext} from '../page/rating-context.js';
 import type {ScaleFileContents} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
@@ -9,19 +10,17 @@ import {allMessages} from '../text/languages.js';
 import {textOf} from '../text/text-of.js';
 import {version} from '../version.js';
 
-/** So many that no page has them by mistake: a script may give one wrong file after the other. */
-const mostMessages = 20;
-
 /**
  * Provides the ratings within it with the page's own scales, outcomes and words: from a file, from a JSON script within
- * it, or from properties. If several are nested, the innermost has precedence. It renders nothing, and has no box of its
- * own. It goes around a table, never into it: a parser would move it out.
+ * it, or from properties. If several are nested, the innermost has precedence. It renders nothing, and has no box of
+ * its own. It goes around a table, never into it: a parser would move it out.
  *
  * While a file is loading, the page's own words are shown. If a file is invalid or cannot be loaded, an error is logged
  * once, and the page's own words stay.
  *
  * @tagname rating-scales
- * @slot - The part of the page whose ratings use these scales, and a `<script type="application/json">` that holds some.
+ * @slot - The part of the page whose ratings use these scales, and a `<script type="application/json">` that holds
+ *   some.
  */
 export class RatingScales extends ReactiveElement {
   /** The version of the library, such as `0.1.0`. */

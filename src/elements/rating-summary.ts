@@ -22,8 +22,8 @@ import {entryOf} from './tags.js';
  * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact
  * (rated 3+); the findings are mixed. Cost: medium (rated 3). Foundations Guidebook, last reviewed February 2018."
  *
- * The ratings are its attributes, followed by the rating elements within it, of any scale that the page has. Its content
- * is the page's own words: shown before the script has loaded, without it, and where a value is missing or not
+ * The ratings are its attributes, followed by the rating elements within it, of any scale that the page has. Its
+ * content is the page's own words: shown before the script has loaded, without it, and where a value is missing or not
  * recognised.
  *
  * @tagname rating-summary

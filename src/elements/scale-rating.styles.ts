@@ -84,8 +84,8 @@ export const styles = [
     }
 
     /*
-     * Above or below the control, where there is more room. The query excludes Safari 26.0, which supports position-area,
-     * but misplaces the popover on a page that is scrolled.
+     * Above or below the control, where there is more room. The query excludes Safari 26.0, which supports
+     * position-area, but misplaces the popover on a page that is scrolled.
      */
     @supports (position-visibility: always) {
       [popover] {

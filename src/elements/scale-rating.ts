@@ -69,8 +69,8 @@ export class ScaleRating extends RatingElement {
   };
 
   /**
-   * The id of a scale: one that the page provides with `<rating-scales>`, or one of the library's, "cost" or "evidence".
-   * For any other, the fallback content is shown and a warning is logged.
+   * The id of a scale: one that the page provides with `<rating-scales>`, or one of the library's, "cost" or
+   * "evidence". For any other, the fallback content is shown and a warning is logged.
    */
   scale = '';
 
@@ -195,8 +195,8 @@ export class ScaleRating extends RatingElement {
 
   /**
    * Figure, code and "mixed findings". What is said instead of the code is one text with the modifiers: screen readers
-   * read text that is visually hidden apart from the text around it. It follows them, and begins with a space, for tools
-   * that show both.
+   * read text that is visually hidden apart from the text around it. It follows them, and begins with a space, for
+   * tools that show both.
    */
   #renderValue({scale, rating, messages}: ResolvedRating, {code, spoken, modifiers}: BadgeText) {
     if (code === undefined) return nothing;

@@ -1,6 +1,8 @@
 import {css} from 'lit';
 
-/** Styles of all elements. They inherit typeface, size, colour and spacing from the page, but no other text properties. */
+/**
+ * Styles of all elements. They inherit typeface, size, colour and spacing from the page, but no other text properties.
+ */
 export const shared = css`
   :host {
     display: block;

@@ -8,7 +8,9 @@ export interface ElementEntry {
   readonly scale?: string;
   /** The attributes of its own, without the global ones such as `lang`. */
   readonly attributes: readonly string[];
-  /** The attribute that the value of `data-<tag>` becomes when `enhance.js` makes the element: 'value' for every rating. */
+  /**
+   * The attribute that the value of `data-<tag>` becomes when `enhance.js` makes the element: 'value' for every rating.
+   */
   readonly dataAttribute?: string;
   /** The module of its styles in this folder. Absent if the element renders nothing of its own. */
   readonly styles?: string;

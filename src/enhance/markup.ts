@@ -1,6 +1,8 @@
 import {type ElementEntry, elements, entryOf} from '../elements/tags.js';
 
-/** The elements that can be written as ordinary ones: `<p data-cost-rating="3">` stands for `<cost-rating value="3">`. */
+/**
+ * The elements that can be written as ordinary ones: `<p data-cost-rating="3">` stands for `<cost-rating value="3">`.
+ */
 export const enhanceable: readonly ElementEntry[] = elements.filter((entry) => 'styles' in entry);
 
 /** Written as a `<dl>`, whose `<dd>` are its findings. */

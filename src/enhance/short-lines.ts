@@ -14,7 +14,9 @@ export interface ShortLines {
   readonly aroundSubject: readonly [before: string, after: string];
   /** The value by what follows the name: ": 3+ (scale 2 to 4+)". */
   readonly values: Readonly<Record<string, string>>;
-  /** The value by the whole line, if it does not begin with the name: "This programme has not been given a cost rating". */
+  /**
+   * The value by the whole line, if it does not begin with the name: "This programme has not been given a cost rating".
+   */
   readonly sentences: Readonly<Record<string, string>>;
 }
 

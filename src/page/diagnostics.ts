@@ -20,8 +20,8 @@ export type Diagnostics = readonly (Diagnostic | undefined | false | '')[];
 
 const reported = new WeakMap<Element, Set<string>>();
 
-/** Whatever is wrong with the data of a page, it can be wrong in a thousand places. */
-const mostMessages = 20;
+/** The most messages that one element logs. A grid can have thousands of wrong findings. */
+export const mostMessages = 20;
 
 /** Warns on the console. Each message is given once for an element, however often it renders, and no more than 20. */
 export function report(host: Element, diagnostics: Diagnostics): void {
@@ -63,7 +63,9 @@ export function checkValue(
   return invalidAttribute(element, attribute, value, `on the ${scale.id} scale`, allowed, shownInstead(element));
 }
 
-/** Checks the attributes `scale`, `version` and `value` of an element, of which only the first unknown one is reported. */
+/**
+ * Checks the attributes `scale`, `version` and `value` of an element, of which only the first unknown one is reported.
+ */
 export function checkRating(
   element: Element & {readonly scale: unknown; readonly version: unknown; readonly value?: unknown},
   resolved: Resolution | undefined,

@@ -6,7 +6,8 @@ const commentNode = 8;
  * The slot's native fallback cannot decide this: the line breaks of pretty-printed markup already suppress it.
  */
 export const hasFallbackContent = (element: Element): boolean =>
-  // Frameworks render on their servers without the children. The page's content is assumed, so that nothing replaces it.
+  // Frameworks render on their servers without the children. The page's content is assumed, so that nothing replaces
+  // it.
   !element.childNodes ||
   [...element.childNodes].some(
     (node) => node.nodeType !== commentNode && !(node as Element).slot && node.textContent!.trim() !== '',

@@ -55,8 +55,8 @@ const fallbackContentOf = ({childNodes}: PageElement): string =>
     .join(' ');
 
 /**
- * The value that a text states. A code counts if it follows the name of the rating, or if it is the only one and does not
- * count something, as in "4 studies". Text in brackets is about the scale.
+ * The value that a text states. A code counts if it follows the name of the rating, or if it is the only one and does
+ * not count something, as in "4 studies". Text in brackets is about the scale.
  *
  * @returns `undefined` if that is not certain
  */

@@ -5,8 +5,8 @@ const commentNode = 8;
 const documentNode = 9;
 
 /**
- * The part of the DOM that our elements read, for a parsed page. It lets them use the same code here and in a browser to
- * find their language, their fallback content, and the findings of a grid.
+ * The part of the DOM that our elements read, for a parsed page. It lets them use the same code here and in a browser
+ * to find their language, their fallback content, and the findings of a grid.
  */
 export class HostView {
   readonly nodeType = 1;
@@ -56,7 +56,9 @@ export class HostView {
     return attributeOf(this.element, name) ?? null;
   }
 
-  /** For "[lang]", the only selector that our elements use here. It continues beyond shadow roots, unlike in the DOM. */
+  /**
+   * For "[lang]", the only selector that our elements use here. It continues beyond shadow roots, unlike in the DOM.
+   */
   closest(): HostView | null {
     const marked = this.#page.closest(this.element, (each) => attributeOf(each, 'lang') !== undefined);
     return marked ? this.#viewOf(marked) : null;

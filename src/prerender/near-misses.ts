@@ -3,8 +3,8 @@ import {recogniseShortLine} from '../enhance/recognise.js';
 import {shortened} from '../text/shortened.js';
 
 /**
- * Says why a paragraph that is almost a short line is not recognised by `enhance.js` with `data-words`: it compares to the
- * letter, so that no other text becomes a rating.
+ * Says why a paragraph that is almost a short line is not recognised by `enhance.js` with `data-words`: it compares to
+ * the letter, so that no other text becomes a rating.
  *
  * @returns `undefined` if it is recognised, or is another text
  */

@@ -12,13 +12,15 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A page as a browser without script parses it, with the offsets of all nodes in its text. See `parsePage` for errors. */
+/**
+ * A page as a browser without script parses it, with the offsets of all nodes in its text. See `parsePage` for errors.
+ */
 export class Page {
   readonly text: string;
   /**
-   * Every wanted element, in the order of the text. Without those in a `<template>`, unless it makes a shadow root; those
-   * in the shadow root of one of our elements, which an earlier run wrote; and those that are not in the text: a parser
-   * repeats `<a>` and `<b>` where they are closed in the wrong order.
+   * Every wanted element, in the order of the text. Without those in a `<template>`, unless it makes a shadow root;
+   * those in the shadow root of one of our elements, which an earlier run wrote; and those that are not in the text: a
+   * parser repeats `<a>` and `<b>` where they are closed in the wrong order.
    */
   readonly elements: readonly PageElement[];
   readonly #document: Tree.Document;

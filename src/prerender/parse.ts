@@ -27,7 +27,8 @@ export class UnreadablePage extends Error {
 /**
  * Parses a page as a browser without script does: the content of `<noscript>` is part of it.
  *
- * @throws {UnreadablePage} if the text is the source of a template, or has so much nesting, so many attributes or so many
+ * @throws {UnreadablePage} if the text is the source of a template, or has so much nesting, so many attributes or so
+ *   many
  *   unclosed tags that the parser would take too long. No real page has.
  */
 export function parsePage(text: string): Tree.Document {

@@ -36,7 +36,8 @@ export interface FileDiagnostic {
  * What an earlier run wrote is replaced.
  *
  * @param html a whole page or a part of one
- * @returns the page. All else in it stays the same to the byte, but for the `slot` of findings and the link in the head. A
+ * @returns the page. All else in it stays the same to the byte, but for the `slot` of findings and the link in the
+ *   head. A
  *   text that cannot be read as a page, such as the source of a template, stays as it is, and the reason is reported.
  */
 export function prerender(html: string, {stylesheet, report}: PrerenderOptions = {}): string {

@@ -84,7 +84,9 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
   };
 }
 
-/** Whether its scale comes from `<rating-scales>`, which only the script reads. Until then the page's own words stand. */
+/**
+ * Whether its scale comes from `<rating-scales>`, which only the script reads. Until then the page's own words stand.
+ */
 function needsScript(element: PageElement, page: Page): boolean {
   const takesAnyScale = element.tagName === 'scale-rating' || element.tagName === 'rating-explainer';
   const scaleId = attributeOf(element, 'scale');
@@ -93,15 +95,15 @@ function needsScript(element: PageElement, page: Page): boolean {
 }
 
 /**
- * What Lit writes for hydration, which is not needed, since the script renders anew. Nothing else that it writes looks like
- * this: in texts and attributes it escapes `<`.
+ * What Lit writes for hydration, which is not needed, since the script renders anew. Nothing else that it writes looks
+ * like this: in texts and attributes it escapes `<`.
  */
 const markers = /(?:<!--.*?-->|<\?>)+/g;
 const isText = (character = '<') => character !== '<' && character !== '>';
 
 /**
- * Removes the markers. Between two texts an empty comment stays, so that they are two text nodes, as the script makes them:
- * a browser shapes each text by itself.
+ * Removes the markers. Between two texts an empty comment stays, so that they are two text nodes, as the script makes
+ * them: a browser shapes each text by itself.
  */
 function withoutMarkers(html: string): string {
   return html.replace(markers, (removed, start: number) =>

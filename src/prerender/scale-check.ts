@@ -24,7 +24,8 @@ export interface ScaleCheck {
  * Checks a scale file as a page would.
  *
  * @param source the text of the file
- * @returns each error with its line and column. Invalid JSON, or a file of more than 1,000,000 characters, gives one error.
+ * @returns each error with its line and column. Invalid JSON, or a file of more than 1,000,000 characters, gives one
+ *   error.
  */
 export function checkScaleFile(source: string): ScaleCheck {
   // A browser removes the byte order mark before it reads the file.
@@ -109,7 +110,9 @@ function offsetOf(root: Node, path: Path): number {
   return 0;
 }
 
-/** Names that an object has more than once. JSON silently uses the last one, which may not be the one that was meant. */
+/**
+ * Names that an object has more than once. JSON silently uses the last one, which may not be the one that was meant.
+ */
 function repeatedNames(node: Node, path: Path = []): {offset: number; path: Path; name: string}[] {
   const children = node.children ?? [];
   if (node.type === 'array') return children.flatMap((child, index) => repeatedNames(child, [...path, index]));

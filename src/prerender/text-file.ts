@@ -19,9 +19,9 @@ export class UnreadableFile extends Error {
 }
 
 /**
- * Decodes a page: as UTF-8 or, if it is not valid UTF-8, as any encoding that contains ASCII, whose other bytes are kept.
- * What is added to the latter, or to a page that is all ASCII, is encoded as ASCII with character references, which is
- * right whatever encoding the server declares.
+ * Decodes a page: as UTF-8 or, if it is not valid UTF-8, as any encoding that contains ASCII, whose other bytes are
+ * kept. What is added to the latter, or to a page that is all ASCII, is encoded as ASCII with character references,
+ * which is right whatever encoding the server declares.
  *
  * @throws {UnreadableFile} if it is UTF-16, or contains a zero byte or no tags
  */

@@ -3,8 +3,8 @@ import {longestFile} from './load.js';
 const timeoutInSeconds = 15;
 
 /**
- * Reads the text at an address. By `XMLHttpRequest`, because Chromium's developer tools can show a `fetch` whose body is
- * read in parts as cancelled, although it succeeded.
+ * Reads the text at an address. By `XMLHttpRequest`, because Chromium's developer tools can show a `fetch` whose body
+ * is read in parts as cancelled, although it succeeded.
  *
  * @returns the text, or its beginning if it is longer than a scale file may be. It never settles if it is aborted.
  * @throws an `Error` whose message says what was expected and what was found

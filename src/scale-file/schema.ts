@@ -23,9 +23,9 @@ import {
 } from 'valibot';
 
 /*
- * The schema of a scale file, which a rating body can publish and a page can give to `<rating-scales>`. The build converts
- * it to `rating-scale.schema.json`, with the descriptions in `build/scale-schema.mjs`. Each message says what is
- * expected. What a schema cannot express, such as unique codes, is checked in `validate.ts`.
+ * The schema of a scale file, which a rating body can publish and a page can give to `<rating-scales>`. The build
+ * converts it to `rating-scale.schema.json`, with the descriptions in `build/scale-schema.mjs`. Each message says what
+ * is expected. What a schema cannot express, such as unique codes, is checked in `validate.ts`.
  */
 
 const matching = (expected: string, pattern: RegExp, most = 2000) =>
@@ -195,7 +195,6 @@ const outcomes = strictObject({
 /** The sentences of `Messages`, in a language that the library does not have. */
 const messages = strictObject({
   language: languageTag,
-  approved: optional(boolean()),
   draft: text,
   months: listOf(text, 12, 12),
   rated: sentenceWith('code'),
@@ -248,8 +247,8 @@ export const scaleFile = pipe(
 );
 
 /**
- * The content of a scale file: scales of any body with their words, outcomes with their names, and overrides of the words
- * of existing scales. For its fields, see `rating-scale.schema.json`.
+ * The content of a scale file: scales of any body with their words, outcomes with their names, and overrides of the
+ * words of existing scales. For its fields, see `rating-scale.schema.json`.
  */
 export type ScaleFile = InferOutput<typeof scaleFile>;
 export type ScaleData = InferOutput<typeof scale>;

@@ -2,12 +2,15 @@ import type {Messages} from '../text/messages.js';
 import {fill} from './defaults.js';
 import type {MessagesData} from './schema.js';
 
-/** Converts the library's own sentences in the language of a file: those that contain values become functions of them. */
+/**
+ * Converts the library's own sentences in the language of a file: those that contain values become functions of them.
+ */
 export function toMessages(data: MessagesData): Messages {
   const {months, subject, noSubject, ...sentences} = data;
   return {
     ...sentences,
-    approved: data.approved ?? false,
+    // Nothing that a reader sees depends on it.
+    approved: false,
     rated: (code) => fill(data.rated, {code}),
     hasSign: (sign) => fill(data.hasSign, {sign}),
     list: (parts) => parts.join(', '),

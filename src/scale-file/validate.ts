@@ -172,7 +172,9 @@ function ambiguousSigns(signs: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** A code that consists of another code and the beginning of a sign: "xa", where "x" can be followed by the sign "a*". */
+/**
+ * A code that consists of another code and the beginning of a sign: "xa", where "x" can be followed by the sign "a*".
+ */
 function ambiguousCode(codes: readonly string[], signs: readonly string[]): string | undefined {
   const known = new Set(codes);
   const isAmbiguousAt = (code: string, end: number) =>

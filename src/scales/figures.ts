@@ -36,7 +36,9 @@ const figures = {
     return {scale: ticks(reached, places, 0, pitch, pitch - gap), rating};
   },
 
-  /** A coin at the level's place, and a tick for each place. It fills the same area at every place: more is not better. */
+  /**
+   * A coin at the level's place, and a tick for each place. It fills the same area at every place: more is not better.
+   */
   coin(places: number, {place = 1}: Level): FigurePaths {
     const pitch = places > 1 ? (width - 10) / (places - 1) : 0;
     return {scale: ticks(0, places, 5 - 3.25, pitch, 6.5), rating: coin((place - 1) * pitch, 5)};
@@ -74,8 +76,8 @@ function coin(x: number, y: number): string {
 }
 
 /**
- * The shape for each result of a finding, as an SVG path in a box of 16 by 16. They differ without colour. Up is better and
- * down is worse, whatever the outcome counts.
+ * The shape for each result of a finding, as an SVG path in a box of 16 by 16. They differ without colour. Up is better
+ * and down is worse, whatever the outcome counts.
  */
 export const resultShapes: Readonly<Record<Result, string>> = {
   improved: 'M8 2l7 12H1z',

@@ -1,6 +1,6 @@
 /**
- * A rating scale, as its body publishes it: codes, their order, and what the figure shows for each. Data only: the words
- * are kept apart, in `ScaleWords`, and nothing about order, colour or length is computed from a code.
+ * A rating scale, as its body publishes it: codes, their order, and what the figure shows for each. Data only: the
+ * words are kept apart, in `ScaleWords`, and nothing about order, colour or length is computed from a code.
  */
 export interface Scale {
   /** The id: "cost", "evidence". All versions of a scale have the same. */
@@ -26,7 +26,9 @@ export interface Scale {
 
 /** The kind of figure beside the code, and how many places it has. */
 export interface Figure {
-  /** "steps": one block for each place that is reached. "coin": one coin at the level's place, which shows no amount. */
+  /**
+   * "steps": one block for each place that is reached. "coin": one coin at the level's place, which shows no amount.
+   */
   readonly kind: 'steps' | 'coin';
   readonly places: number;
 }
@@ -75,15 +77,17 @@ export interface OutsideLevel {
   readonly aliases?: readonly string[];
   /** Why it has no place in the order. */
   readonly kind: OutsideKind;
-  /** The figure: below the scale, or no difference. Absent if there are only words: an empty scale would read as zero. */
+  /**
+   * The figure: below the scale, or no difference. Absent if there are only words: an empty scale would read as zero.
+   */
   readonly sign?: 'below' | 'equal';
   /** Its own figure, shown instead of `sign`. */
   readonly paths?: FigurePaths;
 }
 
 /**
- * Why a code has no place in the order. The first three are findings, the others say that there is none. "not-available"
- * is for a body whose code covers more than one reason.
+ * Why a code has no place in the order. The first three are findings, the others say that there is none.
+ * "not-available" is for a body whose code covers more than one reason.
  */
 export type OutsideKind =
   | 'below-threshold'
@@ -138,7 +142,8 @@ const longestCode = 100;
  *
  * @param scale the scale, such as `evidenceScale`
  * @param value a code as published, with its signs; a string or a number
- * @returns the rating, by its `state`: "level", with the level and its modifiers; "outside", for a code outside the order;
+ * @returns the rating, by its `state`: "level", with the level and its modifiers; "outside", for a code outside the
+ *   order;
  *   "not-rated"; "none-given" if the value is empty or missing; "not-recognised" for anything else
  */
 export function ratingOf<S extends Scale>(scale: S, value: unknown): Rating<S> {
@@ -217,7 +222,9 @@ export function spellingOf(value: unknown): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Every value of a scale, as published: levels with and without each modifier, codes outside the order, "not-rated". */
+/**
+ * Every value of a scale, as published: levels with and without each modifier, codes outside the order, "not-rated".
+ */
 export const valuesOf = ({levels, modifiers, outside}: Scale): string[] => [
   ...levels.flatMap(({code}) => [code, ...modifiers.map(({sign}) => code + sign)]),
   ...outside.map(({code}) => code),

@@ -7,7 +7,9 @@ import type {LevelCode, ModifierSign, OutsideCode, Scale} from './scale.js';
 export interface ScaleWords<S extends Scale = Scale> {
   /** The language tag (BCP 47) of these words: "en". */
   readonly language: string;
-  /** Whether the body or a translator has approved these words. If not, they are shown as a draft, with the original. */
+  /**
+   * Whether the body or a translator has approved these words. If not, they are shown as a draft, with the original.
+   */
   readonly approved: boolean;
   /** "Evidence rating" */
   readonly name: string;
@@ -46,13 +48,16 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly direction: string;
   /**
    * The rating in a sentence about the programme: "Functional Family Therapy: evidence of short-term positive impact
-   * (rated 3+); the findings are mixed." With an empty subject, the next sentence about the same programme: "Cost: medium
-   * (rated 3)." Default: the label.
+   * (rated 3+); the findings are mixed." With an empty subject, the next sentence about the same programme: "Cost:
+   * medium (rated 3)." Default: the label.
    */
   readonly summary?: (subject: string, phrase: string, code: string, clauses: readonly string[]) => string;
   /** What the signs within the codes mean, such as the plus in "3+". */
   readonly signs?: string;
-  /** The text of the link to the scale's full description. It makes sense out of context: "More about the evidence rating" */
+  /**
+   * The text of the link to the scale's full description. It makes sense out of context: "More about the evidence
+   * rating"
+   */
   readonly moreAbout: string;
 }
 

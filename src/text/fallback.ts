@@ -8,8 +8,8 @@ import {badgeText, explanationText, ratingInWords, wordsIn, type ResolvedRating}
 import {textOf} from './text-of.js';
 
 /**
- * The attributes of the badge for which the fallback content is made. Data has blank cells: `null`, `undefined` and what
- * is no text count as missing.
+ * The attributes of the badge for which the fallback content is made. Data has blank cells: `null`, `undefined` and
+ * what is no text count as missing.
  */
 export interface FallbackOptions {
   /** A value of the scale, such as "3+". For any other, and without one, the words say that no rating is shown. */
@@ -20,9 +20,13 @@ export interface FallbackOptions {
   readonly reviewed?: string | null | undefined;
   /** How much is shown: "compact", "standard" or "full". Default "standard". */
   readonly variant?: 'compact' | 'standard' | 'full' | null | undefined;
-  /** The address of the programme's entry at the source: http, https or relative. Only used by "full". Default: no link. */
+  /**
+   * The address of the programme's entry at the source: http, https or relative. Only used by "full". Default: no link.
+   */
   readonly href?: string | null | undefined;
-  /** The language tag of the page, such as "en" or "cy-GB". Default "en". If the scale has no words in it: its first. */
+  /**
+   * The language tag of the page, such as "en" or "cy-GB". Default "en". If the scale has no words in it: its first.
+   */
   readonly language?: string | null | undefined;
 }
 

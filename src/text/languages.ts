@@ -24,6 +24,8 @@ export function inLanguage<D extends {readonly language: string}>(documents: rea
   return documents[0];
 }
 
-/** Whether text in a language needs no `lang` of its own in an element with this language tag, such as "cy" in "cy-GB". */
+/**
+ * Whether text in a language needs no `lang` of its own in an element with this language tag, such as "cy" in "cy-GB".
+ */
 export const isInLanguage = (language: string, tag: string): boolean =>
   `${tag.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`);

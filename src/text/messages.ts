@@ -1,8 +1,8 @@
 import type {Result} from '../scales/outcomes.js';
 
 /**
- * The library's own sentences in one language; scales have words of their own. Sentences are whole: those that contain a
- * value are functions of it. They have no markup, and no code depends on what they say.
+ * The library's own sentences in one language; scales have words of their own. Sentences are whole: those that contain
+ * a value are functions of it. They have no markup, and no code depends on what they say.
  */
 export interface Messages {
   /** The language tag (BCP 47). */
@@ -70,7 +70,10 @@ export interface GridMessages {
   readonly score: string;
   /** A signed score as a screen reader announces it: "plus 15", "minus 5" */
   readonly spokenScore: (sign: '+' | '−' | '', number: string) => string;
-  /** What scores on the improvement index mean, by the example of "+15", which moves a child from 50 in 100 to 65 in 100. */
+  /**
+   * What scores on the improvement index mean, by the example of "+15", which moves a child from 50 in 100 to 65 in
+   * 100.
+   */
   readonly improvementIndex: (score: string, reaches: string) => string;
   /** The column headings of the table. */
   readonly columns: {readonly outcome: string; readonly finding: string};

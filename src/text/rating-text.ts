@@ -127,7 +127,9 @@ export function meaningsOf({scale, rating, words, messages, original}: ResolvedR
   };
 }
 
-/** The sentences about the level, "Rated 3+: …", the levels that it is based on, "Rated 3: …", and "Rating has a *: …". */
+/**
+ * The sentences about the level, "Rated 3+: …", the levels that it is based on, "Rated 3: …", and "Rating has a *: …".
+ */
 function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, messages: Messages): Meaning[] {
   if (rating.state === 'outside') {
     const {meaning} = words.outside[rating.level.code]!;

@@ -1,6 +1,7 @@
 /**
- * The same small app in each framework that draws in the browser: type checked, built for production from the packed tarball, and
- * used as a reader and a developer would. What Custom Elements Everywhere asks of a framework is asked here of our elements in it.
+ * The same small app in each framework that draws in the browser: type checked, built for production from the packed
+ * tarball, and used as a reader and a developer would. What Custom Elements Everywhere asks of a framework is asked
+ * here of our elements in it.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

@@ -1,6 +1,6 @@
 /**
- * The same page from frameworks that write it before it is served: the words are there without the script, and nobody sees the script
- * take over.
+ * The same page from frameworks that write it before it is served: the words are there without the script, and nobody
+ * sees the script take over.
  */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';

@@ -1,4 +1,6 @@
-/** CONTRIBUTING.md, and the pages for those who change the library: what they name is there, and nothing is left out. */
+/**
+ * CONTRIBUTING.md, and the pages for those who change the library: what they name is there, and nothing is left out.
+ */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

@@ -1,4 +1,6 @@
-/** Every snippet of docs/testing.md is in the files that test/test-tools runs, and the versions are those that it has. */
+/**
+ * Every snippet of docs/testing.md is in the files that test/test-tools runs, and the versions are those that it has.
+ */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

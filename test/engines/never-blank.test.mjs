@@ -1,4 +1,6 @@
-/** As in test/page/never-blank.test.mjs, in Firefox: the badge or the page's own words, on a page where something fails. */
+/**
+ * As in test/page/never-blank.test.mjs, in Firefox: the badge or the page's own words, on a page where something fails.
+ */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

@@ -1,4 +1,7 @@
-/** What the templates of the example pages leave is HTML without a parse error. A validator looks closer: test/other-tools. */
+/**
+ * What the templates of the example pages leave is HTML without a parse error. A validator looks closer:
+ * test/other-tools.
+ */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parse} from 'parse5';

@@ -218,7 +218,7 @@ describe('What the elements draw', () => {
   });
 
   const told = ['a light page', 'a dark palette of the reader', 'a dark page', 'a light palette of the reader'];
-  for (const name of isFull ? told : told.slice(1, 2)) {
+  for (const name of isFull ? told : ['a dark palette of the reader']) {
     it(`tells every level from every other by its figure alone, without colours, on ${name}`, async () => {
       const page = await open(pages[name]);
       for (const variant of ['compact', 'standard']) {

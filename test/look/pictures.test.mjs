@@ -4,8 +4,8 @@
  * is, and where they differ, from left to right.
  *
  * They are drawn by the Chromium that comes by npm, whatever browser is installed: a new one from elsewhere changes
- * nothing here. It draws the typeface of the stories alike on every Linux. So a pixel may be off by one of the few shades
- * that a picture keeps, as another processor may round, and none by more.
+ * nothing here. It draws the typeface of the stories alike on every Linux. So a pixel may be off by one of the few
+ * shades that a picture keeps, as another processor may round, and none by more.
  */
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

@@ -1,4 +1,7 @@
-/** What is built runs in the oldest supported browsers that build/oldest-browsers.mjs names, and the README names the same. */
+/**
+ * What is built runs in the oldest supported browsers that build/oldest-browsers.mjs names, and the README names the
+ * same.
+ */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

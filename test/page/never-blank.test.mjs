@@ -234,7 +234,9 @@ const joined = [
 /** Without these nothing fails: findings are not known as such, and are shown as the page has them. */
 const withoutMessage = ['localName'];
 
-/** What Lit itself needs to make any element: no code of ours can catch what is thrown there, so the browser says it. */
+/**
+ * What Lit itself needs to make any element: no code of ours can catch what is thrown there, so the browser says it.
+ */
 const inConstructors = ['Boolean', 'Promise', 'addEventListener', 'call', 'forEach', 'has', 'is'];
 
 const libraries = {
@@ -286,8 +288,8 @@ describe('Every element shows its badge or the page’s own words', {concurrency
   const idle = [];
 
   /**
-   * What is in sight on a page, and what its console says, when all has been done. `init` is what the page does first: a
-   * function or its text; `then` is what it does in the end.
+   * What is in sight on a page, and what its console says, when all has been done. `init` is what the page does first:
+   * a function or its text; `then` is what it does in the end.
    */
   async function look({init, args = [], sent, before = '', scripts, libraries = [], then}) {
     const path = `/page-${count++}.html`;

@@ -1,4 +1,6 @@
-/** A page that is refreshed in place with the markup that its server sends looks the same, and keeps what was opened. */
+/**
+ * A page that is refreshed in place with the markup that its server sends looks the same, and keeps what was opened.
+ */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {openBrowser, openPage, toggled, whole} from '../support/browser.mjs';

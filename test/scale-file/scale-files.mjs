@@ -32,7 +32,6 @@ export const smallFile = (whose = 'Our') => ({
 /** The library's own sentences, as if in a language. */
 export const messagesIn = (language) => ({
   language,
-  approved: true,
   draft: `Draft ${language}`,
   months: Array.from({length: 12}, (_, index) => `Month ${index + 1} ${language}`),
   rated: `{code} rated ${language}:`,

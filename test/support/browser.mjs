@@ -53,7 +53,9 @@ export const drawn = (page) =>
     await Promise.all(elements.map((element) => element.updateComplete));
   });
 
-/** Until the browser has told the page of all that was opened and closed: it tells in the order in which that was done. */
+/**
+ * Until the browser has told the page of all that was opened and closed: it tells in the order in which that was done.
+ */
 export const toggled = (page) =>
   page.evaluate(
     () =>

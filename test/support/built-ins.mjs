@@ -1,4 +1,6 @@
-/** Which built-ins of the browser a script of ours uses: by their names, wherever a browser has something of that name. */
+/**
+ * Which built-ins of the browser a script of ours uses: by their names, wherever a browser has something of that name.
+ */
 import {parseAst} from 'rollup/parseAst';
 
 const holders =
@@ -10,7 +12,10 @@ const holders =
   TreeWalker.prototype MutationObserver.prototype CSSStyleSheet.prototype CustomElementRegistry.prototype
   TrustedTypePolicyFactory.prototype XMLHttpRequest.prototype AbortController.prototype`.split(/\s+/);
 
-/** The names that occur in scripts, with the objects that have them, as {name, from}: `{name: 'at', from: ['Array.prototype']}`. */
+/**
+ * The names that occur in scripts, with the objects that have them, as {name, from}: `{name: 'at', from:
+ * ['Array.prototype']}`.
+ */
 export async function builtInsOf(browser, ...scripts) {
   const names = new Set();
   const visit = (node) => {

@@ -23,7 +23,8 @@ export const hostilePage = ({before = '', within = '', scripts = module(scalesSc
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hostile</title>${before}<main>${markup}${within}</main>${scripts}`;
 
 /**
- * What is in sight of each example: its text, whether its badge has styles, and the height of its tallest figure. It is for a world of its own, which has the browser's own built-ins whatever the page has done to its.
+ * What is in sight of each example: its text, whether its badge has styles, and the height of its tallest figure. It is
+ * for a world of its own, which has the browser's own built-ins whatever the page has done to its.
  */
 export function inSight() {
   const all = (root, selector) => [...root.querySelectorAll(selector)];

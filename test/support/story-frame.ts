@@ -8,11 +8,11 @@ export interface StoryFrame {
   set(size: {readonly width: number; readonly height: number}, css?: string): void;
 }
 
-let frame: Promise<StoryFrame> | undefined;
+let loading: Promise<StoryFrame> | undefined;
 
 /** The frame, empty. It is loaded once for each file of tests, since that takes seconds. */
 export async function openStoryFrame(): Promise<StoryFrame> {
-  const opened = await (frame ??= loadStoryFrame());
+  const opened = await (loading ??= loadStoryFrame());
   opened.document.body.replaceChildren();
   opened.set({width: 300, height: 150});
   return opened;

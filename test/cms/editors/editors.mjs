@@ -100,7 +100,7 @@ const kept = {
     for (const [name, way] of Object.entries(ways)) {
       all[name] = {};
       for (const [kind, html] of Object.entries(markup)) {
-        // it pastes a moment later, in the task in which it says so
+        // TinyMCE fires the event before it inserts the content, in the same task: so the next task finds it there.
         const pasted =
           name === 'pasted' && new Promise((done) => editor.once('PastePostProcess', () => setTimeout(done)));
         way(html);

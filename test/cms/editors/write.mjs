@@ -1,4 +1,6 @@
-/** Makes the files of what the editors keep anew, for the test that compares them: `node test/cms/editors/write.mjs`. */
+/**
+ * Makes the files of what the editors keep anew, for the test that compares them: `node test/cms/editors/write.mjs`.
+ */
 import {writeFileSync} from 'node:fs';
 import {editors, keptBy} from './editors.mjs';
 
