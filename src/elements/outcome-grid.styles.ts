@@ -73,6 +73,11 @@ export const styles = [
       padding-inline-start: 1.25em;
     }
 
+    [part='result'] {
+      margin-inline-start: -1.25em;
+      padding-inline-start: 1.25em;
+    }
+
     svg {
       height: 0.75em;
       vertical-align: baseline;
@@ -103,6 +108,11 @@ export const styles = [
 
     .facts {
       margin-block-start: 0.25em;
+    }
+
+    /* What is announced for the dot before the time. */
+    .time::before {
+      content: '' / ', ';
     }
 
     .not-listed {

@@ -226,23 +226,24 @@ export class OutcomeGrid extends RatingElement {
   /** What the page's author typed, within words of ours. */
   #typed(text: string, messages: GridMessages): string | TemplateResult {
     const lang = this.#pageLangWithin(messages);
-    return lang === nothing || text === '' ? text : html`<span lang=${lang}>${text}</span>`;
+    return lang === nothing ? text : html`<span lang=${lang}>${text}</span>`;
   }
 
-  /** The result and the score in one line. The shape stands before the column of the text. */
+  /** The result, and the score in the same line. */
   #renderResult(finding: Finding, messages: GridMessages) {
     const result = resultOf(finding);
-    const score = this.#renderScore(finding, messages);
-    if (!result) return score ? html`<p>${sentenceWith(messages.score, score)}</p>` : nothing;
+    if (!result) return finding.score ? html`<p>${this.#renderScore(finding, messages.score, messages)}</p>` : nothing;
     const words = messages.results[result];
-    return html`<p part="result"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg>${score ? sentenceWith((value) => messages.scored(words, value), score) : words}</p>`;
+    const scored = (score: string) => messages.scored(words, score);
+    return html`<p part="result"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg>${finding.score ? this.#renderScore(finding, scored, messages) : words}</p>`;
   }
 
-  #renderScore(finding: Finding, messages: GridMessages) {
+  /** The score in its sentence, which is announced as a whole: screen readers put hidden text into a line of its own. */
+  #renderScore(finding: Finding, sentence: (score: string) => string, messages: GridMessages) {
     const score = scoreOf(finding);
-    if (!score) return this.#typed(finding.score, messages);
+    if (!score) return sentenceWith(sentence, this.#typed(finding.score, messages));
     const {sign, number} = score;
-    return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign + number}</span><span class="said"> ${messages.spokenScore(sign, number)}</span></span>`;
+    return html`<span aria-hidden="true">${sentenceWith(sentence, html`<span part="score" dir="ltr">${sign + number}</span>`)}</span><span class="said"> ${sentence(messages.spokenScore(sign, number))}</span>`;
   }
 
   /** What changed, and the statement. */
@@ -256,11 +257,14 @@ export class OutcomeGrid extends RatingElement {
     `;
   }
 
-  /** Study and time of measurement in one line. The dot between them is not announced: a comma makes a pause. */
-  #renderFacts({study, timeframe}: Finding, messages: GridMessages) {
-    if (!study && !timeframe) return nothing;
-    const ofStudy = beginsWithWord(study, messages.columns.study) ? (value: string) => value : messages.study;
-    return html`<p class="quiet facts">${study ? sentenceWith(ofStudy, this.#typed(study, messages)) : nothing}${study && timeframe ? html`<span class="said">,</span> <span aria-hidden="true">· </span>` : nothing}${timeframe ? sentenceWith(messages.whenMeasured, this.#typed(timeframe, messages)) : nothing}</p>`;
+  /** Study and time of measurement in one line. The dot between them is not announced: see the styles. */
+  #renderFacts(finding: Finding, messages: GridMessages) {
+    const isNamed = beginsWithWord(finding.study, messages.columns.study);
+    const study =
+      finding.study && sentenceWith(isNamed ? (name) => name : messages.study, this.#typed(finding.study, messages));
+    const time = finding.timeframe && sentenceWith(messages.whenMeasured, this.#typed(finding.timeframe, messages));
+    if (!study && !time) return nothing;
+    return html`<p class="quiet facts">${study && time ? html`${study}<span aria-hidden="true"> ·</span><span class="time"> ${time}</span>` : study || time}</p>`;
   }
 
   #renderNotListed(notListed: readonly string[], messages: GridMessages) {
@@ -298,7 +302,7 @@ export class OutcomeGrid extends RatingElement {
       name,
       isUsed: (finding) => finding[attribute],
       renderCell: (finding) =>
-        html`<td role="cell" class="fact" data-name=${beginsWithWord(finding[attribute], name) ? nothing : name}>${this.#typed(finding[attribute], messages)}</td>`,
+        html`<td role="cell" class="fact" data-name=${beginsWithWord(finding[attribute], name) ? nothing : name}>${finding[attribute] ? this.#typed(finding[attribute], messages) : nothing}</td>`,
     });
     const changeColumn: Column = {
       name: change,
