@@ -12,4 +12,4 @@ export function splitAtValue(sentence: (value: string) => string): [before: stri
 
 /** Whether a text begins with a word, in any case: "study 1" with "Study", but not "Studying". */
 export const beginsWithWord = (text: string, word: string): boolean =>
-  text.slice(0, word.length).toLowerCase() === word.toLowerCase() && !/^\p{L}/u.test(text.slice(word.length));
+  text.slice(0, word.length).toLowerCase() === word.toLowerCase() && !/^[a-z]/i.test(text.slice(word.length));
