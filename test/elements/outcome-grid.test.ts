@@ -314,8 +314,9 @@ describe('the study and the time of measurement', () => {
   const factsOf = async (attributes: string) =>
     (await gridOf(attributes, 'A change.')).shadowRoot!.querySelector('.facts');
 
-  it('are one line, whose dot is not announced', async () => {
-    const facts = (await factsOf('study="Study 1" timeframe="At once"'))!;
+  it('are one line, whose dot is copied but not announced', async () => {
+    const facts = (await factsOf('study="Study 1" timeframe="At once"')) as HTMLElement;
+    expect(facts.innerText).to.equal('Study 1 · When measured: At once');
     expect(shown(facts)).to.equal('Study 1 · When measured: At once');
     expect(said(facts)).to.equal('Study 1 When measured: At once');
   });
@@ -349,6 +350,22 @@ describe('the order in a finding', () => {
       element.style.fontSize = '16px';
       expect(parseFloat(getComputedStyle(element.firstElementChild!).fontSize)).to.equal(size);
     }
+  });
+
+  it('has its secondary text in the colour that the page gives for it, and else in that of the text', async () => {
+    const element = await grid(
+      'reviewed="2018" style="color: rgb(1, 2, 3)"',
+      '<outcome-finding outcome="crime" finding="One" study="Study 1">A statement.</outcome-finding>',
+    );
+    const secondary = [
+      element.firstElementChild!,
+      element.shadowRoot!.querySelector('.facts')!,
+      partOf(element, 'source')!,
+    ];
+    const colours = () => [...secondary, partOf(element, 'change')!].map((each) => getComputedStyle(each).color);
+    expect(new Set(colours())).to.deep.equal(new Set(['rgb(1, 2, 3)']));
+    element.style.setProperty('--rating-secondary-color', 'rgb(4, 5, 6)');
+    expect(colours()).to.deep.equal([...secondary.map(() => 'rgb(4, 5, 6)'), 'rgb(1, 2, 3)']);
   });
 
   for (const layout of ['list', 'table']) {
