@@ -76,6 +76,8 @@ export const styles = [
     [part='result'] {
       margin-inline-start: -1.25em;
       padding-inline-start: 1.25em;
+      /* In the table, too, so that the column is as wide as its longest word. */
+      overflow-wrap: break-word;
     }
 
     svg {

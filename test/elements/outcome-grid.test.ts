@@ -395,6 +395,22 @@ describe('the order in a finding', () => {
     });
   }
 
+  it('breaks no word of a result in a table that is just wide enough for its columns', async () => {
+    const element = await grid(
+      'layout="table" style="font: 16px sans-serif; width: 650px"',
+      `<outcome-finding outcome="crime" finding="Reduced frequency of behaviour problems" study="Study 1" score="15" result="improved"
+        timeframe="Immediately after the intervention">10.57-point reduction on the Eyberg Child Behaviour Inventory</outcome-finding>`,
+    );
+    const {childNodes} = partOf(element, 'result')!.querySelector('[aria-hidden]:not(svg)')!;
+    const text = [...childNodes].find((node) => node instanceof Text && node.data)!;
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, 'Improved'.length);
+    expect(getComputedStyle(element.shadowRoot!.querySelector('td')!).display).to.equal('table-cell');
+    expect(range.toString()).to.equal('Improved');
+    expect(range.getClientRects()).to.have.length(1);
+  });
+
   it('leaves no column for shapes where there are none', async () => {
     const element = await grid('', '<outcome-finding outcome="crime" finding="One" score="5"></outcome-finding>');
     const [{left}, outcome] = [partOf(element, 'change')!, partOf(element, 'outcome')!].map((each) =>
