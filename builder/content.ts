@@ -1,9 +1,10 @@
 /** What stands between the tags of an element: what readers get before the script runs, and without it. */
 import {isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
-import {findingFields, scales} from './elements.js';
+import {findingFields, scales, type ScaleId} from './elements.js';
 import {attributesHtml, escapeHtml, type Attribute} from './html.js';
 import {
   childOutcomes,
+  explainedScales,
   fallbackHtml,
   fallbackLine,
   allGridMessages,
@@ -55,8 +56,14 @@ export function lineOf(choice: Choice, sentence: string): string {
       .trim();
   }
   if (!scale) return '';
-  if (tag === 'rating-explainer') return inLanguage(scales[scale].words, language).explained;
+  if (tag === 'rating-explainer') return titleOf(scale, language);
   return fallbackLine(scales[scale], fallbackOptionsOf(choice));
+}
+
+/** The heading of a whole scale: "What the cost ratings mean" */
+function titleOf(id: ScaleId, language: Language): string {
+  const {words} = explainedScales.find(({scale}) => scale.id === id)!;
+  return inLanguage(words, language).explainer!.title;
 }
 
 /** "Scale: 1 (lowest cost) to 5 (highest cost)". Empty if the choice is on no scale. */

@@ -2,7 +2,15 @@
 import {isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
 import {formOf, scales, valuesOf, type FieldName, type FindingFieldName} from './elements.js';
 import {holdsDetail, type Format} from './formats.js';
-import {addressOf, childOutcomes, contradicts, allMessages, dateInWords, scoreOf, type Finding} from './library.js';
+import {
+  addressOf,
+  childOutcomes,
+  contradicts,
+  allSourceMessages,
+  dateInWords,
+  scoreOf,
+  type Finding,
+} from './library.js';
 import type {DiagnosticMessages} from './messages.js';
 
 export interface Diagnostic {
@@ -52,7 +60,7 @@ function fieldDiagnostics(choice: Choice, format: Format): Diagnostic[] {
   if (tag !== 'rating-explainer' && !filled('subject')) add('subject', ({noSubject}) => noSubject());
   if (has('reviewed')) {
     if (!reviewed) add('reviewed', ({noDate}) => noDate());
-    else if (!dateInWords(reviewed, allMessages[0])) add('reviewed', ({invalidDate}) => invalidDate(reviewed));
+    else if (!dateInWords(reviewed, allSourceMessages[0])) add('reviewed', ({invalidDate}) => invalidDate(reviewed));
   }
   if (href && !addressOf(href)) add('href', ({invalidAddress}) => invalidAddress(href));
   if (!href && format === 'link') add('href', ({linkRequired}) => linkRequired());

@@ -23,11 +23,9 @@ export const styles = [
       line-height: 1.25;
     }
 
-    .quiet,
-    [part='change'] + slot,
-    [part='source'] {
+    [part='change'] + slot {
       font-size: 0.875em;
-      color: var(--rating-secondary-color, inherit);
+      color: var(--_secondary);
     }
 
     .outcomes {
@@ -245,7 +243,7 @@ export const styles = [
         padding: 0.125em 0 0;
         padding-inline-start: calc(1.25em / 0.875);
         font-size: 0.875em;
-        color: var(--rating-secondary-color, inherit);
+        color: var(--_secondary);
       }
 
       /* The name of the column. Not announced, since screen readers announce the column header. */

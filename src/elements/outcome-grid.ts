@@ -8,7 +8,7 @@ import {resultShapes} from '../scales/figures.js';
 import {childOutcomes} from '../scales/foundations/foundations.js';
 import {type Finding, findingAttributes, hasDetails, type OutcomeWords, resultOf, scoreOf} from '../scales/outcomes.js';
 import {dateInWords} from '../text/dates.js';
-import {allGridMessages, inLanguage} from '../text/languages.js';
+import {allGridMessages, allSourceMessages, inLanguage} from '../text/languages.js';
 import type {GridMessages} from '../text/messages.js';
 import {beginsWithWord, splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
@@ -112,7 +112,7 @@ export class OutcomeGrid extends RatingElement {
 
   #findings: readonly Finding[] = [];
 
-  readonly #controller = new ScaleController(this);
+  readonly #controller = new ScaleController(this, allSourceMessages);
 
   constructor() {
     super();
@@ -189,7 +189,7 @@ export class OutcomeGrid extends RatingElement {
     const scores = this.#findings.map((finding) => scoreOf(finding)?.value ?? 0);
     // A score that the reader is about to meet, if there is one.
     const example = scores.find((value) => value > 0 && value <= highestIndex) ?? exampleScore;
-    return html`<p class="quiet">${messages.improvementIndex(`+${example}`, `${50 + example}`)}</p>`;
+    return html`<p class="small">${messages.improvementIndex(`+${example}`, `${50 + example}`)}</p>`;
   }
 
   #renderList(groups: readonly OutcomeGroup[], notListed: readonly string[], messages: GridMessages) {
@@ -264,7 +264,7 @@ export class OutcomeGrid extends RatingElement {
       finding.study && sentenceWith(isNamed ? (name) => name : messages.study, this.#typed(finding.study, messages));
     const time = finding.timeframe && sentenceWith(messages.whenMeasured, this.#typed(finding.timeframe, messages));
     if (!study && !time) return nothing;
-    return html`<p class="quiet facts">${study && time ? html`${study}<span aria-hidden="true"> ·</span><span class="time"> ${time}</span>` : study || time}</p>`;
+    return html`<p class="small facts">${study && time ? html`${study}<span aria-hidden="true"> ·</span><span class="time"> ${time}</span>` : study || time}</p>`;
   }
 
   #renderNotListed(notListed: readonly string[], messages: GridMessages) {
