@@ -165,7 +165,10 @@ export const styles = [
       width: 22%;
     }
 
-    .result,
+    .result {
+      width: 17%;
+    }
+
     .fact {
       width: 15%;
     }
