@@ -5,10 +5,13 @@ export const styles = [
   shared,
   disclosure,
   css`
+    :host {
+      max-width: 36em;
+    }
+
     [part='rating'] {
       container-type: inline-size;
       contain-intrinsic-inline-size: 30em;
-      max-width: 36em;
     }
 
     [part='name'] {

@@ -122,7 +122,7 @@ export const shared = css`
   }
 
   :focus-visible {
-    outline: 0.1875em solid currentColor;
+    outline: max(3px, 0.1875em) solid currentColor;
     outline-offset: 0.125em;
   }
 

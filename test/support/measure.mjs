@@ -17,7 +17,8 @@ export function measure() {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const {parentElement, data} = walker.currentNode;
-      if (!data.trim() || !isSeen(parentElement)) continue;
+      // A dot between two texts is no text of its own.
+      if (!/[\p{L}\p{N}]/u.test(data) || !isSeen(parentElement)) continue;
       const part = partOf(parentElement);
       for (const box of linesOf(walker.currentNode))
         texts.push({part, what: `${root.host.localName} ${part} "${data.trim()}"`, box});
@@ -51,6 +52,13 @@ export function measure() {
           piece.remove();
         }
       }
+    }
+    for (const step of root.querySelectorAll('[part~="step"]')) {
+      const {x, width, bottom} = step.getBoundingClientRect();
+      const height = parseFloat(getComputedStyle(step, '::after').height);
+      const box = {x, y: bottom - height, width, height};
+      const around = {x, y: box.y - height, width, height: height * 3};
+      figures.push({what: `${root.host.outerHTML.split('>')[0]} step ${step.textContent}`, box, around});
     }
     for (const row of root.querySelectorAll('[aria-current]')) {
       const {x, y, width, height} = row.getBoundingClientRect();
