@@ -201,7 +201,7 @@ export class RatingExplainer extends RatingElement {
     const href = hrefOf(this.href) || hrefOf(scale.source?.url);
     return html`
       <p>${words.caution} ${inLang(messages.notARecommendation, lang)}</p>
-      <p>${explainer.count}</p>
+      ${explainer.count ? html`<p>${explainer.count}</p>` : nothing}
       <p class="direction">${explainer.direction}</p>
       ${original ? html`<p lang=${lang}>${messages.draft}</p>` : nothing}
       <ul role="list">
