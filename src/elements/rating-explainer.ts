@@ -9,18 +9,11 @@ import type {Modifier, Rating} from '../scales/scale.js';
 import type {ExplainerWords, WordedScale} from '../scales/words.js';
 import {allExplainerMessages} from '../text/languages.js';
 import type {ExplainerMessages} from '../text/messages.js';
-import {
-  atStart,
-  type Meaning,
-  meaningsOf,
-  ratingInWords,
-  ratingText,
-  type ResolvedRating,
-} from '../text/rating-text.js';
+import {atStart, type Meaning, meaningsOf, ratingText, type ResolvedRating} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-explainer.styles.js';
-import {figure, heading, inLang, langWithin, quotation, sentences} from './shared-templates.js';
+import {codeAndModifiers, figure, heading, inLang, langWithin, quotation, sentences} from './shared-templates.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 
@@ -242,7 +235,7 @@ export class RatingExplainer extends RatingElement {
     const lang = langWithin(words.language, messages.language);
     const name = inLang(messages.thisRating(subject), lang);
     return rating.state === 'level'
-      ? html`<p>${name}: <b>${ratingInWords(ratingText(rating, words), messages)}</b></p>`
+      ? html`<p>${name}: <b>${codeAndModifiers(ratingText(rating, words))}</b></p>`
       : html`<p>${name}</p>`;
   }
 }

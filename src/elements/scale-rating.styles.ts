@@ -164,8 +164,8 @@ export const styles = [
     }
 
     /*
-     * Over the page: above or below the badge if the browser can position it there, or else in the middle. 48px of the
-     * page stay visible, so that a click outside can close it.
+     * Over the page: below or above the badge, if the browser can position it and there is room, or else in the middle.
+     * 48px of the page stay visible, so that a click outside can close it.
      */
     [popover] {
       box-sizing: border-box;
@@ -186,7 +186,7 @@ export const styles = [
     }
 
     .title {
-      padding: 0.7em 0.8em 0;
+      padding: 0.7778em 0.8889em 0;
       font-size: 1.125em;
       font-weight: 700;
       line-height: 1.3;
@@ -220,10 +220,7 @@ export const styles = [
       }
     }
 
-    /*
-     * Above or below the badge, where there is more room. The query excludes Safari 26.0, which supports
-     * position-area, but misplaces the popover on a page that is scrolled.
-     */
+    /* The query excludes Safari 26.0, which supports position-area, but misplaces it on a page that is scrolled. */
     @supports (position-visibility: always) {
       div[part='rating'] {
         anchor-name: --badge;
@@ -231,10 +228,17 @@ export const styles = [
 
       [popover] {
         position-anchor: --badge;
-        max-height: max(100% - 1em, min(12em, 100vh - 48px));
+        max-height: max(100% - 1em, min(16em, 100vh - 48px));
         margin: 0.5em 0;
         position-area: self-block-end span-self-inline-end;
-        position-try: most-height flip-block, bottom, top;
+        position-try: flip-block, bottom, top, --middle;
+      }
+
+      @position-try --middle {
+        position-area: none;
+        inset: 0;
+        margin: auto;
+        max-height: calc(100% - 48px);
       }
     }
 

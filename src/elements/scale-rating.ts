@@ -8,20 +8,13 @@ import {isKnown, rankOf, type Scale, valueOf} from '../scales/scale.js';
 import type {StripWords, WordedScale} from '../scales/words.js';
 import {allBadgeMessages} from '../text/languages.js';
 import type {BadgeMessages} from '../text/messages.js';
-import {
-  atStart,
-  badgeText,
-  type BadgeText,
-  explanationText,
-  ratingInWords,
-  type ResolvedRating,
-} from '../text/rating-text.js';
+import {atStart, badgeText, type BadgeText, explanationText, type ResolvedRating} from '../text/rating-text.js';
 import {splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
 import {copyOf} from './copies.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './scale-rating.styles.js';
-import {figure, inLang, langWithin, quotation, sentences} from './shared-templates.js';
+import {codeAndModifiers, figure, inLang, langWithin, quotation, sentences} from './shared-templates.js';
 
 export const variants = ['standard', 'compact', 'cell', 'dense', 'full'] as const;
 export type Variant = (typeof variants)[number];
@@ -265,8 +258,7 @@ export class ScaleRating extends RatingElement {
     const lang = langWithin(words.language, messages.language);
     const hasPopovers = !hasDocument(this) || 'popover' in HTMLElement.prototype;
     if (hasPopovers && choiceOf(explanations, this.explanation) === 'popover') {
-      const {code, label: brief} = text;
-      const rated = code && resolved.rating.state === 'level' ? ratingInWords(text, messages) : brief;
+      const rated = resolved.rating.state === 'level' ? codeAndModifiers(text) : text.label;
       return html`
         <button part="control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>
         <div part="explanation" id="explanation" popover="" @toggle=${this.#onToggle} @beforetoggle=${returnFocus}>

@@ -3,7 +3,7 @@ import {figurePathsOf} from '../scales/figures.js';
 import type {Rating, Scale} from '../scales/scale.js';
 import {isInLanguage} from '../text/languages.js';
 import type {MeaningMessages} from '../text/messages.js';
-import type {Meaning, Meanings} from '../text/rating-text.js';
+import type {Meaning, Meanings, RatingText} from '../text/rating-text.js';
 
 type Lang = string | typeof nothing;
 
@@ -25,6 +25,10 @@ export function figure(scale: Scale, rating: Rating) {
     ? html`<svg part="figure" width="46" height="16" viewBox="0 0 46 16" aria-hidden="true"><path d=${paths.scale} /><path class=${scale.figure?.kind} d=${paths.rating} /></svg>`
     : nothing;
 }
+
+/** A level and its modifiers: "3+, mixed findings". The code is written from left to right in every language. */
+export const codeAndModifiers = ({code, modifiers}: RatingText) =>
+  html`<span dir="ltr">${code}</span>${modifiers.map(({brief}) => `, ${brief}`)}`;
 
 const headings: Readonly<Record<number, (part: string, content: unknown) => TemplateResult>> = {
   2: (part, content) => html`<h2 part=${part}>${content}</h2>`,

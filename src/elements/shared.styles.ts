@@ -163,9 +163,14 @@ export const disclosure = css`
     transform-origin: center;
   }
 
-  .together,
-  [part='modifier'] {
+  .together {
     white-space: nowrap;
+  }
+
+  /* Goes to the next line as a whole, and breaks only where it is wider than its place. */
+  [part='modifier'] {
+    display: inline-block;
+    max-width: 100%;
   }
 
   [part='control'],

@@ -35,7 +35,7 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
       spoken: '2 plws',
       brief: 'rhagarweiniol, astudiaeth gryfach',
       plain:
-        'Canfu astudiaeth arwyddion cynnar bod rhywbeth yn gwella i blant. Mae’r astudiaeth yn well nag y mae lefel 2 yn ei ofyn, ond ddim yn ddigon da ar gyfer lefel 3. Nid yw’n hysbys eto ai’r rhaglen a achosodd hyn.',
+        'Canfu astudiaeth arwyddion cynnar bod rhywbeth yn gwella i blant. Mae’r astudiaeth yn well nag sydd ei angen ar lefel 2, ond ddim yn ddigon da i lefel 3. Nid yw’n hysbys eto ai’r rhaglen a achosodd hyn.',
       meaning:
         'Mae’n bodloni gradd lefel 2 ac mae’r dystiolaeth orau sydd ar gael yn seiliedig ar astudiaeth sy’n fwy trylwyr na safon lefel 2 ond nad yw’n bodloni safon lefel 3.',
     },
