@@ -46,7 +46,8 @@ export const styles = [
       border-block-start: 0.0625em solid var(--_rule);
     }
 
-    li.off {
+    li.off,
+    .stacked li {
       display: block;
     }
 
