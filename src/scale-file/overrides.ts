@@ -2,7 +2,16 @@ import type {Level} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {positionIn} from './defaults.js';
 import type {Override} from './schema.js';
-import {clausesOf, mapValues, phrasesOf, summarySentence, toLevelWords, toSentences, valuesOf} from './to-scale.js';
+import {
+  clausesOf,
+  mapValues,
+  phrasesOf,
+  summarySentence,
+  toLevelWords,
+  toSentences,
+  valuesOf,
+  withoutUndefined,
+} from './to-scale.js';
 import type {Path} from './validate.js';
 
 type Words = WordedScale['words'][number];
@@ -62,7 +71,7 @@ function replaceWords(
   const isReworded = [levels, outside, modifiers].some((wordsByCode) =>
     Object.values(wordsByCode).some(({meaning}) => meaning !== undefined),
   );
-  return {
+  return withoutUndefined({
     ...words,
     ...sentences,
     quotation: isReworded ? undefined : words.quotation,
@@ -79,7 +88,7 @@ function replaceWords(
       phrases: {...words.summary.phrases, ...phrasesOf(levels)},
       clauses: {...words.summary.clauses, ...clausesOf(modifiers)},
     },
-  } as Words;
+  }) as Words;
 
   function merge(name: string, wordsByCode: WordsByCode, replacementsByCode: WordsByCode) {
     const known = Object.keys(wordsByCode);
