@@ -467,6 +467,31 @@ describe('a scale file', () => {
     );
   });
 
+  it('may be as old as version 0.1.0, in a language that the library does not have, too', () => {
+    const file = wholeFile();
+    const added = ['lowest', 'highest', 'position', 'official', 'quotation', 'count', 'plain', 'note', 'short'];
+    const withoutAdded = (value) => {
+      for (const [name, part] of Object.entries(value)) {
+        if (added.includes(name)) delete value[name];
+        else if (typeof part === 'object') withoutAdded(part);
+      }
+    };
+    withoutAdded(file.scales);
+    const [{scale, words: documents}] = readScaleFile(file).scales;
+    for (const words of documents) {
+      const {language} = words;
+      const resolved = rated({scale, words: [words]}, ratingOf(scale, '2+'));
+      const {label, position, range} = badgeText(resolved);
+      assert.deepEqual([label, position, range], [`two plus ${language}`, undefined, `Range ${language}`]);
+      const {plain, isQuotation} = explanationText(resolved);
+      assert.deepEqual([plain, isQuotation], [`Standing ${language}: 3 of 4: 0, 2, 2+, 4.`, false]);
+    }
+    assert.deepEqual(
+      documents.map(({explainer}) => explainer.count),
+      ['There are 4 levels.', 'Nifer y lefelau: 4.', undefined],
+    );
+  });
+
   it('says the label of a state once, if its brief label is the same in small letters', () => {
     const file = smallFile();
     file.scales[0].words[0].notRated = {label: 'No stars yet', brief: 'no stars yet', caution: 'Nobody looked.'};
@@ -964,7 +989,7 @@ describe('the scales of other bodies', () => {
       }
     });
 
-    it(`have levels that differ in code, label, brief label, spoken form, meaning and picture: ${name}`, () => {
+    it(`have levels that differ in code, label, spoken form, meaning, picture and summary: ${name}`, () => {
       for (const worded of readScaleFile(file).scales) {
         const levels = worded.scale.levels.map((level) => ({state: 'level', level, modifiers: []}));
         const outside = worded.scale.outside.map((level) => ({state: 'outside', level}));
@@ -981,6 +1006,15 @@ describe('the scales of other bodies', () => {
         );
         distinct(texts.map(({rating}) => summarySentence(rated(worded, rating), '')));
       }
+    });
+
+    it(`have brief labels in small letters, and a row of all levels where it fits: ${name}`, () => {
+      for (const {words} of file.scales)
+        for (const {levels, outside = {}, notRated, noneGiven} of words)
+          for (const {brief} of [...Object.values(levels), ...Object.values(outside), notRated, noneGiven])
+            assert.match(brief, /^[a-z0-9]/);
+      for (const {scale, words} of readScaleFile(file).scales)
+        for (const {strip} of words) assert.equal(Boolean(strip), Boolean(scale.strip), scale.id);
     });
 
     it(`are said in sentences of at most 20 words, with no mark left in them: ${name}`, () => {
