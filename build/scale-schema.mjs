@@ -146,7 +146,7 @@ const descriptions = {
     sourceReviewed: 'Where it can be checked, and when it was reviewed: "{source}, last reviewed {date}".',
     reviewed: 'The same in the explanation: "Last reviewed {date}. The rating may have changed since."',
     notReviewed: 'Where no date is given: "No review date is given here."',
-    notARecommendation: '"This is not a recommendation."',
+    notARecommendation: '"It is not a recommendation."',
     givenBy: 'Who shows the rating: "This website says that {body} gave this rating."',
     checkInSource: 'Before the link to the source: "You can check it here:".',
     scaleUnknown: 'Where the page does not have the scale or its version.',
