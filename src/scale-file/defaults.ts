@@ -116,12 +116,15 @@ export function withDefaults(words: WordsData, {body, more, levels}: ScaleData):
   } as CompleteWords;
 }
 
+/** Whether the library has words of its own in a language. */
+export const hasLanguage = (language: string): boolean => defaultsIn(language) !== undefined;
+
 /** The library's sentence for a level's place in the row of all levels, or `undefined` if it has none. */
 export const positionIn = (language: string): string | undefined => defaultsIn(language)?.position;
 
 /** The names of the sentences that words must have, since the library has none in their language, and do not have. */
 export function missingSentences(words: WordsData, hasRanges: boolean): string[] {
-  if (defaultsIn(words.language)) return [];
+  if (hasLanguage(words.language)) return [];
   return [...required, ...(hasRanges ? ['between'] : [])].filter((name) => !Object.hasOwn(words, name));
 }
 

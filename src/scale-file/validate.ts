@@ -1,8 +1,7 @@
 import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
-import {allSourceMessages, isInLanguage} from '../text/languages.js';
 import {shortened} from '../text/shortened.js';
-import {missingSentences, positionIn} from './defaults.js';
+import {hasLanguage, missingSentences} from './defaults.js';
 import {type OutcomesData, type Override, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
 import {rangesIn} from './to-scale.js';
 
@@ -86,7 +85,7 @@ function* errorsIn(file: ScaleFile): Generator<FileError> {
   }
   yield* duplicateLanguages(messages, ['messages']);
   for (const [index, {language}] of messages.entries()) {
-    if (allSourceMessages.some((builtIn) => isInLanguage(builtIn.language, language)))
+    if (hasLanguage(language))
       yield {
         path: ['messages', index, 'language'],
         message: `expected a language that the library does not have, found "${language}".`,
@@ -266,7 +265,7 @@ function* errorsInEnds(
   for (const [name, end] of Object.entries({lowest, highest}))
     if (end === undefined)
       yield {path: [...path, name], message: 'expected words for both ends of the scale, found none for this one.'};
-  if (position === undefined && positionIn(language) === undefined) yield missingFrom(language, [...path, 'position']);
+  if (position === undefined && !hasLanguage(language)) yield missingFrom(language, [...path, 'position']);
 }
 
 const missingFrom = (language: string, path: Path): FileError => ({

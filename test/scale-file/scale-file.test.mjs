@@ -169,6 +169,13 @@ describe('a scale file', () => {
     for (const [name, value] of Object.entries(english)) assert.equal(typeof ga[name], typeof value, name);
   });
 
+  it('need not complete what the library has in every language of its elements', () => {
+    for (const {language} of allBadgeMessages) {
+      assert.match(messageOf({messages: [messagesIn(language)]}), /expected a language that the library does not have/);
+      assert.equal(messageOf(spoilt(smallFile(), 'scales.0.words.0.language', language)), '');
+    }
+  });
+
   it('keeps every word that it has itself, in each of its languages', () => {
     const {
       scales: [{scale, words: documents}],
