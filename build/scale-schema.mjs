@@ -9,7 +9,8 @@ import {scaleFile} from '../compiled/scale-file/schema.js';
 
 const labels = {
   label: 'What it means, in a few words.',
-  brief: 'The same in fewer words, in small letters, as within a sentence: "short-term impact". It follows the code. Default: the label.',
+  brief:
+    'The same in fewer words, in small letters, as within a sentence: "short-term impact". This is what a badge shows. Default: the label.',
 };
 const words = {
   language: 'The language of everything here: "en", "cy".',
@@ -20,12 +21,14 @@ const words = {
   mention: 'The name within a sentence: "certainty of the evidence". Default: the name.',
   source: 'Where a rating can be checked: "Foundations Guidebook". Default: the body.',
   range: 'Both ends of the scale: "Scale: very low to high".',
-  lowest: 'The low end of the scale, in small letters: "preliminary". A badge shows all levels in a row if it has words for both ends.',
-  highest: 'The high end: "strongest".',
-  position: 'What a screen reader says instead of that row: "Level {place} of {count}, from {first} ({lowest}) to {last} ({highest})".',
+  lowest:
+    'The low end of the scale, in small letters: "preliminary". With words for both ends, a badge shows all levels in a row: at most 8, in an order, with codes of at most 4 characters, and with a figure other than a balance.',
+  highest: 'The high end, in small letters: "strongest".',
+  position:
+    'What a screen reader says instead of that row: "Number {place} of {count} levels, from {first} ({lowest}) to {last} ({highest})".',
   between: 'What a range says. {from} and {to} are codes.',
   'between.spoken': 'The range aloud: "{from} to {to}".',
-  'between.label': 'The short label: "Between {from} and {to}".',
+  'between.label': 'What it means, in small letters: "between {from} and {to}".',
   'between.meaning': 'The sentence before the meanings of both ends.',
   notRated: 'What value="not-rated" says.',
   'notRated.label': labels.label,
@@ -61,7 +64,7 @@ const words = {
   'levels.*.note': 'What follows the label on its own line: "Estimated unit cost £100–£499".',
   'levels.*.plain': 'What it means, in plain sentences: the first that an explanation says.',
   'levels.*.meaning': 'The body’s own sentence.',
-  'levels.*.phrase': 'What the summary says of it. Default: the label.',
+  'levels.*.phrase': 'What the summary says of it, as within a sentence. Default: the label.',
   outside: 'What each code beside the order says.',
   'outside.*.label': labels.label,
   'outside.*.brief': labels.brief,
@@ -100,17 +103,18 @@ const descriptions = {
   'scales.levels.aliases': 'Other spellings that people type.',
   'scales.levels.place':
     'Where the level stands in the figure: from 1; on steps 0 is a level that fills nothing; on a balance 0 is the post, and harm is below 0.',
-  'scales.levels.plus': 'Whether steps get a plus at that place.',
+  'scales.levels.plus':
+    'For older files: the level stands above the one before it, which has the same place. If any level has it, each level gets a step of its own.',
   'scales.levels.basedOn': 'The codes of lower levels that its meaning leans on. Their meanings follow.',
   'scales.ranges': 'For a body that also rates from one level to another: how it writes that, as "{from} - {to}".',
   'scales.outside': 'What the body publishes beside the order. Never a low level.',
   'scales.outside.code': 'As the body publishes it: "NR".',
   'scales.outside.aliases': 'Other spellings that people type.',
   'scales.outside.kind':
-    'Why there is no place in the order. The first three are findings, and are drawn; the others are blanks, and are words alone. "not-available" is for a body that does not say which of them it is.',
+    'Why there is no place in the order. The first three are findings; the others say that there is none. All are shown in words alone. "not-available" is for a body that does not say which of them it is.',
   'scales.modifiers': 'Signs that can follow any level.',
   'scales.modifiers.sign': 'As the body writes it after the code: "*".',
-  'scales.modifiers.mark': 'How steps show it: "cut" is a gap through all of them. Without it, in words alone.',
+  'scales.modifiers.mark': 'How steps show it: "cut" parts the last one. Without it, in words alone.',
   'scales.words': 'The words in each language. The first is the one in which the body publishes.',
   ...below('scales.words', words),
   outcomes: 'The outcomes of <outcome-grid>, in place of the built-in ones.',
@@ -142,7 +146,7 @@ const descriptions = {
     sourceReviewed: 'Where it can be checked, and when it was reviewed: "{source}, last reviewed {date}".',
     reviewed: 'The same in the explanation: "Last reviewed {date}. The rating may have changed since."',
     notReviewed: 'Where no date is given: "No review date is given here."',
-    notARecommendation: '"This is not a recommendation."',
+    notARecommendation: '"It is not a recommendation."',
     givenBy: 'Who shows the rating: "This website says that {body} gave this rating."',
     checkInSource: 'Before the link to the source: "You can check it here:".',
     scaleUnknown: 'Where the page does not have the scale or its version.',

@@ -49,7 +49,8 @@ export const styles = [
       border-block-start: 0.0625em solid var(--_rule);
     }
 
-    li.off {
+    li.off,
+    .stacked li {
       display: block;
     }
 

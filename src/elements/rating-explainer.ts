@@ -9,13 +9,23 @@ import type {Modifier, Rating} from '../scales/scale.js';
 import type {ExplainerWords, WordedScale} from '../scales/words.js';
 import {allExplainerMessages} from '../text/languages.js';
 import type {ExplainerMessages} from '../text/messages.js';
-import {atStart, type Meaning, meaningsOf, ratingText, type ResolvedRating} from '../text/rating-text.js';
+import {
+  atStart,
+  type Meaning,
+  type Meanings,
+  meaningsOf,
+  ratingText,
+  type ResolvedRating,
+} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-explainer.styles.js';
 import {codeAndModifiers, figure, heading, inLang, langWithin, quotation, sentences} from './shared-templates.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
+
+/** Longer codes, such as words, stand over what they mean. */
+const longestBeside = 4;
 
 /**
  * The whole of a scale explained: every level from lowest to highest, the signs, what is not on the scale, what a
@@ -193,12 +203,13 @@ export class RatingExplainer extends RatingElement {
     const {scale, words, messages, original} = resolved;
     const lang = langWithin(words.language, messages.language);
     const href = hrefOf(this.href) || hrefOf(scale.source?.url);
+    const hasLongCode = scale.levels.some(({code}) => code.length > longestBeside);
     return html`
       <p>${words.caution} ${inLang(messages.notARecommendation, lang)}</p>
-      <p>${explainer.count}</p>
+      ${explainer.count ? html`<p>${explainer.count}</p>` : nothing}
       ${heading(level, 'levels', explainer.direction)}
       ${original ? html`<p lang=${lang}>${messages.draft}</p>` : nothing}
-      <ul role="list">
+      <ul role="list" class=${hasLongCode ? 'stacked' : nothing}>
         ${scale.levels.map((each) => this.#renderRow(resolved, {state: 'level', level: each, modifiers: []}))}
       </ul>
       ${explainer.signs ? html`<p>${explainer.signs}</p>` : nothing}
@@ -251,10 +262,13 @@ function renderModifier(resolved: Resolved, modifier: Modifier) {
   const rating: Rating = {state: 'level', level: scale.levels[0]!, modifiers: [modifier]};
   const text = meaningsOf({...resolved, rating});
   const last = ([...list]: readonly Meaning[]) => list.slice(-1).map(({meaning}) => ({lead: '', meaning}));
+  const meanings = last(text.meanings);
   const original = text.original && {...text.original, meanings: last(text.original.meanings)};
+  // A sign that consists of words says itself what it is.
+  const what = /\w/.test(modifier.sign) ? nothing : inLang(messages.canCarry(modifier.sign), lang);
   return html`
-    <p><b>${atStart(words.modifiers[modifier.sign]!.brief)}.</b> ${inLang(messages.canCarry(modifier.sign), lang)}</p>
-    ${quotation({...text, meanings: last(text.meanings), original}, messages, lang)}
+    <p><b>${atStart(words.modifiers[modifier.sign]!.brief)}.</b> ${what}</p>
+    ${text.isQuotation ? quotation({...text, meanings, original}, messages, lang) : renderSentences(meanings, original)}
   `;
 }
 
@@ -262,11 +276,14 @@ function renderModifier(resolved: Resolved, modifier: Modifier) {
 function renderMeaning(resolved: Resolved, rating: Rating) {
   const {meanings, original} = meaningsOf({...resolved, rating});
   const first = ([own]: readonly Meaning[]) => (own ? [{lead: '', meaning: own.meaning}] : []);
-  return [
-    sentences(first(meanings), nothing, nothing),
-    original ? sentences(first(original.meanings), original.language, nothing) : nothing,
-  ];
+  return renderSentences(first(meanings), original && {...original, meanings: first(original.meanings)});
 }
+
+/** Sentences of the body, followed by the original if they are a draft translation. */
+const renderSentences = (meanings: readonly Meaning[], original: Meanings['original']) => [
+  sentences(meanings, nothing, nothing),
+  original ? sentences(original.meanings, original.language, nothing) : nothing,
+];
 
 /** What a state stands for: in the body's words, if it has published any. */
 function renderState(resolved: Resolved, rating: Exclude<Rating, {state: 'level'}>) {

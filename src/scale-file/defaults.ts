@@ -1,27 +1,29 @@
 import {inLanguage, isInLanguage} from '../text/languages.js';
 import type {ScaleData, WordsData} from './schema.js';
 
-/** The sentences of a scale that the library has for files without them. */
-type Sentences = Required<
-  Pick<
-    WordsData,
-    | 'nameFor'
-    | 'range'
-    | 'between'
-    | 'position'
-    | 'count'
-    | 'notRated'
-    | 'noneGiven'
-    | 'notRecognised'
-    | 'standing'
-    | 'explained'
-    | 'moreAbout'
-    | 'summary'
-  >
->;
+/** The sentences that a file must have in a language that the library does not have. */
+const required = [
+  'nameFor',
+  'range',
+  'notRated',
+  'noneGiven',
+  'notRecognised',
+  'standing',
+  'explained',
+  'direction',
+  'moreAbout',
+  'summary',
+] as const;
 
-interface Defaults extends Sentences {
+/** The words of a file, with the sentences that it leaves to the library. */
+type CompleteWords = WordsData &
+  Required<Pick<WordsData, (typeof required)[number] | 'mention' | 'source' | 'between' | 'position'>>;
+
+interface Defaults extends Omit<Pick<CompleteWords, (typeof required)[number] | 'between' | 'position'>, 'direction'> {
   readonly language: string;
+  readonly count: string;
+  /** The range of a scale that has words for both ends. */
+  readonly rangeInWords: string;
   readonly directions: Readonly<Record<ScaleData['more'], string>>;
 }
 
@@ -30,9 +32,10 @@ const documents: readonly [Defaults, ...Defaults[]] = [
     language: 'en',
     nameFor: '{name} for {subject}',
     range: 'Scale: {first} to {last}',
+    rangeInWords: 'Scale: {first} ({lowest}) to {last} ({highest})',
     between: {
       spoken: '{from} to {to}',
-      label: 'Between {from} and {to}',
+      label: 'between {from} and {to}',
       meaning: 'The rating is a range, from {from} to {to}.',
     },
     notRated: {
@@ -42,7 +45,7 @@ const documents: readonly [Defaults, ...Defaults[]] = [
     },
     noneGiven: {label: 'No rating is given here', brief: 'none given'},
     notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'not shown'},
-    position: 'Level {place} of {count}, from {first} ({lowest}) to {last} ({highest})',
+    position: 'Number {place} of {count} levels, from {first} ({lowest}) to {last} ({highest})',
     standing: 'This is level {place} of {count}: {codes}.',
     count: 'There are {count} levels.',
     explained: 'What the ratings mean: {name}',
@@ -61,7 +64,8 @@ const documents: readonly [Defaults, ...Defaults[]] = [
     language: 'cy',
     nameFor: '{name} ar gyfer {subject}',
     range: 'Graddfa: {first} i {last}',
-    between: {spoken: '{from} i {to}', label: 'Rhwng {from} a {to}', meaning: 'Ystod yw’r radd, o {from} i {to}.'},
+    rangeInWords: 'Graddfa: {first} ({lowest}) i {last} ({highest})',
+    between: {spoken: '{from} i {to}', label: 'rhwng {from} a {to}', meaning: 'Ystod yw’r radd, o {from} i {to}.'},
     notRated: {
       label: 'Nid yw’r rhaglen hon wedi cael y radd hon',
       brief: 'heb ei graddio',
@@ -69,7 +73,7 @@ const documents: readonly [Defaults, ...Defaults[]] = [
     },
     noneGiven: {label: 'Ni roddir gradd yma', brief: 'heb ei rhoi'},
     notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'heb ei dangos'},
-    position: 'Lefel {place} o {count}, o {first} ({lowest}) i {last} ({highest})',
+    position: 'Rhif {place} o {count} lefel, o {first} ({lowest}) i {last} ({highest})',
     standing: 'Dyma lefel {place} o {count}: {codes}.',
     count: 'Nifer y lefelau: {count}.',
     explained: 'Beth mae’r graddau yn ei olygu: {name}',
@@ -92,31 +96,36 @@ function defaultsIn(language: string): Defaults | undefined {
 }
 
 /** Adds the sentences that a file leaves to the library. Some of those still contain {name}. */
-export function withDefaults(words: WordsData, {body, more, levels}: ScaleData) {
+export function withDefaults(words: WordsData, {body, more, levels}: ScaleData): CompleteWords {
   const defaults = defaultsIn(words.language);
-  const values = {name: words.name, first: levels[0]!.code, last: levels.at(-1)!.code};
+  const {name, lowest = '', highest = ''} = words;
+  const values = {name, lowest, highest, first: levels[0]!.code, last: levels.at(-1)!.code};
   return {
-    mention: words.name,
+    mention: name,
     source: body,
     ...defaults,
     ...(defaults && {
       direction: defaults.directions[more],
-      range: fill(defaults.range, values),
+      range: fill(lowest ? defaults.rangeInWords : defaults.range, values),
       explained: fill(defaults.explained, values),
       moreAbout: fill(defaults.moreAbout, values),
     }),
-    ...(more === 'nothing' && {range: '', standing: '', position: undefined}),
+    ...(more === 'nothing' && {range: '', standing: ''}),
     ...words,
-  } as Sentences & WordsData & {readonly mention: string; readonly source: string; readonly direction: string};
+    // The file has been checked: what it does not have, the library has.
+  } as CompleteWords;
 }
 
-/** The names of the sentences that a file must have, since the library has none in its language, and does not have. */
+/** Whether the library has words of its own in a language. */
+export const hasLanguage = (language: string): boolean => defaultsIn(language) !== undefined;
+
+/** The library's sentence for a level's place in the row of all levels, or `undefined` if it has none. */
+export const positionIn = (language: string): string | undefined => defaultsIn(language)?.position;
+
+/** The names of the sentences that words must have, since the library has none in their language, and do not have. */
 export function missingSentences(words: WordsData, hasRanges: boolean): string[] {
-  if (defaultsIn(words.language)) return [];
-  const {language, directions, between, position, count, ...required} = documents[0];
-  return [...Object.keys(required), 'direction', ...(hasRanges ? ['between'] : [])].filter(
-    (name) => !Object.hasOwn(words, name),
-  );
+  if (hasLanguage(words.language)) return [];
+  return [...required, ...(hasRanges ? ['between'] : [])].filter((name) => !Object.hasOwn(words, name));
 }
 
 /** Replaces the {names} in a sentence by values. In one pass, since a value can contain braces, too. */

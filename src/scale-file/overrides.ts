@@ -1,4 +1,6 @@
+import type {Level} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
+import {positionIn} from './defaults.js';
 import type {Override} from './schema.js';
 import {
   clausesOf,
@@ -48,11 +50,10 @@ function applyOverride(
     const languages = documents.map((document) => `"${document.language}"`).join(', ');
     report(['language'], `expected a language that the scale has, ${languages}, found "${language}".`);
   }
-  const codes = scale.levels.map(({code}) => code);
   return {
     scale: url === undefined ? scale : {...scale, source: {date: '', ...scale.source, url}},
     words: documents.map((document) =>
-      words && isOverridden(document) ? replaceWords(document, words, codes, report) : document,
+      words && isOverridden(document) ? replaceWords(document, words, scale.levels, report) : document,
     ) as unknown as WordedScale['words'],
   };
 }
@@ -60,27 +61,36 @@ function applyOverride(
 function replaceWords(
   words: Words,
   replacements: NonNullable<Override['words']>,
-  codes: readonly string[],
+  scaleLevels: readonly Level[],
   report: (path: Path, message: string) => void,
 ): Words {
-  const {levels = {}, modifiers = {}, mention, source, range, notRated, noneGiven, notRecognised} = replacements;
-  const {explainer, ...sentences} = toSentences(replacements, valuesOf(replacements.name ?? words.name, codes));
-  return {
+  const {name = words.name, levels = {}, outside = {}, modifiers = {}, summary} = replacements;
+  const position = positionIn(words.language);
+  const {explainer, ...sentences} = toSentences({position, ...replacements}, valuesOf(name, scaleLevels));
+  // With another meaning, the body's sentences are no longer a quotation, nor does the explainer say that they are.
+  const isReworded = [levels, outside, modifiers].some((wordsByCode) =>
+    Object.values(wordsByCode).some(({meaning}) => meaning !== undefined),
+  );
+  return withoutUndefined({
     ...words,
-    ...withoutUndefined({mention, source, range, notRated, noneGiven, notRecognised}),
     ...sentences,
+    quotation: isReworded ? undefined : words.quotation,
     levels: merge('levels', words.levels, mapValues(levels, toLevelWords)),
-    outside: merge('outside', words.outside, replacements.outside),
+    outside: merge('outside', words.outside, outside),
     modifiers: merge('modifiers', words.modifiers, modifiers),
-    explainer: words.explainer && {...words.explainer, ...explainer},
+    explainer: words.explainer && {
+      ...words.explainer,
+      ...((isReworded || sentences.attribution) && {attribution: undefined}),
+      ...explainer,
+    },
     summary: words.summary && {
-      sentence: replacements.summary ? summarySentence(replacements.summary, words.name) : words.summary.sentence,
+      sentence: summary ? summarySentence(summary, name) : words.summary.sentence,
       phrases: {...words.summary.phrases, ...phrasesOf(levels)},
       clauses: {...words.summary.clauses, ...clausesOf(modifiers)},
     },
-  } as Words;
+  }) as Words;
 
-  function merge(name: string, wordsByCode: WordsByCode, replacementsByCode: WordsByCode = {}) {
+  function merge(name: string, wordsByCode: WordsByCode, replacementsByCode: WordsByCode) {
     const known = Object.keys(wordsByCode);
     for (const code of Object.keys(replacementsByCode)) {
       if (known.includes(code)) continue;

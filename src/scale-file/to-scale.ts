@@ -1,6 +1,6 @@
 import {frozen, type Level, type Scale} from '../scales/scale.js';
 import type {Outcomes} from '../scales/outcomes.js';
-import type {LevelWords, ScaleWords, WordedScale} from '../scales/words.js';
+import type {ExplainerWords, LevelWords, ScaleWords, SummaryWords, WordedScale} from '../scales/words.js';
 import {atStart} from '../text/rating-text.js';
 import {fill, withDefaults} from './defaults.js';
 import {pathsAt, pathsBetween} from './figures.js';
@@ -38,17 +38,21 @@ export function toWordedScale(file: ScaleData): WordedScale {
   return frozen({scale, words});
 }
 
-/** Levels with a plus, which files could state before each level had a step of its own. */
+/**
+ * Gives each level a step of its own, on steps where levels have a plus: in such a file a level with a plus has the
+ * place of the level below it.
+ */
 function withStepForEachLevel(data: ScaleData): ScaleData {
   if (!data.levels.some(({plus}) => plus)) return data;
-  const levels = data.levels.map((level, index) => ({...level, place: index + 1}));
-  return {...data, levels, figure: {kind: 'steps', places: levels.length}};
+  let reached = 0;
+  const levels = data.levels.map(({plus, ...level}) => ({...level, place: level.place === 0 ? 0 : ++reached}));
+  return {...data, levels, figure: {kind: 'steps', places: reached}};
 }
 
-function stripOf({figure, levels}: ScaleData): Scale['strip'] {
-  const fits =
-    levels.length > 1 && levels.length <= mostInStrip && levels.every(({code}) => [...code].length <= longestInStrip);
-  if (!fits || !figure || figure.kind === 'balance') return undefined;
+function stripOf({figure, levels, more}: ScaleData): Scale['strip'] {
+  if (!figure || figure.kind === 'balance' || more === 'nothing') return undefined;
+  if (levels.length < 2 || levels.length > mostInStrip) return undefined;
+  if (levels.some(({code}) => [...code].length > longestInStrip)) return undefined;
   return figure.kind === 'steps' ? 'amount' : 'place';
 }
 
@@ -84,83 +88,78 @@ export function rangesIn({levels, ranges, figure}: ScaleData) {
 
 function toScaleWords(data: WordsData, scale: ScaleData, isFirst: boolean): ScaleWords {
   const words = withDefaults(data, scale);
-  const {between} = words;
+  const {language, between, levels, outside = {}, modifiers = {}} = words;
   const ranges = rangesIn(scale).map(({range: {code}, codes}): [string, LevelWords] => {
-    const [spoken, brief, meaning] = [between.spoken, between.label, between.meaning].map((sentence) =>
-      fill(sentence, codes),
-    ) as [string, string, string];
-    return [code, {spoken, brief, meaning}];
+    const {spoken, label: brief, meaning} = mapValues(between, (sentence) => fill(sentence, codes));
+    return [code, {spoken, brief, meaning} as LevelWords];
   });
-  // The file has been checked: what it does not have, the library has.
   return {
-    language: words.language,
-    mention: words.mention,
-    source: words.source,
-    range: words.range,
-    notRated: words.notRated,
-    noneGiven: words.noneGiven,
-    notRecognised: words.notRecognised,
-    approved: data.approved ?? isFirst,
-    levels: {...mapValues(data.levels, toLevelWords), ...Object.fromEntries(ranges)},
-    outside: data.outside ?? {},
-    modifiers: data.modifiers ?? {},
-    ...toSentences(
-      words,
-      valuesOf(
-        words.name,
-        scale.levels.map(({code}) => code),
-      ),
-    ),
+    ...toSentences(words, valuesOf(words.name, scale.levels)),
+    language,
+    approved: words.approved ?? isFirst,
+    levels: {...mapValues(levels, toLevelWords), ...Object.fromEntries(ranges)},
+    outside,
+    modifiers,
     summary: {
       sentence: summarySentence(words.summary, words.name),
-      phrases: phrasesOf(data.levels),
-      clauses: clausesOf(data.modifiers),
+      phrases: phrasesOf(levels),
+      clauses: clausesOf(modifiers),
     },
   } as ScaleWords;
 }
 
 /** What the sentences of a scale can contain. */
-export const valuesOf = (name: string, codes: readonly string[]) => ({
+export const valuesOf = (name: string, levels: readonly {readonly code: string}[]) => ({
   name,
-  count: String(codes.length),
-  codes: codes.join(', '),
-  first: codes[0]!,
-  last: codes.at(-1)!,
+  count: String(levels.length),
+  codes: levels.map(({code}) => code).join(', '),
+  first: levels[0]!.code,
+  last: levels.at(-1)!.code,
 });
 
 /** Converts the words of a level, or what an override replaces of them. Without a brief label, the label is shown. */
 export function toLevelWords({label, phrase, ...level}: Partial<LevelData>): LevelWords {
-  return {...(label !== undefined && {brief: label}), ...level} as LevelWords;
+  return withoutUndefined({...level, brief: level.brief ?? label}) as LevelWords;
 }
 
-/** The levels in the summary's sentence, by their codes. */
-export const phrasesOf = (levels: Readonly<Record<string, Partial<LevelData>>>): Record<string, string> =>
-  withoutUndefined(mapValues(levels, ({phrase, label}) => phrase ?? label)) as Record<string, string>;
+/** The levels in the summary's sentence, by their codes. A label is not in it, if it is what the badge shows. */
+export const phrasesOf = (levels: Readonly<Record<string, Partial<LevelData>>>) =>
+  withoutUndefined(mapValues(levels, ({phrase, label, brief}) => phrase ?? (brief && label)));
 
 /** The modifiers in the summary's sentence, by their signs. */
-export const clausesOf = (modifiers: Readonly<Record<string, {readonly clause?: string | undefined}>> = {}) =>
-  withoutUndefined(mapValues(modifiers, ({clause}) => clause)) as Record<string, string>;
+export const clausesOf = (modifiers: Readonly<Record<string, {readonly clause?: string | undefined}>>) =>
+  withoutUndefined(mapValues(modifiers, ({clause}) => clause));
 
-type Sentences = Pick<
-  ScaleWords,
-  'name' | 'nameFor' | 'standing' | 'caution' | 'quotation' | 'attribution' | 'strip' | 'explainer'
->;
+type Sentences = Partial<Omit<ScaleWords, 'explainer'>> & {readonly explainer: Partial<ExplainerWords>};
 
 /**
- * Converts those sentences of a file that contain values to functions of them.
+ * Converts the sentences of a file, or those that an override replaces: those that contain values become functions of
+ * them.
  *
  * @param values that are known: the scale's name, its codes and their number
  */
 export function toSentences(
   words: Partial<Omit<WordsData, 'levels' | 'outside' | 'modifiers'>>,
-  values: Readonly<Record<string, string>> = {},
-): Partial<Sentences> {
-  const {name, nameFor, standing, caution, quotation, attribution, lowest, highest, position} = words;
-  const {explained, count, direction, signs, moreAbout} = words;
-  const explainer = {title: explained, count: count && fill(count, values), direction, signs, moreAbout};
+  values: ReturnType<typeof valuesOf>,
+): Sentences {
+  const {name, nameFor, mention, source, range, lowest, highest, position, notRated, noneGiven, notRecognised} = words;
+  const {standing, caution, quotation, attribution, explained, count, direction, signs, moreAbout} = words;
   return withoutUndefined({
     name,
     nameFor: nameFor && ((subject: string) => fill(nameFor, {...values, subject})),
+    mention,
+    source,
+    range,
+    strip:
+      lowest && highest && position
+        ? {
+            ends: [atStart(lowest), atStart(highest)],
+            position: (place: number) => fill(position, {...values, lowest, highest, place: String(place)}),
+          }
+        : undefined,
+    notRated,
+    noneGiven,
+    notRecognised,
     // A range has no single place, and its label gives both ends.
     standing:
       standing !== undefined
@@ -169,21 +168,20 @@ export function toSentences(
     caution,
     quotation: quotation && ((version: string) => fill(quotation, {version})),
     attribution: attribution && ((version: string) => fill(attribution, {version})),
-    strip:
-      lowest && highest && position
-        ? {
-            ends: [atStart(lowest), atStart(highest)],
-            position: (place: number) => fill(position, {...values, place: String(place), lowest, highest}),
-          }
-        : undefined,
-    explainer: withoutUndefined(explainer),
-  } as Partial<Sentences>);
+    explainer: withoutUndefined({
+      title: explained,
+      count: count && fill(count, values),
+      direction,
+      signs,
+      moreAbout,
+    }),
+  } as Sentences);
 }
 
 /** The sentence of the summary about a level. */
 export const summarySentence =
-  ({first, next}: NonNullable<WordsData['summary']>, name: string) =>
-  (subject: string, phrase: string, code: string, clauses: readonly string[]) =>
+  ({first, next}: NonNullable<WordsData['summary']>, name: string): SummaryWords['sentence'] =>
+  (subject, phrase, code, clauses) =>
     fill(subject ? first : next, {name, subject, phrase: [phrase, ...clauses].join('; '), code});
 
 export const mapValues = <V, R>(values: Readonly<Record<string, V>>, convert: (value: V) => R): Record<string, R> =>

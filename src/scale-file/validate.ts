@@ -1,9 +1,8 @@
 import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
-import {allSourceMessages, isInLanguage} from '../text/languages.js';
 import {shortened} from '../text/shortened.js';
-import {missingSentences} from './defaults.js';
-import {type OutcomesData, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
+import {hasLanguage, missingSentences} from './defaults.js';
+import {type OutcomesData, type Override, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
 import {rangesIn} from './to-scale.js';
 
 /** An error in a scale file. */
@@ -80,12 +79,13 @@ function* errorsIn(file: ScaleFile): Generator<FileError> {
   }
   if (outcomes) yield* errorsInOutcomes(outcomes);
   for (const [index, {language, words}] of overrides.entries()) {
-    if (words && !language)
-      yield {path: ['overrides', index, 'language'], message: 'expected the language of the words, found nothing.'};
+    if (!words) continue;
+    if (language) yield* errorsInEnds(words, language, ['overrides', index, 'words']);
+    else yield {path: ['overrides', index, 'language'], message: 'expected the language of the words, found nothing.'};
   }
   yield* duplicateLanguages(messages, ['messages']);
   for (const [index, {language}] of messages.entries()) {
-    if (allSourceMessages.some((builtIn) => isInLanguage(builtIn.language, language)))
+    if (hasLanguage(language))
       yield {
         path: ['messages', index, 'language'],
         message: `expected a language that the library does not have, found "${language}".`,
@@ -251,12 +251,27 @@ function* errorsInWords(
       path: [...path, 'quotation'],
       message: 'expected a heading over the body’s own words where "official" is true, and nowhere else.',
     };
-  for (const missing of missingSentences(words, ranges !== undefined))
-    yield {
-      path: [...path, missing],
-      message: `expected these words, found nothing. The library has them in English and Welsh, not in "${words.language}".`,
-    };
+  yield* errorsInEnds(words, words.language, path);
+  for (const name of missingSentences(words, ranges !== undefined)) yield missingFrom(words.language, [...path, name]);
 }
+
+/** Words for one end of a scale alone, or a sentence about both ends without the words for them. */
+function* errorsInEnds(
+  {lowest, highest, position}: NonNullable<Override['words']>,
+  language: string,
+  path: Path,
+): Generator<FileError> {
+  if (lowest === undefined && highest === undefined && position === undefined) return;
+  for (const [name, end] of Object.entries({lowest, highest}))
+    if (end === undefined)
+      yield {path: [...path, name], message: 'expected words for both ends of the scale, found none for this one.'};
+  if (position === undefined && !hasLanguage(language)) yield missingFrom(language, [...path, 'position']);
+}
+
+const missingFrom = (language: string, path: Path): FileError => ({
+  path,
+  message: `expected these words, found nothing. The library has them in English and Welsh, not in "${language}".`,
+});
 
 function* errorsInOutcomes({ids, words}: OutcomesData): Generator<FileError> {
   yield* duplicates(ids, ['outcomes', 'ids'], undefined, 'id');

@@ -30,7 +30,7 @@ const figures = {
    */
   coin(places: number, {place = 1}: Level): FigurePaths {
     const pitch = places > 1 ? 36 / (places - 1) : 0;
-    const tick = pitch ? Math.min(7, pitch - 2) : 7;
+    const tick = pitch ? Math.min(7, Math.max(pitch - 2, pitch / 2)) : 7;
     return {scale: ticks(0, places, 5.5 - tick / 2, pitch, tick), rating: coin((place - 1) * pitch)};
   },
 };

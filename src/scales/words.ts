@@ -67,8 +67,8 @@ export interface StripWords {
 export interface ExplainerWords {
   /** The heading: "What the evidence ratings mean" */
   readonly title: string;
-  /** How many levels there are: "There are 6 levels. The scale starts at 2." */
-  readonly count: string;
+  /** How many levels there are: "There are 6 levels. The scale starts at 2." Default: nothing. */
+  readonly count?: string;
   /** The order in which the levels are listed: "From preliminary to strongest evidence" */
   readonly direction: string;
   /** What the signs within the codes mean, such as the plus in "3+". */

@@ -58,7 +58,7 @@ export function ratingText(rating: Rating, words: ScaleWords): RatingText {
     ...(rating.state === 'outside' && {code: rating.level.code}),
     label: brief,
     modifiers: [],
-    note: label === brief ? undefined : label,
+    note: atStart(label) === atStart(brief) ? undefined : label,
   };
 }
 

@@ -83,8 +83,14 @@ describe('the page "Publish your scale"', () => {
         document.querySelector(tag).shadowRoot.textContent.replace(/\s+/g, ' '),
       ),
     );
-    assert.match(rating, /Our evidence rating for An example programme 2.*Good evidence Scale: 1 to 3/);
-    for (const {code, meaning} of levels) assert.ok(explainer.includes(`Rated ${code}: ${meaning}`), explainer);
+    assert.match(
+      rating,
+      /Our evidence rating for An example programme 2 Good evidence Number 2 of 3 levels, from 1 \(early\) to 3 \(strong\) 1 2 3 Early Strong/,
+    );
+    for (const {code, label, meaning} of levels) {
+      const row = `${code} ${label[0].toUpperCase()}${label.slice(1)}${meaning}`;
+      assert.ok(explainer.includes(row), `${row}: ${explainer}`);
+    }
     assert.deepEqual([page.problems, page.warnings], [[], []]);
   });
 });

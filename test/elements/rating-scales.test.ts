@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, fixtureSync} from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
-import {english} from '../../src/text/messages.en.js';
+import {englishBadge} from '../../src/text/messages.en.js';
 import type {RatingExplainer} from '../../src/elements/rating-explainer.js';
 import type {RatingScales} from '../../src/elements/rating-scales.js';
 import type {ScaleRating} from '../../src/elements/scale-rating.js';
@@ -23,20 +23,23 @@ function stars(whose: string): WordedScale {
     source: `${whose} list`,
     range: 'Scale: 1 (fewest) to 2 (most)',
     levels: {
-      '1': {label: 'One star', brief: 'One', meaning: `${whose}: a good start.`},
-      '2': {label: 'Two stars', brief: 'Two', meaning: `${whose}: well done.`},
+      '1': {brief: 'one star', meaning: `${whose}: a good start.`},
+      '2': {brief: 'two stars', meaning: `${whose}: well done.`},
     },
     outside: {},
     modifiers: {},
-    notRated: {label: 'No stars given', brief: 'None', caution: 'Nobody looked.'},
-    noneGiven: {label: 'No stars here', brief: 'None here'},
-    notRecognised: {label: 'Stars not shown', brief: 'Not shown'},
-    standing: (place, codes) => `${place} of ${codes.length}.`,
+    notRated: {label: 'No stars given', brief: 'none', caution: 'Nobody looked.'},
+    noneGiven: {label: 'No stars here', brief: 'none here'},
+    notRecognised: {label: 'Stars not shown', brief: 'not shown'},
+    standing: (place) => `${place} of 2.`,
     caution: 'Stars are not everything.',
     attribution: (version) => `Words: ${whose}, version ${version}.`,
-    explained: `What the ${whose} stars mean`,
-    direction: 'From fewest to most',
-    moreAbout: 'More about the stars',
+    explainer: {
+      title: `What the ${whose} stars mean`,
+      count: 'There are 2 levels.',
+      direction: 'From fewest to most',
+      moreAbout: 'More about the stars',
+    },
   };
   return {
     scale: {
@@ -58,7 +61,7 @@ function stars(whose: string): WordedScale {
 
 const ours = stars('Our');
 const theirs = stars('Their');
-const notKnown = english.scaleUnknown;
+const notKnown = englishBadge.scaleUnknown;
 
 function provider(...scales: WordedScale[]): RatingScales {
   const element = document.createElement('rating-scales');
@@ -99,7 +102,7 @@ describe('<rating-scales>', () => {
       'Our stars for Programme 12 2 Two stars Scale: 1 (fewest) to 2 (most) Our list',
     );
     expect(shown(scales.querySelector('rating-explainer')!)).to.match(
-      /^What the Our stars mean From fewest to most .*Our: a good start\..*Our: well done\..*Words: Our, version 1\.$/,
+      /^What the Our stars mean Stars are not everything\. It is not a recommendation\. There are 2 levels\. From fewest to most .*Our: a good start\..*Our: well done\..*Words: Our, version 1\.$/,
     );
   });
 
@@ -154,17 +157,22 @@ describe('<rating-scales>', () => {
     const ratings = ['ga-IE', 'cy', ''].map((lang) =>
       Object.assign(rating(), {lang, subject: 'P', reviewed: '2018-02'}),
     );
-    scales.append(...ratings);
-    await drawn(scales, ...ratings);
+    ratings[0]!.explanation = 'popover';
+    const explainer = Object.assign(document.createElement('rating-explainer'), {lang: 'ga', scale: 'evidence'});
+    scales.append(...ratings, explainer);
+    await drawn(scales, ...ratings, explainer);
     const [irish, welsh, english] = ratings.map(shown);
     expect(irish).to.contain('Our list, reviewed ga Month 2 ga 2018 What this means ga');
     expect(partText(ratings[0]!, 'control')).to.equal('What this means ga (P, Our stars, ga)');
     expect(partText(ratings[0]!, 'explanation'))
-      .to.contain('2 rated ga: Our: well done.')
-      .and.contain('Not a recommendation ga.');
+      .to.contain('What this level means ga 2 rated ga: Our: well done.')
+      .and.contain('Not a recommendation ga.')
+      .and.contain('Given by Our ga.');
+    expect(partText(ratings[0]!, 'close')).to.equal('Close ga');
+    expect(partText(explainer, 'explanation')).to.contain('Mixed findings. Can carry * ga.');
     expect(welsh).to.contain('Beth mae hyn yn ei olygu').and.not.contain('ga');
     expect(english).to.contain('What this means').and.not.contain(' ga');
-    expect(languageOf(partOf(ratings[0]!, 'control')!.querySelector('.words')!.firstChild!)).to.equal('ga');
+    for (const part of ['words', 'close']) expect(languageOf(partOf(ratings[0]!, part)!), part).to.equal('ga');
   });
 
   it('reaches elements that came after it', async () => {
@@ -448,7 +456,7 @@ describe('<rating-scales src>', () => {
       await letGo();
       await until(isShown(outer, 'Our stars'), 'the file');
       await drawn(silent, explainer);
-      expect(partText(silent, 'label')).to.equal('Our two label');
+      expect(partText(silent, 'label')).to.equal('Our two');
       expect(shown(explainer)).to.equal('What the ratings mean: Our stars');
     });
     expect(messages).to.deep.equal([]);
@@ -790,13 +798,20 @@ describe('nested <rating-scales>', () => {
   it('say words otherwise, the nearest last', async () => {
     const [outer, inner] = [provider(), provider()];
     const badge = Object.assign(document.createElement('evidence-rating'), {value: '3'});
-    outer.data = {overrides: [{scale: 'evidence', language: 'en', words: {name: 'Outer name', range: 'Outer range'}}]};
+    outer.data = {
+      overrides: [
+        {scale: 'evidence', language: 'en', words: {name: 'Outer name', lowest: 'outer low', highest: 'outer high'}},
+      ],
+    };
     inner.data = {overrides: [{scale: 'evidence', language: 'en', words: {name: 'Inner name'}}]};
     inner.append(badge);
     outer.append(inner);
     place().append(outer);
     await drawn(outer, inner, badge);
-    expect([nameOf(badge), partText(badge, 'scale')]).to.deep.equal(['Inner name', 'Outer range']);
+    expect(nameOf(badge)).to.equal('Inner name');
+    expect(partText(badge, 'scale')).to.equal(
+      'Number 3 of 6 levels, from 2 (outer low) to 4+ (outer high) 2 2+ 3 3+ 4 4+ Outer low Outer high',
+    );
   });
 });
 
@@ -820,7 +835,7 @@ describe('what a page can say otherwise', () => {
     const explainers = [...scales.querySelectorAll('rating-explainer')];
     await drawn(english!, welsh!, ...explainers);
     expect(partText(english!, 'label')).to.equal('Some evidence');
-    expect(partText(welsh!, 'label')).to.equal('Tystiolaeth o effaith gadarnhaol yn y tymor byr');
+    expect(partText(welsh!, 'label')).to.equal('Effaith tymor byr');
     expect(
       explainers.map(({shadowRoot}) =>
         [...shadowRoot!.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]),
@@ -929,10 +944,11 @@ describe('versions of a scale', () => {
     expect(messages, 'while the file was on its way').to.deep.equal([]);
     expect(shown(today!))
       .to.contain('Rated 3+: Meets the level 3 rating and has evidence from other studies')
-      .and.contain('(version 2025)');
+      .and.contain('In Foundations’ own words (2025)');
     expect(shown(then!))
       .to.contain('Rated 3+: It meets level 3. Other studies of it are rated 2 or better.')
-      .and.contain('(version 2017)');
+      .and.contain('(version 2017)')
+      .and.not.contain('own words (');
     await until(isShown(explainer!, 'What the evidence ratings of 2017 meant'), 'the explainer');
   });
 });

@@ -5,6 +5,7 @@ import {cost, evidence} from '../../src/scales/foundations/foundations.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
 import type {RatingToggleEvent} from '../../src/elements/rating-toggle-event.js';
 import {ScaleRating} from '../../src/elements/scale-rating.js';
+import {atStart} from '../../src/text/rating-text.js';
 import {version} from '../../src/version.js';
 import {languageOf, languagesIn, partOf, partText, said, shown, warnings} from '../support/reading.js';
 import {toggled} from '../support/rest.js';
@@ -20,19 +21,23 @@ async function opened(element: ScaleRating): Promise<HTMLElement> {
 }
 
 describe('a rating', () => {
-  it('shows name, code, label, scale, source and control, in this order', async () => {
+  it('shows name, code, label, modifier, scale, source and control, in this order', async () => {
     const element = await badge('value="3+*" subject="Functional Family Therapy" reviewed="2018-02"');
     expect(shown(element)).to.equal(
-      'Evidence rating for Functional Family Therapy 3+, mixed findings ' +
-        'Evidence of short-term positive impact, and evidence from other studies with a comparison group ' +
-        'Scale: 2 (preliminary) to 4+ (strongest) Foundations Guidebook, last reviewed February 2018 What this means',
+      'Evidence rating for Functional Family Therapy 3+ Short-term impact, plus other studies ' +
+        'Mixed findings: some studies found that it helped, others found no effect or that things got worse ' +
+        '2 2+ 3 3+ 4 4+ Preliminary Strongest Foundations Guidebook, last reviewed February 2018 What this means',
     );
   });
 
   it('is said with each thing once, and the plus as a word', async () => {
     const element = await badge('value="3+*" subject="Functional Family Therapy"');
-    expect(said(element)).to.contain('3 plus, mixed findings').and.not.contain('3+');
-    expect(said(element)).to.contain('What this means (evidence rating, Functional Family Therapy)');
+    expect(said(element)).to.equal(
+      'Evidence rating for Functional Family Therapy 3 plus Short-term impact, plus other studies ' +
+        'Mixed findings: some studies found that it helped, others found no effect or that things got worse ' +
+        'Fourth of 6 levels, from 2 (preliminary) to 4+ (strongest) Foundations Guidebook ' +
+        'What this means (evidence rating, Functional Family Therapy)',
+    );
   });
 
   it('says a code that is no word by its label alone', async () => {
@@ -42,8 +47,26 @@ describe('a rating', () => {
     expect(said(element)).to.contain('Assessed: the strongest study does not reach level 2');
   });
 
+  it('shows all levels in a row, with those up to its own marked, and its own in bold', async () => {
+    const element = await badge('value="3+"');
+    const steps = [...partOf(element, 'strip')!.children] as HTMLElement[];
+    expect(steps.map((step) => step.textContent!.trim())).to.deep.equal(['2', '2+', '3', '3+', '4', '4+']);
+    const isFilled = (step: HTMLElement) => getComputedStyle(step, '::after').backgroundColor !== 'rgba(0, 0, 0, 0)';
+    expect(steps.map(isFilled)).to.deep.equal([true, true, true, true, false, false]);
+    const isBold = (step: HTMLElement) => Number(getComputedStyle(step).fontWeight) > 400;
+    expect(steps.map(isBold)).to.deep.equal([false, false, false, true, false, false]);
+  });
+
+  it('marks the place of a cost alone, so that none looks fuller', async () => {
+    const element = await fixture<ScaleRating>(html`<cost-rating value="4"></cost-rating>`);
+    const steps = [...partOf(element, 'strip')!.children] as HTMLElement[];
+    expect(steps.map((step) => getComputedStyle(step, '::after').backgroundColor !== 'rgba(0, 0, 0, 0)')).to.deep.equal(
+      [false, false, false, true, false],
+    );
+  });
+
   it('hides its figure from assistive technology and draws it in the ink of the text', async () => {
-    const element = await badge('value="3"');
+    const element = await badge('value="3" variant="cell"');
     const figure = partOf(element, 'figure')!;
     expect(figure.getAttribute('aria-hidden')).to.equal('true');
     element.style.color = 'rgb(1, 2, 3)';
@@ -64,26 +87,24 @@ describe('a rating', () => {
       let element!: EvidenceRating;
       await warnings(async () => (element = await badge(`value="${value}"`)));
       expect(shown(element)).to.contain(words);
-      expect(partOf(element, 'figure')).to.equal(null);
-      expect(shown(element)).to.not.contain('Scale:');
+      for (const part of ['figure', 'scale']) expect(partOf(element, part), part).to.equal(null);
     });
   }
 
-  it('tells every state apart by its label and, where one is drawn, by its figure', async () => {
-    const values = [...evidence.scale.levels.flatMap(({code}) => [code, `${code}*`]), 'NL2', 'NE'];
+  it('tells every state apart by its words and, on the scale, by its figure', async () => {
+    const levels = evidence.scale.levels.flatMap(({code}) => [code, `${code}*`]);
+    const values = [...levels, 'NL2', 'NE', 'not-rated'];
     const seen = new Set<string>();
-    const drawn = new Set<string>();
+    const drawn = new Set<string | undefined>();
     for (const value of values) {
-      const element = await badge(`value="${value}"`);
+      const element = await badge(`value="${value}" variant="cell"`);
       seen.add(
         `${partText(element, 'code')} ${partText(element, 'label')} ${shown(element).includes('mixed findings')}`,
       );
-      drawn.add(
-        [...partOf(element, 'figure')!.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('|'),
-      );
+      drawn.add(partOf(element, 'figure')?.innerHTML);
     }
     expect(seen.size).to.equal(values.length);
-    expect(drawn.size).to.equal(values.length);
+    expect(drawn.size, 'each level, and one for none').to.equal(levels.length + 1);
   });
 
   it('follows every change of its properties', async () => {
@@ -97,10 +118,10 @@ describe('a rating', () => {
     );
     element.variant = 'compact';
     await element.updateComplete;
-    expect(shown(element)).to.equal('4+ Long-term impact');
+    expect(shown(element)).to.equal('4+ long-term impact, 3 or more studies');
     element.value = undefined;
     await element.updateComplete;
-    expect(shown(element)).to.equal('None given');
+    expect(shown(element)).to.equal('none given');
   });
 
   it('takes properties that were set before the element was defined', async () => {
@@ -112,7 +133,7 @@ describe('a rating', () => {
     );
     document.body.append(early);
     await early.updateComplete;
-    expect(shown(early)).to.contain('Evidence of short-term positive impact');
+    expect(shown(early)).to.contain('3 Short-term impact');
     early.remove();
   });
 
@@ -134,7 +155,7 @@ describe('a rating', () => {
 describe('a compact rating', () => {
   it('is a line of figure, code and brief label, without a control', async () => {
     const element = await badge('value="3+*" variant="compact" subject="Programme 12"');
-    expect(shown(element)).to.equal('3+, mixed findings Short-term impact');
+    expect(shown(element)).to.equal('3+ short-term impact, plus other studies, mixed findings');
     expect(partOf(element, 'control')).to.equal(null);
     expect(partOf(element, 'figure')).to.not.equal(null);
     expect(getComputedStyle(element).display).to.equal('inline');
@@ -142,7 +163,9 @@ describe('a compact rating', () => {
 
   it('makes sense said alone', async () => {
     const element = await badge('value="3+*" variant="compact" subject="Programme 12"');
-    expect(said(element)).to.equal('Evidence rating for Programme 12: 3 plus, mixed findings Short-term impact');
+    expect(said(element)).to.equal(
+      'Evidence rating for Programme 12: 3 plus short-term impact, plus other studies, mixed findings',
+    );
   });
 
   it('never parts its figure from its code', async () => {
@@ -175,15 +198,18 @@ describe('an explanation', () => {
     const explanation = await opened(element);
     expect(shown(explanation)).to.equal(
       [
+        'There is evidence from at least one well-made study that it made something better for children in the short term. There is also evidence from other studies, which used a comparison group.',
+        'This is the fourth of 6 levels. The scale starts at 2.',
+        'Mixed findings: Some studies suggest that it helped. Others, on the whole, point to no effect or to things getting worse.',
+        'The plus is for a second trial.',
+        'In Foundations’ own words (2025)',
         'Rated 3+: Meets the level 3 rating and has evidence from other studies with a comparison group at level 2 or higher.',
         'Rated 3: Has evidence of a short-term positive impact from at least one rigorous study.',
         'Rating has a *: The evidence base includes mixed findings i.e., studies suggesting positive impact alongside studies, which on balance, indicate no effect or negative impact.',
-        'The plus is for a second trial.',
-        'This is the fourth of 6 levels, weakest first: 2, 2+, 3, 3+, 4, 4+.',
-        'A higher evidence rating means it is more certain that the programme caused an improvement. It does not mean a bigger improvement. This is not a recommendation.',
+        'A higher evidence rating means stronger evidence that the programme caused an improvement. It does not mean a bigger improvement. It is not a recommendation.',
         'Last reviewed February 2018. The rating may have changed since.',
-        'This website added the rating. You can check it here: Functional Family Therapy in the Foundations Guidebook',
-        'The meanings are Foundations’ own words (version 2025). The short labels are not.',
+        'This website says that Foundations gave this rating. Only the marked words are Foundations’ own.',
+        'You can check it here: Functional Family Therapy in the Foundations Guidebook',
       ].join(' '),
     );
     const link = explanation.querySelector('a')!;
@@ -194,17 +220,17 @@ describe('an explanation', () => {
   it('says that no date and no source is given, where none is', async () => {
     const explanation = await opened(await badge('value="3"'));
     expect(shown(explanation)).to.contain(
-      'No review date is given here. This website added the rating. The meanings are',
+      'No review date is given here. This website says that Foundations gave this rating. Only the marked words',
     );
     expect(explanation.querySelector('a')).to.equal(null);
   });
 
   for (const [value, caution, ours] of [
-    ['NL2', 'This does not mean it has no effect. This is not a recommendation.', 'These are not its own words.'],
-    ['NE', 'This does not mean it will never work. This is not a recommendation.', 'These are not its own words.'],
+    ['NL2', 'This does not mean it has no effect. It is not a recommendation.', 'These are not its own words.'],
+    ['NE', 'This does not mean it will never work. It is not a recommendation.', 'These are not its own words.'],
     [
       'not-rated',
-      'This does not show whether it works. This is not a recommendation.',
+      'This does not show whether it works. It is not a recommendation.',
       'These are not Foundations’ own words.',
     ],
   ] as const) {
@@ -345,7 +371,7 @@ describe('bad input to a rating', () => {
   for (const [attributes, warning] of [
     [
       'variant="tiny"',
-      '<evidence-rating variant="tiny">: "tiny" is not a known variant. Use standard, compact or full. The default is shown.',
+      '<evidence-rating variant="tiny">: "tiny" is not a known variant. Use standard, compact, cell, dense or full. The default is shown.',
     ],
     [
       'explanation="tooltip"',
@@ -428,7 +454,7 @@ describe('bad input to a rating', () => {
     });
     Object.assign(element, {value: '3', variant: 'standard', version: '', subject: ''});
     await element.updateComplete;
-    expect(shown(element)).to.contain('Evidence of short-term positive impact');
+    expect(shown(element)).to.contain('3 Short-term impact');
   });
 
   it('shows hostile words as words', async () => {
@@ -448,18 +474,18 @@ describe('the language of a rating', () => {
     const element = inner.attachShadow({mode: 'open'}).appendChild(document.createElement('evidence-rating'));
     element.value = '3';
     await element.updateComplete;
-    expect(partText(element, 'label')).to.equal('Tystiolaeth o effaith gadarnhaol yn y tymor byr');
+    expect(partText(element, 'label')).to.equal('Effaith tymor byr');
     inner.lang = 'en';
     await aTimeout(0);
     await element.updateComplete;
-    expect(partText(element, 'label')).to.equal('Evidence of short-term positive impact');
+    expect(partText(element, 'label')).to.equal('Short-term impact');
     inner.removeAttribute('lang');
     outer.lang = 'en-GB';
     await aTimeout(0);
-    expect(partText(element, 'label')).to.equal('Evidence of short-term positive impact');
+    expect(partText(element, 'label')).to.equal('Short-term impact');
     outer.lang = 'cy-GB';
     await aTimeout(0);
-    expect(partText(element, 'label')).to.equal('Tystiolaeth o effaith gadarnhaol yn y tymor byr');
+    expect(partText(element, 'label')).to.equal('Effaith tymor byr');
   });
 
   it('follows the element, an ancestor and the page', async () => {
@@ -468,10 +494,7 @@ describe('the language of a rating', () => {
       await aTimeout(0);
       return partText(element, 'label');
     };
-    const [english, welsh] = [
-      'Evidence of short-term positive impact',
-      'Tystiolaeth o effaith gadarnhaol yn y tymor byr',
-    ];
+    const [english, welsh] = ['Short-term impact', 'Effaith tymor byr'];
     try {
       document.documentElement.lang = 'cy';
       expect(await label()).to.equal(welsh);
@@ -491,8 +514,8 @@ describe('the language of a rating', () => {
     const element = document.createElement('evidence-rating');
     element.value = '3';
     for (const [place, label] of [
-      [0, 'Tystiolaeth o effaith gadarnhaol yn y tymor byr'],
-      [1, 'Evidence of short-term positive impact'],
+      [0, 'Effaith tymor byr'],
+      [1, 'Short-term impact'],
     ] as const) {
       places.children[place]!.append(element);
       await element.updateComplete;
@@ -540,7 +563,7 @@ describe('the language of a rating', () => {
         element.parentElement!.lang = language;
         await aTimeout(0);
         expect(shown(explanation())).to.contain(words.levels['3'].meaning).and.contain(words.caution);
-        expect(partText(element, 'label')).to.equal(words.levels['3'].label);
+        expect(partText(element, 'label')).to.equal(atStart(words.levels['3'].brief));
         expect(explanation().checkVisibility({contentVisibilityAuto: true})).to.equal(true);
         expect(element.shadowRoot!.activeElement === explanation().querySelector('a'), 'focus').to.equal(true);
       }
@@ -619,7 +642,7 @@ describe('<scale-rating>', () => {
       </div>`);
     });
     expect([...page.querySelectorAll('scale-rating-alone')].map((element) => shown(element))).to.deep.equal([
-      'Cost rating 2 Medium-low cost Scale: 1 (lowest cost) to 5 (highest cost) Foundations Guidebook What this means',
+      'Cost rating 2 Medium-low cost Estimated unit cost £100–£499 1 2 3 4 5 Costs least Costs most Foundations Guidebook What this means',
       'Cost rating: 2',
     ]);
     expect(messages).to.deep.equal([

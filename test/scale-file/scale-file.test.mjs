@@ -6,11 +6,11 @@ import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {safeParse} from 'valibot';
 import {badgeText, explanationText, meaningsOf, summarySentence} from '../../dist/text/rating-text.js';
-import {allMessages, inLanguage} from '../../dist/text/languages.js';
+import {allBadgeMessages, allExplainerMessages, inLanguage} from '../../dist/text/languages.js';
 import {readScaleFile, ScaleFileError} from '../../dist/scale-file/load.js';
 import {scaleFile} from '../../dist/scale-file/schema.js';
 import {figurePathsOf} from '../../dist/scales/figures.js';
-import {evidence} from '../../dist/scales/foundations/foundations.js';
+import {cost, evidence, explainedScales, summarizedScales} from '../../dist/scales/foundations/foundations.js';
 import {ratingOf, valueOf} from '../../dist/scales/scale.js';
 import {messagesIn, smallFile, wholeFile} from './scale-files.mjs';
 
@@ -34,7 +34,7 @@ const rated = ({scale, words: [words]}, rating, subject = '') => ({
   scale,
   rating,
   words,
-  messages: inLanguage(allMessages, words.language),
+  messages: inLanguage(allBadgeMessages, words.language),
   subject,
   reviewed: '',
 });
@@ -74,23 +74,32 @@ describe('a scale file', () => {
       code: '2',
       spoken: undefined,
       modifiers: [],
-      label: 'Our two label',
-      brief: 'Our two brief',
+      label: 'our two',
+      note: undefined,
       range: 'Scale: 1 to 2',
       source: 'Our body',
     });
     assert.deepEqual(explanationText(rated(worded, ratingOf(scale, '2'))), {
+      plain: 'This is level 2 of 2: 1, 2.',
+      modifiers: [],
+      heading: 'What this level means',
+      isQuotation: false,
       meanings: [{lead: 'Rated 2:', meaning: 'Our two meaning.'}],
-      standing: 'This is level 2 of 2: 1, 2.',
+      original: undefined,
       caution: 'Our stars are not everything.',
       reviewed: 'No review date is given here.',
       attribution: 'Our words (version 1).',
     });
     assert.equal(
-      badgeText(rated(worded, ratingOf(scale, 'not-rated'))).label,
+      badgeText(rated(worded, ratingOf(scale, 'not-rated'))).note,
       'This programme has not been given this rating',
     );
-    assert.equal(words.direction, 'From worst to best');
+    assert.deepEqual(words.explainer, {
+      title: 'What the ratings mean: Our stars',
+      count: 'There are 2 levels.',
+      direction: 'From worst to best',
+      moreAbout: 'More about the rating: Our stars',
+    });
     assert.equal(
       summarySentence(rated(worded, ratingOf(scale, '2')), 'Programme 1'),
       'Programme 1. Our stars: Our two label (2).',
@@ -101,19 +110,13 @@ describe('a scale file', () => {
     const {
       scales: [
         {
-          scale,
           words: [words],
         },
       ],
     } = readScaleFile(spoilt(smallFile(), 'scales.0.words.0.language', 'cy'));
     assert.equal(words.range, 'Graddfa: 1 i 2');
-    assert.equal(
-      words.standing(
-        1,
-        scale.levels.map(({code}) => code),
-      ),
-      'Dyma lefel 1 o 2: 1, 2.',
-    );
+    assert.equal(words.standing(1), 'Dyma lefel 1 o 2: 1, 2.');
+    assert.equal(words.explainer.count, 'Nifer y lefelau: 2.');
   });
 
   it('has the library’s own sentences in another language', () => {
@@ -135,6 +138,10 @@ describe('a scale file', () => {
         said('entryOf', 'S', ''),
         said('thisRating', 'P'),
         said('thisRating', ''),
+        said('givenBy', 'B'),
+        said('canCarry', '*'),
+        ga.close,
+        ga.whatThisLevelMeans,
       ],
       [
         '3+ rated ga:',
@@ -151,11 +158,22 @@ describe('a scale file', () => {
         'This ga in S',
         'Rating of P ga',
         'This rating ga',
+        'Given by B ga.',
+        'Can carry * ga.',
+        'Close ga',
+        'What this level means ga',
       ],
     );
-    const english = allMessages[0];
+    const english = {...allBadgeMessages[0], ...allExplainerMessages[0]};
     assert.deepEqual(Object.keys(ga).sort(), Object.keys(english).sort());
     for (const [name, value] of Object.entries(english)) assert.equal(typeof ga[name], typeof value, name);
+  });
+
+  it('need not complete what the library has in every language of its elements', () => {
+    for (const {language} of allBadgeMessages) {
+      assert.match(messageOf({messages: [messagesIn(language)]}), /expected a language that the library does not have/);
+      assert.equal(messageOf(spoilt(smallFile(), 'scales.0.words.0.language', language)), '');
+    }
   });
 
   it('keeps every word that it has itself, in each of its languages', () => {
@@ -168,27 +186,63 @@ describe('a scale file', () => {
         scale,
         rating: ratingOf(scale, value),
         words,
-        messages: allMessages[0],
+        messages: allBadgeMessages[0],
         subject,
         reviewed: '',
       });
-      assert.equal(badgeText(say('2+', 'P')).name, `Name ${language} of P`);
-      assert.equal(badgeText(say('2+')).spoken, `two plus ${language}`);
-      assert.equal(badgeText(say('not-rated')).label, `Not rated label ${language}`);
-      assert.equal(badgeText(say('')).label, `None given ${language}`);
-      assert.equal(badgeText(say('7')).label, `Not recognised ${language}`);
-      const {standing, caution, attribution} = explanationText(say('2+'));
+      assert.deepEqual(badgeText(say('2+*', 'P')), {
+        name: `Name ${language} of P`,
+        code: '2+',
+        spoken: `two plus ${language}`,
+        label: `two plus ${language}`,
+        modifiers: [words.modifiers['*']],
+        note: `note ${language}`,
+        position: `Position ${language}: 3 of 4, 0 lowest ${language} to 4 highest ${language}`,
+        source: `Source ${language}`,
+      });
+      assert.deepEqual(words.strip.ends, [`Lowest ${language}`, `Highest ${language}`]);
+      const {short, note} = words.modifiers['*'];
+      assert.deepEqual([short, note], [`mix ${language}`, `mixed note ${language}`]);
+      const labelsOf = ({label, note}) => [label, note];
+      assert.deepEqual(labelsOf(badgeText(say('not-rated'))), [`Not rated ${language}`, `Not rated label ${language}`]);
+      assert.deepEqual(labelsOf(badgeText(say(''))), [`None given ${language}`, undefined]);
+      assert.deepEqual(labelsOf(badgeText(say('7'))), [`Not recognised ${language}`, undefined]);
+      const {plain, modifiers, heading, isQuotation, caution, attribution} = explanationText(say('2+*'));
       assert.deepEqual(
-        [standing, caution, attribution],
-        [`Standing ${language}: 3 of 4: 0, 2, 2+, 4.`, `Caution ${language}.`, `Attribution ${language}, version 2.`],
+        [plain, modifiers, heading, isQuotation, caution, attribution],
+        [
+          `Plain ${language}. Standing ${language}: 3 of 4: 0, 2, 2+, 4.`,
+          [{lead: `Mixed ${language}:`, meaning: `Mixed plain ${language}.`}],
+          `Quotation ${language} (2)`,
+          true,
+          `Caution ${language}.`,
+          `Attribution ${language}, version 2.`,
+        ],
+      );
+      assert.equal(
+        explanationText(say('NO-EFFECT')).plain,
+        `no-effect plain ${language}. no-effect caution ${language}.`,
+      );
+      assert.equal(
+        explanationText(say('not-rated')).plain,
+        `Not rated plain ${language}. Not rated caution ${language}.`,
       );
       assert.equal(
         summarySentence(say('2+*'), 'P'),
         `P, ${language}: phrase ${language}; it is mixed ${language} (2+).`,
       );
       assert.equal(summarySentence(say('4'), ''), `Next ${language}: Four ${language} label (4).`);
-      for (const name of ['mention', 'source', 'range', 'explained', 'direction', 'moreAbout'])
-        assert.match(words[name], new RegExp(` ${language}$`), name);
+      assert.deepEqual(
+        [words.mention, words.source, words.range],
+        [`mention ${language}`, `Source ${language}`, `Range ${language}`],
+      );
+      assert.deepEqual(words.explainer, {
+        title: `Explained ${language}`,
+        count: `Count ${language}: 4, from 0 to 4.`,
+        direction: `Direction ${language}`,
+        signs: `Signs ${language}.`,
+        moreAbout: `More about ${language}`,
+      });
     }
     assert.deepEqual(
       documents.map(({approved}) => approved),
@@ -218,10 +272,10 @@ describe('a scale file', () => {
     assert.equal(ratingOf(scale, '2 - 5').state, 'not-recognised');
     const text = badgeText(rated(worded, ratingOf(scale, '2 - 4*')));
     assert.deepEqual(
-      [text.code, text.spoken, text.label, text.modifiers],
-      ['2 - 4', '2 to 4 en', 'Between 2 and 4 en', ['mixed en']],
+      [text.code, text.spoken, text.label, text.modifiers.map(({brief}) => brief), text.position, text.range],
+      ['2 - 4', '2 to 4 en', 'Between 2 and 4 en', ['mixed en'], undefined, 'Range en'],
     );
-    const {meanings, standing} = explanationText(rated(worded, ratingOf(scale, '2 - 4')));
+    const {meanings, plain} = explanationText(rated(worded, ratingOf(scale, '2 - 4')));
     assert.deepEqual(
       meanings.map(({lead, meaning}) => [lead, meaning]),
       [
@@ -230,7 +284,7 @@ describe('a scale file', () => {
         ['Rated 4:', 'Four en meaning.'],
       ],
     );
-    assert.equal(standing, '');
+    assert.equal(plain, '');
     const drawings = ['2', '4', '2 - 4', '0 - 2', '0 - 4'].map((value) =>
       JSON.stringify(figurePathsOf(scale, ratingOf(scale, value))),
     );
@@ -278,7 +332,7 @@ describe('a scale file', () => {
       scale,
       rating: ratingOf(scale, '2+*, one study'),
       words,
-      messages: allMessages[0],
+      messages: allBadgeMessages[0],
     }).meanings.map(({lead, meaning}) => [lead, meaning]);
     assert.deepEqual(leads.slice(-2), [
       ['Rating has a *:', 'Mixed meaning en.'],
@@ -286,7 +340,7 @@ describe('a scale file', () => {
     ]);
   });
 
-  it('tells every kind of blank and finding beside the order apart, in words, and findings by a drawing too', () => {
+  it('tells every kind of blank and finding beside the order apart, in words alone', () => {
     const {
       scales: [worded],
     } = readScaleFile(wholeFile());
@@ -294,12 +348,11 @@ describe('a scale file', () => {
       badgeText(rated(worded, {state: 'outside', level})),
       figurePathsOf(worded.scale, {state: 'outside', level}),
     ]);
-    assert.equal(new Set(texts.map(([{label, brief}]) => label + brief)).size, 8);
-    const drawn = texts.map(([, drawing]) => drawing && JSON.stringify(drawing));
-    assert.equal(new Set(drawn.slice(0, 3)).size, 3);
-    assert.ok(drawn.slice(0, 3).every(Boolean));
-    // An empty scale would read as zero.
-    assert.deepEqual(drawn.slice(3), Array(5).fill(undefined));
+    for (const name of ['label', 'note']) assert.equal(new Set(texts.map(([text]) => text[name])).size, 8, name);
+    assert.deepEqual(
+      texts.map(([{position, range}, figure]) => [position, range, figure]),
+      Array(8).fill([undefined, undefined, undefined]),
+    );
   });
 
   for (const [kind, below] of [['steps'], ['coin'], ['point'], ['balance', 3]]) {
@@ -316,16 +369,8 @@ describe('a scale file', () => {
         const {
           scales: [{scale}],
         } = readScaleFile(file);
-        const levels =
-          kind === 'steps'
-            ? scale.levels.flatMap((level) => [level, ...(level.place ? [{...level, plus: true}] : [])])
-            : scale.levels;
-        const drawings = levels.map((level) => figurePathsOf(scale, {state: 'level', level, modifiers: []}));
-        assert.equal(
-          new Set(drawings.map((drawing) => JSON.stringify(drawing))).size,
-          levels.length,
-          `${places} places`,
-        );
+        const drawings = scale.levels.map((level) => figurePathsOf(scale, {state: 'level', level, modifiers: []}));
+        assert.equal(new Set(drawings.map((drawing) => JSON.stringify(drawing))).size, all.length, `${places} places`);
         for (const {scale: ground, rating} of drawings) {
           for (const [, x, y, width, height] of (ground + rating).matchAll(
             /M(-?[\d.e-]+) (-?[\d.e-]+)h(-?[\d.e-]+)v(-?[\d.e-]+)/g,
@@ -337,7 +382,7 @@ describe('a scale file', () => {
               Number(y) + Number(height),
             ];
             assert.ok(
-              left >= -0.01 && top >= 0 && right <= 45.01 && bottom <= 16 && Number(width) > 0.5,
+              left >= -0.01 && top >= 0 && right <= 46.01 && bottom <= 16 && Number(width) > 0.5,
               `${places} places: ${[x, y, width, height]}`,
             );
           }
@@ -345,6 +390,122 @@ describe('a scale file', () => {
       }
     });
   }
+
+  describe('of which a badge shows all levels in a row', () => {
+    /** A small file with these codes and a figure, and with words for both ends. */
+    const fileWith = (figure, codes, more = 'stronger') => {
+      const file = smallFile();
+      const [scale] = file.scales;
+      Object.assign(scale, {
+        more,
+        figure: figure && {places: codes.length, ...figure},
+        levels: codes.map((code, index) => (figure ? {code, place: index + 1} : {code})),
+      });
+      Object.assign(scale.words[0], {
+        lowest: 'least',
+        highest: 'most',
+        levels: Object.fromEntries(codes.map((code) => [code, {label: `Label ${code}`, meaning: `Meaning ${code}.`}])),
+      });
+      return file;
+    };
+    /** How the levels are marked, and what is said of the last one. */
+    const stripOf = (file) => {
+      const [worded] = readScaleFile(file).scales;
+      const rating = {state: 'level', level: worded.scale.levels.at(-1), modifiers: []};
+      return [worded.scale.strip, badgeText(rated(worded, rating)).position];
+    };
+    const codes = (count) => Array.from({length: count}, (_, index) => String(index + 1));
+
+    for (const [kind, strip] of [
+      ['steps', 'amount'],
+      ['coin', 'place'],
+      ['point', 'place'],
+    ]) {
+      it(`is one with a figure of ${kind}, which marks ${strip === 'amount' ? 'what is reached' : 'a place'}`, () => {
+        const said = 'Number 3 of 3 levels, from 1 (least) to 3 (most)';
+        assert.deepEqual(stripOf(fileWith({kind}, codes(3))), [strip, said]);
+      });
+    }
+
+    it('is one of at most 8 levels, with codes of at most 4 characters', () => {
+      const steps = {kind: 'steps'};
+      assert.equal(stripOf(fileWith(steps, codes(8)))[0], 'amount');
+      assert.equal(stripOf(fileWith(steps, ['A', 'BCDE']))[0], 'amount');
+      for (const list of [codes(9), ['A', 'BCDEF'], ['A']])
+        assert.deepEqual(stripOf(fileWith(steps, list)), [undefined, undefined], list.join());
+    });
+
+    it('is none without a figure, with a balance, or in no order', () => {
+      assert.deepEqual(stripOf(fileWith(undefined, codes(3))), [undefined, undefined]);
+      assert.deepEqual(stripOf(fileWith({kind: 'balance', below: 1}, codes(3))), [undefined, undefined]);
+      assert.deepEqual(stripOf(fileWith({kind: 'point'}, codes(3), 'nothing')), [undefined, undefined]);
+    });
+
+    it('is one whose language has words for both ends', () => {
+      const file = fileWith({kind: 'steps'}, codes(3));
+      const [words] = file.scales[0].words;
+      file.scales[0].words.push({...words, language: 'cy'});
+      delete file.scales[0].words[1].lowest;
+      delete file.scales[0].words[1].highest;
+      const [{scale, words: documents}] = readScaleFile(file).scales;
+      const textIn = (document) => badgeText(rated({scale, words: [document]}, ratingOf(scale, '2')));
+      const [english, welsh] = documents.map(textIn);
+      assert.deepEqual(
+        [english.position, english.range],
+        ['Number 2 of 3 levels, from 1 (least) to 3 (most)', undefined],
+      );
+      assert.deepEqual([welsh.position, welsh.range], [undefined, 'Graddfa: 1 i 3']);
+      assert.deepEqual(documents[0].strip.ends, ['Least', 'Most']);
+      assert.equal(documents[0].range, 'Scale: 1 (least) to 3 (most)', 'what stands for the row without a script');
+    });
+  });
+
+  it('gives each level a step of its own, if levels have a plus', () => {
+    const [{scale}] = readScaleFile(wholeFile()).scales;
+    assert.deepEqual(scale.figure, {kind: 'steps', places: 3});
+    assert.deepEqual(
+      scale.levels.map(({code, place}) => [code, place]),
+      [
+        ['0', 0],
+        ['2', 1],
+        ['2+', 2],
+        ['4', 3],
+      ],
+    );
+  });
+
+  it('may be as old as version 0.1.0, in a language that the library does not have, too', () => {
+    const file = wholeFile();
+    const added = ['lowest', 'highest', 'position', 'official', 'quotation', 'count', 'plain', 'note', 'short'];
+    const withoutAdded = (value) => {
+      for (const [name, part] of Object.entries(value)) {
+        if (added.includes(name)) delete value[name];
+        else if (typeof part === 'object') withoutAdded(part);
+      }
+    };
+    withoutAdded(file.scales);
+    const [{scale, words: documents}] = readScaleFile(file).scales;
+    for (const words of documents) {
+      const {language} = words;
+      const resolved = rated({scale, words: [words]}, ratingOf(scale, '2+'));
+      const {label, position, range} = badgeText(resolved);
+      assert.deepEqual([label, position, range], [`two plus ${language}`, undefined, `Range ${language}`]);
+      const {plain, isQuotation} = explanationText(resolved);
+      assert.deepEqual([plain, isQuotation], [`Standing ${language}: 3 of 4: 0, 2, 2+, 4.`, false]);
+    }
+    assert.deepEqual(
+      documents.map(({explainer}) => explainer.count),
+      ['There are 4 levels.', 'Nifer y lefelau: 4.', undefined],
+    );
+  });
+
+  it('says the label of a state once, if its brief label is the same in small letters', () => {
+    const file = smallFile();
+    file.scales[0].words[0].notRated = {label: 'No stars yet', brief: 'no stars yet', caution: 'Nobody looked.'};
+    const [worded] = readScaleFile(file).scales;
+    const {label, note} = badgeText(rated(worded, ratingOf(worded.scale, 'not-rated')));
+    assert.deepEqual([label, note], ['no stars yet', undefined]);
+  });
 
   it('says a built-in scale in other words, of which it has only some, and leads elsewhere', () => {
     const {override} = readScaleFile(wholeFile());
@@ -358,6 +519,75 @@ describe('a scale file', () => {
     assert.equal(other.scale.source.url, 'https://example.org/evidence');
     assert.equal(override(evidence), other, 'the same again, so that nothing is drawn anew');
     assert.equal(evidence.words[0].name, 'Evidence rating');
+  });
+
+  const overridden = (worded, words) =>
+    readScaleFile({overrides: [{scale: worded.scale.id, language: 'en', words}]}).override(worded).words[0];
+
+  it('shows another label or brief label of a level, and has a label beside a brief one in the summary', () => {
+    const [, {words}] = explainedScales;
+    const [{words: summarized}] = summarizedScales;
+    const worded = {scale: evidence.scale, words: [{...words[0], summary: summarized[0].summary}]};
+    const phraseOf = ({summary}) => summary.phrases['3'];
+    const own = 'evidence of short-term positive impact';
+    for (const [level, brief, phrase] of [
+      [{label: 'some evidence'}, 'some evidence', own],
+      [{brief: 'some evidence'}, 'some evidence', own],
+      [{label: 'Some evidence of impact', brief: 'some evidence'}, 'some evidence', 'Some evidence of impact'],
+      [{label: 'some evidence', phrase: 'a little evidence'}, 'some evidence', 'a little evidence'],
+    ]) {
+      const english = overridden(worded, {levels: {3: level}});
+      assert.deepEqual([english.levels['3'].brief, phraseOf(english)], [brief, phrase], JSON.stringify(level));
+    }
+    const english = overridden(worded, {
+      modifiers: {'*': {clause: 'studies disagree'}},
+      summary: {first: '{subject} has {phrase}.', next: '{phrase}.'},
+    });
+    assert.equal(
+      summarySentence(rated({...worded, words: [english]}, ratingOf(evidence.scale, '3*')), 'P'),
+      `P has ${own}; studies disagree.`,
+    );
+  });
+
+  it('has other words for both ends, in the sentence about them too', () => {
+    const at = (words) => badgeText(rated({...evidence, words: [words]}, ratingOf(evidence.scale, '3'))).position;
+    const plain = overridden(evidence, {lowest: 'weaker', highest: 'stronger'});
+    assert.deepEqual(plain.strip.ends, ['Weaker', 'Stronger']);
+    assert.equal(at(plain), 'Number 3 of 6 levels, from 2 (weaker) to 4+ (stronger)');
+    const own = overridden(evidence, {lowest: 'weaker', highest: 'stronger', position: '{place}: {lowest}, {highest}'});
+    assert.equal(at(own), '3: weaker, stronger');
+  });
+
+  it('explains a scale in other words', () => {
+    const [explained] = explainedScales;
+    const {explainer, attribution} = overridden(explained, {
+      explained: 'Our costs',
+      count: '{count} bands, {first} to {last}.',
+      direction: 'Cheapest first',
+      signs: 'No signs.',
+      moreAbout: 'More about our costs',
+      attribution: 'Our words ({version}).',
+    });
+    assert.deepEqual(explainer, {
+      title: 'Our costs',
+      count: '5 bands, 1 to 5.',
+      direction: 'Cheapest first',
+      signs: 'No signs.',
+      moreAbout: 'More about our costs',
+      attribution: undefined,
+    });
+    assert.equal(attribution('1'), 'Our words (1).');
+  });
+
+  it('no longer quotes the body once it has another meaning', () => {
+    const [explained] = explainedScales;
+    const quotes = ({quotation, explainer}) => [quotation !== undefined, explainer.attribution !== undefined];
+    assert.deepEqual(quotes(explained.words[0]), [true, true]);
+    assert.deepEqual(quotes(overridden(explained, {levels: {3: {brief: 'middling'}}})), [true, true]);
+    for (const words of [{levels: {3: {meaning: 'Ours.'}}}, {outside: {NA: {meaning: 'Ours.'}}}])
+      assert.deepEqual(quotes(overridden(explained, words)), [false, false]);
+    assert.equal(overridden(evidence, {modifiers: {'*': {meaning: 'Ours.'}}}).quotation, undefined);
+    assert.equal(overridden(cost, {caution: 'Ours.'}).quotation('2025'), 'In Foundations’ own words (2025)');
   });
 
   it('says what it cannot say otherwise, once it meets the scale', () => {
@@ -464,6 +694,30 @@ describe('a scale file that cannot be used', () => {
     'lacks sentences in a language that the library does not speak': [
       spoilt(smallFile(), 'scales.0.words.0.language', 'fr'),
       /^scales\[0\]\.words\[0\]\.nameFor: expected these words, found nothing\. The library has them in English and Welsh, not in "fr"\. And 9 more\.$/,
+    ],
+    'has words for one end': [
+      spoilt(smallFile(), 'scales.0.words.0.lowest', 'least'),
+      'scales[0].words[0].highest: expected words for both ends of the scale, found none for this one.',
+    ],
+    'has a position and no words for the ends': [
+      spoilt(smallFile(), 'scales.0.words.0.position', '{place} of {count}'),
+      'scales[0].words[0].lowest: expected words for both ends of the scale, found none for this one. And 1 more.',
+    ],
+    'has other words for one end': [
+      {overrides: [{scale: 'cost', language: 'en', words: {highest: 'dear'}}]},
+      'overrides[0].words.lowest: expected words for both ends of the scale, found none for this one.',
+    ],
+    'has other words for both ends in a language that has no sentence for them': [
+      {overrides: [{scale: 'stars', language: 'fr', words: {lowest: 'peu', highest: 'beaucoup'}}]},
+      'overrides[0].words.position: expected these words, found nothing. The library has them in English and Welsh, not in "fr".',
+    ],
+    'has official words without a heading': [
+      spoilt(smallFile(), 'scales.0.words.0.official', true),
+      'scales[0].words[0].quotation: expected a heading over the body’s own words where "official" is true, and nowhere else.',
+    ],
+    'has a heading over words that are not official': [
+      spoilt(smallFile(), 'scales.0.words.0.quotation', 'In our words ({version})'),
+      /^scales\[0\]\.words\[0\]\.quotation: expected a heading over the body’s own words where/,
     ],
     'has a language twice': [
       (() => {
@@ -712,7 +966,7 @@ describe('reading a scale file', () => {
     } = readScaleFile(JSON.stringify(file));
     const text = badgeText(rated(worded, ratingOf(worded.scale, '2'), hostile));
     assert.equal(text.name, `${hostile} Our stars for ${hostile}`);
-    assert.equal(text.label, `${hostile} Our two label`);
+    assert.equal(text.label, `${hostile} our two`);
   });
 });
 
@@ -742,7 +996,7 @@ describe('the scales of other bodies', () => {
       }
     });
 
-    it(`have levels that differ in code, label, brief label, spoken form, meaning and picture: ${name}`, () => {
+    it(`have levels that differ in code, label, spoken form, meaning, picture and summary: ${name}`, () => {
       for (const worded of readScaleFile(file).scales) {
         const levels = worded.scale.levels.map((level) => ({state: 'level', level, modifiers: []}));
         const outside = worded.scale.outside.map((level) => ({state: 'outside', level}));
@@ -759,6 +1013,15 @@ describe('the scales of other bodies', () => {
         );
         distinct(texts.map(({rating}) => summarySentence(rated(worded, rating), '')));
       }
+    });
+
+    it(`have brief labels in small letters, and a row of all levels where it fits: ${name}`, () => {
+      for (const {words} of file.scales)
+        for (const {levels, outside = {}, notRated, noneGiven} of words)
+          for (const {brief} of [...Object.values(levels), ...Object.values(outside), notRated, noneGiven])
+            assert.match(brief, /^[a-z0-9]/);
+      for (const {scale, words} of readScaleFile(file).scales)
+        for (const {strip} of words) assert.equal(Boolean(strip), Boolean(scale.strip), scale.id);
     });
 
     it(`are said in sentences of at most 20 words, with no mark left in them: ${name}`, () => {

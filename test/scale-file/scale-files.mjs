@@ -1,6 +1,10 @@
 /** Scale files for tests, anew each time so that a test can spoil its own. Nobody publishes them. */
 
-const levelWords = (name) => ({label: `${name} label`, brief: `${name} brief`, meaning: `${name} meaning.`});
+const levelWords = (name) => ({
+  label: `${name} label`,
+  brief: name.replace(/^./, (letter) => letter.toLowerCase()),
+  meaning: `${name} meaning.`,
+});
 
 /** The least that a file can hold. */
 export const smallFile = (whose = 'Our') => ({
@@ -36,12 +40,15 @@ export const messagesIn = (language) => ({
   months: Array.from({length: 12}, (_, index) => `Month ${index + 1} ${language}`),
   rated: `{code} rated ${language}:`,
   hasSign: `{sign} sign ${language}:`,
+  canCarry: `Can carry {sign} ${language}.`,
   whatThisMeans: `What this means ${language}`,
+  whatThisLevelMeans: `What this level means ${language}`,
+  close: `Close ${language}`,
   sourceReviewed: `{source}, reviewed ${language} {date}`,
   reviewed: `Reviewed ${language} {date}.`,
   notReviewed: `Not reviewed ${language}.`,
   notARecommendation: `Not a recommendation ${language}.`,
-  addedByPage: `Added ${language}.`,
+  givenBy: `Given by {body} ${language}.`,
   checkInSource: `Check ${language}:`,
   scaleUnknown: `Unknown ${language}`,
   notOnTheScale: `Not on the scale ${language}`,
@@ -94,6 +101,9 @@ export const wholeFile = () => ({
         mention: `mention ${language}`,
         source: `Source ${language}`,
         range: `Range ${language}`,
+        lowest: `lowest ${language}`,
+        highest: `highest ${language}`,
+        position: `Position ${language}: {place} of {count}, {first} {lowest} to {last} {highest}`,
         between: {
           spoken: `{from} to {to} ${language}`,
           label: `Between {from} and {to} ${language}`,
@@ -102,14 +112,18 @@ export const wholeFile = () => ({
         notRated: {
           label: `Not rated label ${language}`,
           brief: `Not rated ${language}`,
+          plain: `Not rated plain ${language}.`,
           caution: `Not rated caution ${language}.`,
         },
         noneGiven: {label: `None given ${language}`},
         notRecognised: {label: `Not recognised ${language}`},
+        official: true,
+        quotation: `Quotation ${language} ({version})`,
         standing: `Standing ${language}: {place} of {count}: {codes}.`,
         caution: `Caution ${language}.`,
         attribution: `Attribution ${language}, version {version}.`,
         explained: `Explained ${language}`,
+        count: `Count ${language}: {count}, from {first} to {last}.`,
         direction: `Direction ${language}`,
         signs: `Signs ${language}.`,
         moreAbout: `More about ${language}`,
@@ -117,7 +131,13 @@ export const wholeFile = () => ({
         levels: {
           0: levelWords(`Zero ${language}`),
           2: levelWords(`Two ${language}`),
-          '2+': {...levelWords(`Two plus ${language}`), spoken: `two plus ${language}`, phrase: `phrase ${language}`},
+          '2+': {
+            ...levelWords(`Two plus ${language}`),
+            spoken: `two plus ${language}`,
+            note: `note ${language}`,
+            plain: `Plain ${language}.`,
+            phrase: `phrase ${language}`,
+          },
           4: levelWords(`Four ${language}`),
         },
         outside: Object.fromEntries(
@@ -132,11 +152,23 @@ export const wholeFile = () => ({
             'not-available',
           ].map((kind) => [
             kind.toUpperCase(),
-            {label: `${kind} label ${language}`, brief: `${kind} ${language}`, caution: `${kind} caution ${language}.`},
+            {
+              label: `${kind} label ${language}`,
+              brief: `${kind} ${language}`,
+              plain: `${kind} plain ${language}.`,
+              caution: `${kind} caution ${language}.`,
+            },
           ]),
         ),
         modifiers: {
-          '*': {brief: `mixed ${language}`, meaning: `Mixed meaning ${language}.`, clause: `it is mixed ${language}`},
+          '*': {
+            brief: `mixed ${language}`,
+            short: `mix ${language}`,
+            note: `mixed note ${language}`,
+            plain: `Mixed plain ${language}.`,
+            meaning: `Mixed meaning ${language}.`,
+            clause: `it is mixed ${language}`,
+          },
           ', one study': {brief: `one study ${language}`, meaning: `One study meaning ${language}.`},
         },
       })),
