@@ -1,5 +1,5 @@
 /** What stands between the tags of an element: what readers get before the script runs, and without it. */
-import {isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
+import {explainsItself, isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
 import {findingFields, scales} from './elements.js';
 import {attributesHtml, escapeHtml, type Attribute} from './html.js';
 import {
@@ -24,7 +24,7 @@ export function contentOf(choice: Choice, sentence: string): string {
   const scale = scaleOf(choice);
   if (isRating(tag) && scale) {
     const detail = values.detail?.trim();
-    const slotted = detail && values.variant !== 'compact' ? `<p slot="detail">${escapeHtml(detail)}</p>` : '';
+    const slotted = detail && explainsItself(choice) ? `<p slot="detail">${escapeHtml(detail)}</p>` : '';
     return fallbackHtml(scales[scale], fallbackOptionsOf(choice)) + slotted;
   }
   if (tag === 'outcome-grid') {
