@@ -5,7 +5,7 @@ export const name = 'what-works-ratings';
 
 export const theme = create({
   base: 'light',
-  brandTitle: `<img src="./favicon.svg" alt="" width="24" height="24" style="margin-inline-end: 0.5em"> ${name}`,
+  brandTitle: `<img src="./icon.svg" alt="" width="24" height="24" style="margin-inline-end: 0.5em"> ${name}`,
   brandImage: null,
   brandUrl: './',
   fontBase: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif",
