@@ -8,8 +8,8 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {scaleFile} from '../compiled/scale-file/schema.js';
 
 const labels = {
-  label: 'The short label: what the level means, in a few words.',
-  brief: 'The shortest label, for a table cell. Without it the label is shown.',
+  label: 'What it means, in a few words.',
+  brief: 'The same in fewer words, in small letters, as within a sentence: "short-term impact". It follows the code. Default: the label.',
 };
 const words = {
   language: 'The language of everything here: "en", "cy".',
@@ -20,6 +20,9 @@ const words = {
   mention: 'The name within a sentence: "certainty of the evidence". Default: the name.',
   source: 'Where a rating can be checked: "Foundations Guidebook". Default: the body.',
   range: 'Both ends of the scale: "Scale: very low to high".',
+  lowest: 'The low end of the scale, in small letters: "preliminary". A badge shows all levels in a row if it has words for both ends.',
+  highest: 'The high end: "strongest".',
+  position: 'What a screen reader says instead of that row: "Level {place} of {count}, from {first} ({lowest}) to {last} ({highest})".',
   between: 'What a range says. {from} and {to} are codes.',
   'between.spoken': 'The range aloud: "{from} to {to}".',
   'between.label': 'The short label: "Between {from} and {to}".',
@@ -27,6 +30,7 @@ const words = {
   notRated: 'What value="not-rated" says.',
   'notRated.label': labels.label,
   'notRated.brief': labels.brief,
+  'notRated.plain': 'What it means, in a plain sentence. Default: the label.',
   'notRated.caution': 'What it does not say.',
   'notRated.attribution': 'Whose words these are, where they are not the body’s.',
   noneGiven: 'What a rating without a value says, where the page has no words of its own.',
@@ -38,9 +42,12 @@ const words = {
   standing:
     'Where a level stands. {place} counts from 1, {count} is how many levels there are, {codes} is all of them.',
   caution: 'What a rating on this scale does not say. One or two plain sentences.',
+  official: 'Whether the meanings are the body’s own words, exactly. Then they are shown as a quotation.',
+  quotation: 'The heading over that quotation: "In the body’s own words ({version})".',
   attribution:
     'Whose words these are, and of which {version}: "The meanings are the body’s own words (version {version})."',
   explained: 'The heading over the whole scale: "What the certainty ratings mean".',
+  count: 'How many levels there are: "There are {count} levels."',
   direction: 'How the list of levels runs: "From weakest to strongest".',
   signs: 'What the signs in the codes mean, where there are any.',
   moreAbout: 'The link to the source, making sense alone: "More about the certainty ratings".',
@@ -51,16 +58,22 @@ const words = {
   'levels.*.label': labels.label,
   'levels.*.brief': labels.brief,
   'levels.*.spoken': 'The code aloud, where it is not read as it is written: "3 plus".',
+  'levels.*.note': 'What follows the label on its own line: "Estimated unit cost £100–£499".',
+  'levels.*.plain': 'What it means, in plain sentences: the first that an explanation says.',
   'levels.*.meaning': 'The body’s own sentence.',
   'levels.*.phrase': 'What the summary says of it. Default: the label.',
   outside: 'What each code beside the order says.',
   'outside.*.label': labels.label,
   'outside.*.brief': labels.brief,
+  'outside.*.plain': 'What it means, in a plain sentence. Default: the label.',
   'outside.*.meaning': 'The body’s own sentence, if it has published one.',
   'outside.*.caution': 'What it does not say.',
   'outside.*.attribution': 'Whose words these are, where they are not the body’s.',
   modifiers: 'What each sign says.',
   'modifiers.*.brief': 'The sign in words: "mixed findings".',
+  'modifiers.*.short': 'The sign in words, in a narrow column: "mixed". Default: as above.',
+  'modifiers.*.note': 'What it means, after its name on the badge.',
+  'modifiers.*.plain': 'What it means in plain sentences, in the explanation. Default: the note.',
   'modifiers.*.meaning': 'The body’s own sentence.',
   'modifiers.*.clause': 'What the summary says of it: "the findings are mixed". Default: the sign in words.',
 };
@@ -121,13 +134,16 @@ const descriptions = {
     draft: 'What stands with a translation of the body’s words that is not approved: "Draft translation".',
     months: 'The names of the twelve months, from January.',
     rated: 'Before the meaning of a level: "Rated {code}:".',
+    canCarry: 'Of a sign in the whole scale: "A level can carry this sign: {sign}."',
     hasSign: 'Before the meaning of a sign: "Rating has a {sign}:".',
     whatThisMeans: 'What opens the explanation: "What this means".',
+    whatThisLevelMeans: 'The heading over the meanings, where they are not the body’s own words.',
+    close: 'What closes an explanation that opened over the page: "Close".',
     sourceReviewed: 'Where it can be checked, and when it was reviewed: "{source}, last reviewed {date}".',
     reviewed: 'The same in the explanation: "Last reviewed {date}. The rating may have changed since."',
     notReviewed: 'Where no date is given: "No review date is given here."',
     notARecommendation: '"This is not a recommendation."',
-    addedByPage: 'Who shows the rating: "This website added the rating."',
+    givenBy: 'Who shows the rating: "This website says that {body} gave this rating."',
     checkInSource: 'Before the link to the source: "You can check it here:".',
     scaleUnknown: 'Where the page does not have the scale or its version.',
     notOnTheScale: 'The heading over the codes outside the order: "Not on the scale".',
@@ -147,7 +163,7 @@ const used = new Set();
 const schema = toJsonSchema(scaleFile, {target: 'draft-2020-12', typeMode: 'output'});
 describe(schema, '');
 const unused = Object.keys(descriptions).filter(
-  (path) => !used.has(path) && !/^overrides\.words\.(language|approved|between)/.test(path),
+  (path) => !used.has(path) && !/^overrides\.words\.(language|approved|between|official|quotation)/.test(path),
 );
 if (unused.length) throw new Error(`The schema has no ${unused.join(', ')}.`);
 

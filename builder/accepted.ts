@@ -1,12 +1,12 @@
 /** Which of what is typed goes into markup: no date, address or score that the elements would not take. */
 import type {Choice, FindingValues} from './choice.js';
 import type {FieldName, FindingFieldName} from './elements.js';
-import {addressOf, allMessages, dateInWords, scoreOf, type Finding} from './library.js';
+import {addressOf, allSourceMessages, dateInWords, scoreOf, type Finding} from './library.js';
 
 type Name = FieldName | FindingFieldName;
 
 const checks: Readonly<Partial<Record<Name, (text: string) => boolean>>> = {
-  reviewed: (text) => dateInWords(text, allMessages[0]) !== undefined,
+  reviewed: (text) => dateInWords(text, allSourceMessages[0]) !== undefined,
   href: (text) => addressOf(text) !== undefined,
   score: (text) => scoreOf(asFinding({score: text})) !== undefined,
 };

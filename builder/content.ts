@@ -1,9 +1,10 @@
 /** What stands between the tags of an element: what readers get before the script runs, and without it. */
 import {explainsItself, isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
-import {findingFields, scales} from './elements.js';
+import {findingFields, scales, type ScaleId} from './elements.js';
 import {attributesHtml, escapeHtml, type Attribute} from './html.js';
 import {
   childOutcomes,
+  explainedScales,
   fallbackHtml,
   fallbackLine,
   allGridMessages,
@@ -55,8 +56,14 @@ export function lineOf(choice: Choice, sentence: string): string {
       .trim();
   }
   if (!scale) return '';
-  if (tag === 'rating-explainer') return inLanguage(scales[scale].words, language).explained;
+  if (tag === 'rating-explainer') return titleOf(scale, language);
   return fallbackLine(scales[scale], fallbackOptionsOf(choice));
+}
+
+/** The heading of a whole scale: "What the cost ratings mean" */
+function titleOf(id: ScaleId, language: Language): string {
+  const {words} = explainedScales.find(({scale}) => scale.id === id)!;
+  return inLanguage(words, language).explainer!.title;
 }
 
 /** "Scale: 1 (lowest cost) to 5 (highest cost)". Empty if the choice is on no scale. */
@@ -67,6 +74,7 @@ export function rangeOf(choice: Choice): string {
 
 const fallbackOptionsOf = ({values, language}: Choice): FallbackOptions => ({
   ...values,
+  hideSubject: Boolean(values['hide-subject']),
   value: values.value ?? '',
   variant: variants.find((variant) => variant === values.variant),
   language,

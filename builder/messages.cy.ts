@@ -30,6 +30,7 @@ export const welsh: Messages = {
     href: 'Dolen i gofnod y rhaglen',
     variant: 'Faint i’w ddangos',
     explanation: 'Sut mae’r ystyr yn agor',
+    'hide-subject': 'Gadael enw’r rhaglen allan, am fod pennawd yn ei ddweud',
     version: 'Fersiwn y raddfa',
     detail: 'Ystyr y + neu’r * i’r rhaglen hon',
     layout: 'Gosodiad',
@@ -56,7 +57,9 @@ export const welsh: Messages = {
   optionLabels: {
     variant: {
       standard: 'Safonol',
-      compact: 'Cryno: un llinell, ar gyfer testun neu gell mewn tabl',
+      compact: 'Cryno: mewn llinell o destun',
+      cell: 'Cell: mewn tabl neu restr',
+      dense: 'Dwys: y cod yn unig, mewn colofn y mae ei phennawd yn rhoi’r ystod',
       full: 'Llawn: gyda’r ystyr yn y golwg',
     },
     explanation: {disclosure: 'Yn y dudalen, o dan y radd', popover: 'Dros y dudalen'},

@@ -29,6 +29,7 @@ export const english: Messages = {
     href: 'Link to the programme’s entry',
     variant: 'How much to show',
     explanation: 'How the meaning opens',
+    'hide-subject': 'Leave out the programme’s name, because a heading says it',
     version: 'Version of the scale',
     detail: 'What the + or the * means for this programme',
     layout: 'Layout',
@@ -55,7 +56,9 @@ export const english: Messages = {
   optionLabels: {
     variant: {
       standard: 'Standard',
-      compact: 'Compact: one line, for text or a table cell',
+      compact: 'Compact: in a line of text',
+      cell: 'Cell: in a table or a list',
+      dense: 'Dense: the code alone, in a column whose header gives the range',
       full: 'Full: with the meaning in the open',
     },
     explanation: {disclosure: 'In the page, below the rating', popover: 'Over the page'},

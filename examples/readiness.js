@@ -23,13 +23,11 @@ const english = {
   range: 'Scale: step 1 (written down) to step 2 (run in full)',
   levels: {
     'Step 1': {
-      label: 'Written down',
-      brief: 'Written down',
+      brief: 'written down',
       meaning: 'The programme has a manual that others can follow.',
     },
     'Step 2': {
-      label: 'Run in full',
-      brief: 'Run in full',
+      brief: 'run in full',
       meaning: 'The programme has a manual, and has been run from start to end.',
     },
   },
@@ -37,18 +35,20 @@ const english = {
   modifiers: {},
   notRated: {
     label: 'This programme has not been given a readiness rating',
-    brief: 'Not rated',
+    brief: 'not rated',
     caution: 'This does not show whether it is ready.',
   },
-  noneGiven: {label: 'No readiness rating is given here', brief: 'None given'},
-  notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
-  standing: (place, codes) => `${place} of ${codes.length} steps.`,
+  noneGiven: {label: 'No readiness rating is given here', brief: 'none given'},
+  notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'not shown'},
+  standing: (place) => `This is step ${place} of 2.`,
   caution: 'A later step does not mean that the programme works.',
   attribution: (version) => `This scale is an example (version ${version}).`,
-  explained: 'What the readiness ratings mean',
-  direction: 'From the first step to the last',
-  signs: '',
-  moreAbout: 'More about the readiness rating',
+  explainer: {
+    title: 'What the readiness ratings mean',
+    count: 'There are 2 steps.',
+    direction: 'From the first step to the last',
+    moreAbout: 'More about the readiness rating',
+  },
 };
 
 document.querySelector('rating-scales').scales = [{scale, words: [english]}];

@@ -9,6 +9,7 @@ const rating = (args: RatingArgs) => html`<cost-rating
   variant=${ifDefined(args.variant)}
   explanation=${ifDefined(args.explanation)}
   subject=${ifDefined(args.subject)}
+  ?hide-subject=${args.hideSubject}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
   version=${ifDefined(args.version)}
@@ -26,6 +27,20 @@ const meta: Meta<RatingArgs> = {
 export default meta;
 type Story = StoryObj<RatingArgs>;
 
+const inTable = (header: string, args: RatingArgs) => html`
+  <table>
+    <thead>
+      <tr><th scope="col">Programme</th><th scope="col">${header}</th></tr>
+    </thead>
+    <tbody>
+      ${valuesOf(costScale).map((value, index) => {
+        const subject = `Programme ${index + 1}`;
+        return html`<tr><th scope="row">${subject}</th><td>${rating({...args, value, subject})}</td></tr>`;
+      })}
+    </tbody>
+  </table>
+`;
+
 export const EveryLevel: Story = {
   render: (args) =>
     html`${valuesOf(costScale).map((value, index) => rating({...args, value, subject: `Programme ${index + 1}`}))}`,
@@ -41,6 +56,14 @@ export const EveryLevelCompact: Story = {
     </ul>
   `,
 };
+export const EveryLevelInCells: Story = {
+  args: {variant: 'cell'},
+  render: (args) => inTable('Cost', args),
+};
+export const EveryLevelDense: Story = {
+  args: {variant: 'dense'},
+  render: (args) => inTable('Cost (1 costs least, 5 costs most)', args),
+};
 export const EveryLevelWelsh: Story = {
   render: (args) => html`
     <div lang="cy">${valuesOf(costScale).map((value, index) => rating({...args, value, subject: `Rhaglen ${index + 1}`}))}</div>
@@ -53,6 +76,8 @@ export const Full: Story = {args: {variant: 'full'}};
 export const Popover: Story = {args: {explanation: 'popover'}};
 
 export const WithoutSubject: Story = {args: {subject: undefined}};
+/** Under a heading that names the programme. */
+export const WithSubjectHidden: Story = {args: {hideSubject: true}};
 export const WithoutReviewDate: Story = {args: {reviewed: undefined}};
 export const WithLink: Story = {args: {href: 'https://example.org/guidebook/programme-12'}};
 export const WithDetail: Story = {
@@ -94,7 +119,7 @@ export const BadDate: Story = {args: {reviewed: '2018-13'}, parameters: {warns: 
 export const BadExplanation: Story = {args: {explanation: 'tooltip'}, parameters: {warns: true}};
 
 export const InTable: Story = {
-  args: {variant: 'compact'},
+  args: {variant: 'cell'},
   render: (args) => html`
     <table>
       <caption>Cost ratings of four programmes</caption>

@@ -9,6 +9,7 @@ const rating = (args: RatingArgs) => html`<evidence-rating
   variant=${ifDefined(args.variant)}
   explanation=${ifDefined(args.explanation)}
   subject=${ifDefined(args.subject)}
+  ?hide-subject=${args.hideSubject}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
   version=${ifDefined(args.version)}
@@ -28,6 +29,20 @@ type Story = StoryObj<RatingArgs>;
 /** What is known of a real programme must not go with what is made up for a state. */
 const example: RatingArgs = {value: '3', subject: 'Programme 12', reviewed: undefined};
 
+const inTable = (header: string, args: RatingArgs) => html`
+  <table>
+    <thead>
+      <tr><th scope="col">Programme</th><th scope="col">${header}</th></tr>
+    </thead>
+    <tbody>
+      ${valuesOf(evidenceScale).map((value, index) => {
+        const subject = `Programme ${index + 1}`;
+        return html`<tr><th scope="row">${subject}</th><td>${rating({...args, value, subject})}</td></tr>`;
+      })}
+    </tbody>
+  </table>
+`;
+
 export const EveryLevel: Story = {
   args: {...example, reviewed: '2025'},
   render: (args) =>
@@ -44,6 +59,14 @@ export const EveryLevelCompact: Story = {
     </ul>
   `,
 };
+export const EveryLevelInCells: Story = {
+  args: {...example, variant: 'cell'},
+  render: (args) => inTable('Evidence', args),
+};
+export const EveryLevelDense: Story = {
+  args: {...example, variant: 'dense'},
+  render: (args) => inTable('Evidence (2 to 4+)', args),
+};
 export const EveryLevelWelsh: Story = {
   ...EveryLevel,
   render: (args) => html`
@@ -57,6 +80,8 @@ export const Full: Story = {args: {variant: 'full'}};
 export const Popover: Story = {args: {explanation: 'popover'}};
 
 export const WithoutSubject: Story = {args: {...example, subject: undefined}};
+/** Under a heading that names the programme. */
+export const WithSubjectHidden: Story = {args: {hideSubject: true}};
 export const WithoutReviewDate: Story = {
   args: {value: '4+', subject: 'Incredible Years Preschool', reviewed: undefined},
 };
@@ -122,7 +147,7 @@ export const BadVariant: Story = {args: {...example, variant: 'small'}, paramete
 export const UnknownVersion: Story = {args: {...example, version: '2017'}, parameters: {warns: true}};
 
 export const InTable: Story = {
-  args: {variant: 'compact', reviewed: undefined},
+  args: {variant: 'cell', reviewed: undefined},
   render: (args) => html`
     <table>
       <caption>Evidence ratings of four programmes</caption>

@@ -12,6 +12,7 @@ export interface RatingArgs {
   variant?: string;
   explanation?: string;
   subject?: string;
+  hideSubject?: boolean;
   reviewed?: string;
   href?: string;
   version?: string;
@@ -27,9 +28,13 @@ export const choicesOf = <Choice extends string>(choices: Readonly<Record<Choice
 
 /** The controls of what every rating takes. */
 export const ratingArgTypes = {
-  variant: {control: 'select', options: choicesOf<Variant>({standard: true, compact: true, full: true})},
+  variant: {
+    control: 'select',
+    options: choicesOf<Variant>({standard: true, compact: true, cell: true, dense: true, full: true}),
+  },
   explanation: {control: 'select', options: choicesOf<ExplanationForm>({disclosure: true, popover: true})},
   subject: {control: 'text'},
+  hideSubject: {control: 'boolean'},
   reviewed: {control: 'text'},
   href: {control: 'text'},
   version: {control: 'text'},
@@ -58,6 +63,7 @@ const rating = (args: Args) => html`<scale-rating
   variant=${ifDefined(args.variant)}
   explanation=${ifDefined(args.explanation)}
   subject=${ifDefined(args.subject)}
+  ?hide-subject=${args.hideSubject}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
   version=${ifDefined(args.version)}

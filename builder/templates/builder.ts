@@ -5,7 +5,7 @@ import {diagnosticsFor, type Diagnostic} from '../diagnostics.js';
 import {tags} from '../elements.js';
 import {formats} from '../formats.js';
 import {languages, messagesIn} from '../languages.js';
-import {allMessages, inLanguage} from '../library.js';
+import {allBadgeMessages, inLanguage} from '../library.js';
 import type {Language, Messages} from '../messages.js';
 import {grounds, placeMarker} from '../previews.js';
 import type {Actions, State} from '../state.js';
@@ -58,7 +58,7 @@ function formTemplate(view: View): TemplateResult {
       options: languages,
       value: choice.language,
       optionLabel: (language) => messages.languages[language],
-      note: draftNote(inLanguage(allMessages, choice.language).approved, choice.language, messages),
+      note: draftNote(inLanguage(allBadgeMessages, choice.language).approved, choice.language, messages),
       onChange: (language) => actions.choose({language}),
     })}
     ${fieldsTemplate(view)}

@@ -8,7 +8,7 @@ import {resultShapes} from '../scales/figures.js';
 import {childOutcomes} from '../scales/foundations/foundations.js';
 import {type Finding, findingAttributes, hasDetails, type OutcomeWords, resultOf, scoreOf} from '../scales/outcomes.js';
 import {dateInWords} from '../text/dates.js';
-import {allGridMessages, inLanguage} from '../text/languages.js';
+import {allGridMessages, allSourceMessages, inLanguage} from '../text/languages.js';
 import type {GridMessages} from '../text/messages.js';
 import {splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
@@ -102,7 +102,7 @@ export class OutcomeGrid extends RatingElement {
 
   #findings: readonly Finding[] = [];
 
-  readonly #controller = new ScaleController(this);
+  readonly #controller = new ScaleController(this, allSourceMessages);
 
   constructor() {
     super();

@@ -8,22 +8,30 @@ export const styles = [
     [part='rating'] {
       container-type: inline-size;
       contain-intrinsic-inline-size: 30em;
+      max-width: 36em;
     }
 
     [part='name'] {
       font-size: 1.25em;
+      line-height: 1.25;
       margin-block-end: 0.4em;
     }
 
-    /* The paragraphs after the second list are about the whole scale. */
-    [part='outside'],
-    [part] > ul + p {
-      font-size: 1em;
-      margin-block-start: 1.5em;
+    [part='explanation'] > p + p {
+      margin-block-start: 0.25em;
     }
 
-    .signs p + p {
-      margin-block-start: 0.625em;
+    /* The heading of a list stands near it. */
+    [part='explanation'] > .direction,
+    [part='explanation'] > [part='outside'] {
+      margin-block: 1.25em 0.5em;
+      font-size: 1em;
+      font-weight: 700;
+    }
+
+    [part='explanation'] > ul {
+      margin-block-start: 0;
+      border-block-end: 0.0625em solid var(--_rule);
     }
 
     ul {
@@ -32,51 +40,71 @@ export const styles = [
 
     li {
       display: grid;
-      grid-template-columns: 7.5em minmax(0, 1fr);
-      gap: 0 1em;
-      padding-block: 0.625em;
+      grid-template-columns: 3.75em minmax(0, 1fr);
+      column-gap: 1em;
+      padding-block: 0.75em;
       border-block-start: 0.0625em solid var(--_rule);
     }
 
-    li p + p {
+    li.off {
+      display: block;
+    }
+
+    li .code {
+      font-size: 1.5em;
+      font-weight: 700;
+      line-height: 1.2;
+    }
+
+    .outside {
+      font-weight: 400;
+    }
+
+    .brief [part='figure'] {
+      margin-inline-end: 0.75em;
+    }
+
+    li p[lang] {
       margin-block-start: 0.25em;
     }
 
-    .level,
-    .this {
-      font-weight: 700;
-    }
-
-    /* The page's own level: marked by words and by heavy rules, not by colour. */
+    /* The page's own level: marked by words and by a rule at its side, not by colour. */
     li[aria-current] {
-      border-block: 0.1875em solid var(--rating-border-color, currentColor);
+      border-inline-start: 0.25em solid var(--rating-figure-color, currentColor);
+      padding-inline-start: 0.75em;
     }
 
-    li[aria-current] + li {
-      border-block-start: 0;
+    /* Narrow: the figure stands over its label; narrower still, the code over all. */
+    @container (max-width: 26em) {
+      li {
+        grid-template-columns: 3.25em minmax(0, 1fr);
+        column-gap: 0.75em;
+      }
+
+      .brief [part='figure'] {
+        display: block;
+        margin-block: 0.25em;
+      }
     }
 
-    /* As high as a control, so that it is as easy to tap. */
-    a {
-      padding-block: 0.3125em;
+    @container (max-width: 15em) {
+      li {
+        grid-template-columns: minmax(0, 1fr);
+        row-gap: 0.25em;
+      }
     }
 
     /* On paper, the control's label is the heading. */
     @media print {
       [part='control'] {
+        min-height: 0;
         list-style: none;
         font-size: 1.25em;
         font-weight: 700;
       }
 
-      .words {
+      [part='words'] {
         text-decoration: none;
-      }
-    }
-
-    @container (max-width: 24em) {
-      li {
-        grid-template-columns: minmax(0, 1fr);
       }
     }
   `,

@@ -4,14 +4,16 @@ import {checkChoice, checkHeadingLevel, checkHref, checkRating, type Diagnostics
 import {hasDocument} from '../page/document.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {ScaleController} from '../page/scale-controller.js';
-import {cost, evidence} from '../scales/foundations/foundations.js';
-import type {Rating} from '../scales/scale.js';
-import type {ScaleWords, WordedScale} from '../scales/words.js';
-import {badgeText, meaningsOf, type ResolvedRating} from '../text/rating-text.js';
+import {explainedScales} from '../scales/foundations/foundations.js';
+import type {Modifier, Rating} from '../scales/scale.js';
+import type {ExplainerWords, WordedScale} from '../scales/words.js';
+import {allExplainerMessages} from '../text/languages.js';
+import type {ExplainerMessages} from '../text/messages.js';
+import {atStart, type Meaning, meaningsOf, ratingText, type ResolvedRating} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-explainer.styles.js';
-import {figure, heading, langWithin, meaningsWithOriginal} from './shared-templates.js';
+import {codeAndModifiers, figure, heading, inLang, langWithin, quotation, sentences} from './shared-templates.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 
@@ -24,12 +26,14 @@ export const explainerLayouts = ['disclosure', 'inline'] as const;
  * @csspart rating - All of the explainer.
  * @csspart name - The heading, if the layout is "inline".
  * @csspart control - Opens the explanation.
+ * @csspart words - The words of the control.
  * @csspart explanation - The levels and all that follows them.
  * @csspart outside - The heading over what is not on the scale.
  * @csspart figure - The drawing beside a level's code.
  * @csspart code - A level's code.
  * @cssprop --rating-font-family - The typeface. Default: inherited.
  * @cssprop --rating-color - The colour of text and figures. Default: inherited.
+ * @cssprop --rating-secondary-color - The colour of the small print. Default: the text's.
  * @cssprop --rating-figure-color - The colour of the figures. Default: the text's.
  * @cssprop --rating-link-color - The colour of links and controls. Default: the text's.
  * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
@@ -39,7 +43,7 @@ export class RatingExplainer extends RatingElement {
   static override styles = styles;
 
   /** The scales that the element has itself. A page can add others with `<rating-scales>`. */
-  static scales: readonly WordedScale[] = [cost, evidence];
+  static scales: readonly WordedScale[] = explainedScales;
 
   static override properties: PropertyDeclarations = {
     scale: {},
@@ -101,7 +105,11 @@ export class RatingExplainer extends RatingElement {
   /** Whether the reader opened or closed it, and not the page. */
   #isByReader = false;
 
-  readonly #controller = new ScaleController(this, (this.constructor as typeof RatingExplainer).scales);
+  readonly #controller = new ScaleController(
+    this,
+    allExplainerMessages,
+    (this.constructor as typeof RatingExplainer).scales,
+  );
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     if (name === 'open' && this.#isByReader) return;
@@ -124,20 +132,21 @@ export class RatingExplainer extends RatingElement {
 
   override render() {
     const resolved = this.#resolve();
-    if (!resolved?.versionKnown) return this.#renderFallback();
-    const {words} = resolved;
+    const {words, versionKnown = false} = resolved ?? {};
+    if (!resolved || !versionKnown || !words?.explainer) return this.#renderFallback();
+    const {title} = words.explainer;
     const level = headingLevelOf(this.headingLevel);
     if (choiceOf(explainerLayouts, this.layout) === 'inline') {
       return html`<div part="rating" dir="auto" lang=${words.language}>
-        ${heading(level, 'name', words.explained)}
-        <div part="explanation" class="open">${this.#renderScale(resolved, level + 1)}</div>
+        ${heading(level, 'name', title)}
+        <div part="explanation">${this.#renderScale(resolved, words.explainer, level + 1)}</div>
       </div>`;
     }
     // Not `?open`, which Lit writes without a value on a server: a prerendered page may be XHTML.
     return html`<div part="rating" dir="auto" lang=${words.language}>
       <details open=${this.open && !hasDocument(this) ? '' : nothing} @toggle=${this.#onToggle}>
-        <summary part="control"><span class="words">${words.explained}</span></summary>
-        <div part="explanation">${this.#renderScale(resolved, level)}</div>
+        <summary part="control"><span part="words">${title}</span></summary>
+        <div part="explanation">${this.#renderScale(resolved, words.explainer, level)}</div>
       </details>
     </div>`;
   }
@@ -179,72 +188,94 @@ export class RatingExplainer extends RatingElement {
     this.open = open;
   }
 
-  #renderScale(resolved: ResolvedRating, level: number) {
+  #renderScale(resolved: Resolved, explainer: ExplainerWords, level: number) {
     const {scale, words, messages, original} = resolved;
     const lang = langWithin(words.language, messages.language);
     const href = hrefOf(this.href) || hrefOf(scale.source?.url);
     return html`
-      <p>${words.direction}</p>
+      <p>${words.caution} ${inLang(messages.notARecommendation, lang)}</p>
+      <p>${explainer.count}</p>
+      <p class="direction">${explainer.direction}</p>
       ${original ? html`<p lang=${lang}>${messages.draft}</p>` : nothing}
       <ul role="list">
         ${scale.levels.map((each) => this.#renderRow(resolved, {state: 'level', level: each, modifiers: []}))}
       </ul>
-      ${this.#renderSigns(resolved)}
-      ${heading(level, 'outside', html`<span lang=${lang}>${messages.notOnTheScale}</span>`)}
+      ${explainer.signs ? html`<p>${explainer.signs}</p>` : nothing}
+      ${scale.modifiers.map((modifier) => renderModifier(resolved, modifier))}
+      ${heading(level, 'outside', inLang(messages.notOnTheScale, lang))}
       <ul role="list">
         ${scale.outside.map((each) => this.#renderRow(resolved, {state: 'outside', level: each}))}
         ${this.#renderRow(resolved, {state: 'not-rated'})}
       </ul>
-      <p>${words.caution} <span lang=${lang}>${messages.notARecommendation}</span></p>
-      <p>${words.attribution(scale.version)}</p>
-      ${href ? html`<p><a href=${href}>${words.moreAbout}</a></p>` : nothing}
+      <p class="small">
+        ${(explainer.attribution ?? words.attribution)(scale.version)}
+        ${href ? html`<a href=${href}>${explainer.moreAbout}</a>` : nothing}
+      </p>
     `;
   }
 
-  /** One row: figure and code as on a badge, and the meaning. The current one is marked. */
-  #renderRow(resolved: ResolvedRating, rating: Rating) {
-    const {scale, words, messages, subject} = resolved;
+  /** One level with its code, figure, label and meaning, or one state that is not on the scale. */
+  #renderRow(resolved: Resolved, rating: Rating) {
+    const {scale, words} = resolved;
     const isCurrent = isSame(rating, resolved.rating);
-    const {code, label, brief} = badgeText({...resolved, rating});
-    const {meanings, original} = meaningsOf({...resolved, rating});
-    // The row before a plus level gives the meaning of the level that it is based on.
-    const own = meanings.slice(0, 1);
-    const ownOriginal = original && {...original, meanings: original.meanings.slice(0, 1)};
-    const lang = langWithin(words.language, messages.language);
-    return html`
-      <li aria-current=${isCurrent ? 'true' : nothing}>
-        <div class="level">
-          ${figure(scale, rating)}${code ? html`<span part="code" dir="ltr" aria-hidden=${own[0]?.lead ? 'true' : nothing}>${code}</span>` : html`<span>${brief}</span>`}
-        </div>
-        <div>
-          ${isCurrent ? html`<p class="this" lang=${lang}>${messages.thisRating(subject)}</p>` : nothing}
-          ${own.length ? meaningsWithOriginal(own, ownOriginal, lang) : html`<p>${label}. ${cautionOf(words, rating)}</p>`}
-        </div>
-      </li>
-    `;
+    const {code, spoken, label} = ratingText(rating, words);
+    const current = isCurrent ? this.#renderCurrent(resolved) : nothing;
+    if (rating.state !== 'level') {
+      const brackets = code ? html` <span part="code" class="outside" dir="ltr">(${code})</span>` : nothing;
+      return html`<li class="off" aria-current=${isCurrent ? 'true' : nothing}><p><b>${atStart(label)}</b>${brackets}</p>${current}${renderState(resolved, rating)}</li>`;
+    }
+    return html`<li aria-current=${isCurrent ? 'true' : nothing}>
+      <div class="code"><span part="code" dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spoken ? html`<span class="said"> ${spoken}</span>` : nothing}</div>
+      <div><p class="brief">${figure(scale, rating)}<b>${atStart(label)}</b></p>${current}${renderMeaning(resolved, rating)}</div>
+    </li>`;
   }
 
-  #renderSigns(resolved: ResolvedRating) {
-    const {scale, words, messages} = resolved;
-    const [level] = scale.levels;
-    const count = scale.modifiers.length;
-    if (!level || (!words.signs && count === 0)) return nothing;
-    // The meanings of a rating with every modifier end with one meaning for each of them.
-    const {meanings, original} = meaningsOf({...resolved, rating: {state: 'level', level, modifiers: scale.modifiers}});
-    const ofSigns = original && {...original, meanings: original.meanings.slice(-count)};
+  /** Whose rating it is, with its modifiers. */
+  #renderCurrent({rating, words, messages, subject}: Resolved) {
     const lang = langWithin(words.language, messages.language);
-    return html`
-      <div class="signs">
-        ${words.signs ? html`<p>${words.signs}</p>` : nothing}
-        ${count ? meaningsWithOriginal(meanings.slice(-count), ofSigns, lang) : nothing}
-      </div>
-    `;
+    const name = inLang(messages.thisRating(subject), lang);
+    return rating.state === 'level'
+      ? html`<p>${name}: <b>${codeAndModifiers(ratingText(rating, words))}</b></p>`
+      : html`<p>${name}</p>`;
   }
 }
 
-/** What a state without a published meaning does not say. */
-const cautionOf = (words: ScaleWords, rating: Rating): string =>
-  rating.state === 'outside' ? words.outside[rating.level.code]!.caution : words.notRated.caution;
+type Resolved = ResolvedRating<ExplainerMessages>;
+
+/** "Mixed findings. A level can carry this sign: *.", and what the body says of it. */
+function renderModifier(resolved: Resolved, modifier: Modifier) {
+  const {scale, words, messages} = resolved;
+  const lang = langWithin(words.language, messages.language);
+  // What a rating means ends with its modifier.
+  const rating: Rating = {state: 'level', level: scale.levels[0]!, modifiers: [modifier]};
+  const text = meaningsOf({...resolved, rating});
+  const last = ([...list]: readonly Meaning[]) => list.slice(-1).map(({meaning}) => ({lead: '', meaning}));
+  const original = text.original && {...text.original, meanings: last(text.original.meanings)};
+  return html`
+    <p><b>${atStart(words.modifiers[modifier.sign]!.brief)}.</b> ${inLang(messages.canCarry(modifier.sign), lang)}</p>
+    ${quotation({...text, meanings: last(text.meanings), original}, messages, lang)}
+  `;
+}
+
+/** The body's sentence about a level. The row before a plus level has that of the level that it is based on. */
+function renderMeaning(resolved: Resolved, rating: Rating) {
+  const {meanings, original} = meaningsOf({...resolved, rating});
+  const first = ([own]: readonly Meaning[]) => (own ? [{lead: '', meaning: own.meaning}] : []);
+  return [
+    sentences(first(meanings), nothing, nothing),
+    original ? sentences(first(original.meanings), original.language, nothing) : nothing,
+  ];
+}
+
+/** What a state stands for: in the body's words, if it has published any. */
+function renderState(resolved: Resolved, rating: Exclude<Rating, {state: 'level'}>) {
+  const {words} = resolved;
+  const {caution} = rating.state === 'outside' ? words.outside[rating.level.code]! : words.notRated;
+  if (meaningsOf({...resolved, rating}).meanings.length)
+    return [renderMeaning(resolved, rating), html`<p>${caution}</p>`];
+  const {note, label} = ratingText(rating, words);
+  return html`<p>${note ?? atStart(label)}. ${caution}</p>`;
+}
 
 /** Whether both are in the same state and, if the state has a level, at the same level. */
 const isSame = (one: Rating & {level?: unknown}, other: Rating & {level?: unknown}): boolean =>

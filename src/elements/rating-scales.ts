@@ -6,7 +6,6 @@ import type {ScaleFileContents} from '../scale-file/load.js';
 import type {ScaleFile} from '../scale-file/schema.js';
 import {readSource, RemoteScaleFile} from '../scale-file/sources.js';
 import type {WordedScale} from '../scales/words.js';
-import {allMessages} from '../text/languages.js';
 import {textOf} from '../text/text-of.js';
 import {version} from '../version.js';
 
@@ -172,7 +171,7 @@ function merged(sources: readonly (ScaleFileContents | RatingContext)[], pending
     scales: sources.flatMap(({scales}) => scales),
     outcomes: sources.find(({outcomes}) => outcomes)?.outcomes,
     override: overrides.length ? (scale) => overrides.reduce((worded, override) => override(worded), scale) : undefined,
-    messages: [...allMessages, ...sources.flatMap(({messages = []}) => messages)],
+    messages: sources.flatMap(({messages = []}) => messages),
     pending,
   };
 }

@@ -6,10 +6,12 @@ import {hasFallbackContent} from '../page/fallback-content.js';
 import {ScaleController} from '../page/scale-controller.js';
 import type {CostValue} from '../scales/foundations/cost.js';
 import type {EvidenceValue} from '../scales/foundations/evidence.js';
-import {cost, evidence} from '../scales/foundations/foundations.js';
+import {summarizedScales} from '../scales/foundations/foundations.js';
 import {isKnown} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {dateInWords} from '../text/dates.js';
+import {allSourceMessages} from '../text/languages.js';
+import type {Messages} from '../text/messages.js';
 import {type ResolvedRating, summarySentence} from '../text/rating-text.js';
 import {splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
@@ -39,7 +41,7 @@ export class RatingSummary extends RatingElement {
   static override styles = styles;
 
   /** The scales of its own attributes. A page can add others, for the ratings within it, with `<rating-scales>`. */
-  static scales: readonly WordedScale[] = [evidence, cost];
+  static scales: readonly WordedScale[] = summarizedScales;
 
   static override properties: PropertyDeclarations = {
     evidence: {},
@@ -76,7 +78,11 @@ export class RatingSummary extends RatingElement {
    */
   href = '';
 
-  readonly #controller = new ScaleController(this, (this.constructor as typeof RatingSummary).scales);
+  readonly #controller = new ScaleController(
+    this,
+    allSourceMessages,
+    (this.constructor as typeof RatingSummary).scales,
+  );
 
   constructor() {
     super();
@@ -135,7 +141,7 @@ export class RatingSummary extends RatingElement {
     return given.length ? given : ofAttributes;
   }
 
-  #renderSentence(resolved: ResolvedRating, subject: string) {
+  #renderSentence(resolved: ResolvedRating<Messages>, subject: string) {
     const {messages, words} = resolved;
     const say = (name: string) => `${summarySentence(resolved, name)} `;
     const [before, after] = subject ? splitAtValue(say) : [say(''), ''];

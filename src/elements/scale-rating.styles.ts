@@ -9,102 +9,261 @@ export const styles = [
       max-width: 40em;
     }
 
-    /* For a line of text, or a table cell. */
+    /* Part of a line of text. */
     :host([variant='compact' i]) {
       display: inline;
     }
 
+    /* A column for figures, also where there is none, so that codes stand below each other, and lines hang. */
+    :host(:is([variant='cell' i], [variant='dense' i])) {
+      padding-inline-start: 3.375em;
+    }
+
+    :host(:is([variant='cell' i], [variant='dense' i])) [part='figure'] {
+      margin-inline-start: -3.375em;
+    }
+
     div[part='rating'] {
-      border-block-start: 0.125em solid var(--rating-border-color, currentColor);
-      padding-block-start: 0.4375em;
+      border-block-start: 0.0625em solid var(--_rule);
+      /* Badges that stand below each other never touch. */
+      padding-block: 0.75em 1.25em;
     }
 
-    [part='name'] {
+    /* The height of the control is space enough. */
+    div[part='rating']:has(> :is(details, button)) {
+      padding-block-end: 0.5em;
+    }
+
+    div[part='name'] {
+      font-size: 0.875em;
       font-weight: 700;
-    }
-
-    div[part='label'] {
-      padding-block-end: 0.25em;
-    }
-
-    .value {
-      margin-block: 0.25em 0.125em;
-      font-size: 1.5em;
-      line-height: 1.25;
     }
 
     [part='code'],
-    .modifiers {
+    [part='modifier'] {
       font-weight: 700;
     }
 
-    .value .modifiers {
-      font-size: 0.75em;
+    /* Regular, so that it does not look strong. */
+    .outside[part='code'] {
+      font-weight: 400;
     }
 
-    [part='scale'],
-    [part='source'] {
-      font-size: 0.875em;
+    /* Code and label are one text, so that no number stands alone on a line with room for a word. */
+    .value > [part='code']:not(.outside) {
+      font-size: 1.75em;
+      line-height: 1.25;
     }
 
-    details,
-    .popover-control {
+    .value > [part='label'],
+    .value > .outside {
+      font-size: 1.125em;
+      line-height: 1.3;
+    }
+
+    /* On the label, since a code is written from left to right. */
+    .value > * + [part='label'] {
+      margin-inline-start: 0.1556em;
+    }
+
+    .note {
       margin-block-start: 0.125em;
     }
 
-    ::slotted([slot='detail']) {
-      margin-block: 0.625em 0 !important;
+    [part='scale'] {
+      margin-block-start: 0.5em;
     }
 
-    /* No line break between figure and code, or level and sign. */
-    .together {
+    [part='scale']:not(:has([part='strip'])) {
+      margin-block-start: 0.375em;
+      font-size: 0.875em;
+      color: var(--_secondary);
+    }
+
+    [part='strip'] {
+      --_ink: var(--rating-figure-color, currentColor);
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      align-items: end;
+      gap: 0.125em;
+      max-width: 19.25em;
+      container-type: inline-size;
+      text-align: center;
+    }
+
+    /* A copied badge says each thing once. */
+    [part='strip'],
+    .ends {
+      user-select: none;
+      -webkit-user-select: none;
+    }
+
+    /* A sixth of the strip holds the widest code of two characters. */
+    [part~='step'] {
+      font-size: min(0.875em, 9cqi);
+      line-height: 1.4;
       white-space: nowrap;
+      unicode-bidi: isolate;
     }
 
-    button[part='control'] {
+    [part~='step']::after {
+      content: '';
+      display: block;
+      box-sizing: border-box;
+      block-size: calc(3em / 7);
+      margin-block-start: 0.125em;
+      border: calc(1em / 14) solid color-mix(in srgb, var(--_ink) 80%, transparent);
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+
+    .reached[part~='step']::after {
+      border-color: var(--_ink);
+      background: var(--_ink);
+    }
+
+    /* The code of this rating is bold and a quarter larger, and its block is half as high again. */
+    [part~='current'] {
+      font-size: min(1.09375em, 11.25cqi);
+      font-weight: 700;
+    }
+
+    [part~='current']::after {
+      block-size: calc(3.6em / 7);
+    }
+
+    /* As wide as the strip. */
+    .ends {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      column-gap: 0.5em;
+      max-width: 22em;
+      font-size: 0.875em;
+      line-height: 1.4;
+      color: var(--_secondary);
+    }
+
+    .ends > :last-child {
+      margin-inline-start: auto;
+    }
+
+    [part='source'] {
+      margin-block-start: 0.375em;
+    }
+
+    ::slotted([slot='detail']) {
+      margin-block: 0.875em 0 !important;
+    }
+
+    button {
       display: block;
       border: 0;
       background: none;
     }
 
     /*
-     * Over the page: beside its control if the browser can position it, or else in the middle. 48px of the page stay
-     * visible, so that a click outside can close it.
+     * Over the page: below or above the badge, if the browser can position it and there is room, or else in the middle.
+     * 48px of the page stay visible, so that a click outside can close it.
      */
     [popover] {
       box-sizing: border-box;
       width: min(30em, 100vw - 1em);
+      max-width: none;
       max-height: calc(100% - 48px);
-      overflow: auto;
       margin: auto;
-      padding: 0.875em 1em;
+      padding: 0;
       border: 0.125em solid var(--rating-border-color, CanvasText);
       background: var(--rating-background, Canvas);
       color: var(--rating-color, CanvasText);
     }
 
-    /*
-     * Above or below the control, where there is more room. The query excludes Safari 26.0, which supports
-     * position-area, but misplaces the popover on a page that is scrolled.
-     */
+    /* Its middle scrolls, so that title and control stay in view. */
+    [popover]:popover-open {
+      display: flex;
+      flex-direction: column;
+    }
+
+    .title {
+      padding: 0.7778em 0.8889em 0;
+      font-size: 1.125em;
+      font-weight: 700;
+      line-height: 1.3;
+    }
+
+    .middle {
+      min-height: 0;
+      margin: 0 !important;
+      padding: 0.5em 1em 0.875em;
+      overflow: auto;
+    }
+
+    .foot {
+      margin: 0 !important;
+      padding: 0.5em 1em;
+      border-block-start: 0.0625em solid var(--_rule);
+    }
+
+    [part='close'] {
+      padding: 0.5em 1em;
+      border: 0.125em solid;
+      color: inherit;
+      font-weight: 700;
+    }
+
+    /* In a low window, such as that of a phone on its side, all of it scrolls. */
+    @media (max-height: 20em) {
+      [popover]:popover-open {
+        display: block;
+        overflow: auto;
+      }
+    }
+
+    /* The query excludes Safari 26.0, which supports position-area, but misplaces it on a page that is scrolled. */
     @supports (position-visibility: always) {
+      div[part='rating'] {
+        anchor-name: --badge;
+      }
+
       [popover] {
-        max-height: max(100% - 1em, min(9em, 100vh - 48px));
-        margin: 0.5em;
+        position-anchor: --badge;
+        max-height: max(100% - 1em, min(16em, 100vh - 48px));
+        margin: 0.5em 0;
         position-area: self-block-end span-self-inline-end;
-        position-try: most-height flip-block, bottom, top;
+        position-try: flip-block, bottom, top, --middle;
+      }
+
+      @position-try --middle {
+        position-area: none;
+        inset: 0;
+        margin: auto;
+        max-height: calc(100% - 48px);
+      }
+    }
+
+    /* Forced colours have one ink and one background. */
+    @media (forced-colors: active) {
+      [part='strip'] {
+        --_ink: CanvasText;
+      }
+
+      .reached[part~='step']::after {
+        forced-color-adjust: none;
       }
     }
 
     /* Without !important, so that a page can override it. */
     @media print {
-      :is(summary, button)[part='control'] {
+      :is(summary, button)[part='control'],
+      .title,
+      .foot {
         display: none;
       }
 
       [part='name'],
       .value,
-      div[part='label'],
+      .note,
       [part='scale'] {
         break-after: avoid;
       }
@@ -114,8 +273,11 @@ export const styles = [
         position: static;
         width: auto;
         margin: 0.5em 0;
-        padding: 0;
         border: 0;
+      }
+
+      .middle {
+        padding: 0;
       }
     }
   `,

@@ -4,16 +4,19 @@ import {checkChoice, checkDate, checkHref, checkRating, type Diagnostics} from '
 import {hasDocument} from '../page/document.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
-import {isKnown} from '../scales/scale.js';
-import type {WordedScale} from '../scales/words.js';
-import {badgeText, type BadgeText, explanationText, type ResolvedRating} from '../text/rating-text.js';
+import {isKnown, rankOf, type Scale, valueOf} from '../scales/scale.js';
+import type {StripWords, WordedScale} from '../scales/words.js';
+import {allBadgeMessages} from '../text/languages.js';
+import type {BadgeMessages} from '../text/messages.js';
+import {atStart, badgeText, type BadgeText, explanationText, type ResolvedRating} from '../text/rating-text.js';
 import {splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
+import {copyOf} from './copies.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './scale-rating.styles.js';
-import {explanation, figure, langWithin} from './shared-templates.js';
+import {codeAndModifiers, figure, inLang, langWithin, quotation, sentences} from './shared-templates.js';
 
-export const variants = ['standard', 'compact', 'full'] as const;
+export const variants = ['standard', 'compact', 'cell', 'dense', 'full'] as const;
 export type Variant = (typeof variants)[number];
 
 export const explanations = ['disclosure', 'popover'] as const;
@@ -37,14 +40,21 @@ const longestUnbroken = 6;
  * @csspart subject - The programme's name within the badge's name.
  * @csspart figure - The drawing beside the code.
  * @csspart code - The published code: "3+"
- * @csspart label - The short label.
- * @csspart scale - The ends of the scale in words.
+ * @csspart label - What the code stands for, in a few words.
+ * @csspart modifier - "Mixed findings"
+ * @csspart scale - The scale: its strip with both ends or, where a scale has none, its range in words.
+ * @csspart strip - All levels of the scale in a row.
+ * @csspart step - One level of the strip.
+ * @csspart current - The step of this rating.
  * @csspart source - Who publishes the rating, and when it was last reviewed.
  * @csspart control - Opens the explanation.
+ * @csspart words - The words of the control, without the space around them that can be pressed.
+ * @csspart close - Closes an explanation that opened over the page.
  * @csspart explanation - What the rating means.
  * @cssprop --rating-font-family - The typeface. Default: inherited.
  * @cssprop --rating-color - The colour of text and figure. Default: inherited.
- * @cssprop --rating-figure-color - The colour of the figure. Default: the text's.
+ * @cssprop --rating-secondary-color - The colour of secondary text: source and date, small print. Default: the text's.
+ * @cssprop --rating-figure-color - The colour of figure and strip. Default: the text's.
  * @cssprop --rating-link-color - The colour of links and controls. Default: the text's.
  * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
  * @cssprop --rating-background - The background of an explanation that opens over the page. Default: the system's
@@ -63,6 +73,7 @@ export class ScaleRating extends RatingElement {
     variant: {},
     explanation: {},
     subject: {},
+    hideSubject: {attribute: 'hide-subject', type: Boolean},
     reviewed: {},
     href: {},
     version: {},
@@ -82,19 +93,26 @@ export class ScaleRating extends RatingElement {
   declare value?: string | null | undefined;
 
   /**
-   * How much is shown: "compact" in a line of text or a table cell, "standard", or "full" with the meaning in the open.
-   * Default "standard", also if invalid.
+   * How much is shown: "compact" in a line of text, as part of a sentence; "cell" in a table cell or a list, with the
+   * codes below each other; "dense", a cell without its label, where the header of the column gives the range of the
+   * scale; "standard"; or "full" with the meaning in the open. Default "standard", also if invalid.
    */
   variant: Variant = 'standard';
 
   /**
    * How the meaning opens: "disclosure" in the flow of the page, or "popover" over it, for tight layouts. Default
-   * "disclosure", also if invalid, and in browsers without popovers. Not used by "compact" and "full".
+   * "disclosure", also if invalid, and in browsers without popovers. Only used by "standard".
    */
   explanation: ExplanationForm = 'disclosure';
 
   /** The name of the programme. Shown, and part of every accessible name, so that badges cannot be confused. */
   subject = '';
+
+  /**
+   * Whether the programme's name is not shown, because a heading just before the badge says it. It stays in every
+   * accessible name. Default: the name is shown.
+   */
+  hideSubject = false;
 
   /**
    * When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Shown in the language of the page. An
@@ -114,12 +132,27 @@ export class ScaleRating extends RatingElement {
    */
   version = '';
 
-  readonly #controller = new ScaleController(this, (this.constructor as typeof ScaleRating).scales);
+  readonly #controller = new ScaleController(this, allBadgeMessages, (this.constructor as typeof ScaleRating).scales);
+
+  /**
+   * Where the rating stands in the order of its scale, for sorting: from 1 for the lowest level, half a place less with
+   * mixed findings, and the middle for a range. `undefined` if it is not on the scale, or if the levels have no order.
+   */
+  get rank(): number | undefined {
+    const resolved = this.#resolve();
+    return resolved && rankOf(resolved.scale, resolved.rating);
+  }
+
+  /** The value of the rating that is shown, as published: "3+*". `undefined` if no rating is shown. */
+  get shown(): string | undefined {
+    const resolved = this.#resolve();
+    return resolved && valueOf(resolved.rating);
+  }
 
   override render() {
     const resolved = this.#resolve();
     if (!resolved || !isKnown(resolved.rating)) return this.#renderFallback(resolved);
-    return this.#is('compact') ? this.#renderCompact(resolved) : this.#renderBadge(resolved);
+    return this.#isInline ? this.#renderInline(resolved) : this.#renderBadge(resolved);
   }
 
   /** @ignore */
@@ -133,88 +166,105 @@ export class ScaleRating extends RatingElement {
     ];
   }
 
+  get #variant(): Variant {
+    return choiceOf(variants, this.variant);
+  }
+
+  /** Whether it stands in a line or a cell of the page. */
+  get #isInline(): boolean {
+    return this.#variant !== 'standard' && this.#variant !== 'full';
+  }
+
   #resolve() {
     const {scale, value} = this;
     return this.#controller.resolve(scale, textOf(this.version), value, textOf(this.subject), textOf(this.reviewed));
   }
 
-  #is(variant: Variant): boolean {
-    return choiceOf(variants, this.variant) === variant;
-  }
-
   /** Replaces a rating that cannot be shown: the page's own words or, without them, that no rating is shown. */
-  #renderFallback(resolved: Resolution | undefined) {
+  #renderFallback(resolved: Resolution<BadgeMessages> | undefined) {
     const hasContent = hasFallbackContent(this) || this.#controller.pending;
     return html`<slot @slotchange=${this.slotChanged}></slot> <slot name="detail"></slot>${hasContent ? nothing : this.#renderNoRating(resolved)}`;
   }
 
-  #renderNoRating(resolved: Resolution | undefined) {
+  #renderNoRating(resolved: Resolution<BadgeMessages> | undefined) {
     const {messages} = this.#controller;
     const text = resolved && badgeText(resolved);
     const language = resolved?.words.language ?? messages.language;
     const isVersionKnown = resolved?.versionKnown;
     const lang = isVersionKnown ? nothing : langWithin(language, messages.language);
-    if (this.#is('compact')) {
-      const label = isVersionKnown ? text!.brief : messages.scaleUnknown;
+    if (this.#isInline) {
+      const label = isVersionKnown ? this.#begin(text!.label) : messages.scaleUnknown;
       return html`<span part="rating" dir="auto" lang=${language}>${text ? this.#renderHiddenName(text) : nothing}<span part="label" lang=${lang}>${label}</span></span>`;
     }
     return html`<div part="rating" dir="auto" lang=${language}>
       ${resolved ? html`<div part="name">${this.#renderName(resolved)}</div>` : nothing}
-      <div part="label" lang=${lang}>${isVersionKnown ? text!.label : messages.scaleUnknown}</div>
+      <div part="label" class="note" lang=${lang}>${isVersionKnown ? atStart(text!.note ?? text!.label) : messages.scaleUnknown}</div>
     </div>`;
   }
 
-  #renderCompact(resolved: ResolvedRating) {
+  #renderInline(resolved: ResolvedRating) {
     const text = badgeText(resolved);
-    return html`<span part="rating" dir="auto" lang=${resolved.words.language}>${this.#renderHiddenName(text)}${this.#renderValue(resolved, text)}<span part="label">${` ${text.brief}`}</span></span>`;
+    const value = copyOf(this, resolved, this.#variant, () => this.#renderInlineValue(resolved, text));
+    return html`<span part="rating" dir="auto" lang=${resolved.words.language}>${this.#renderHiddenName(text)}${value}</span>`;
   }
 
-  /** The name of a badge that shows none: for readers who see, the column of a table gives it. */
+  /** The name of a badge that shows none: for readers who see, the text around it or the column gives it. */
   #renderHiddenName({name}: BadgeText) {
     return html`<span part="name" class="said">${name}: </span>`;
+  }
+
+  #renderInlineValue(resolved: ResolvedRating, text: BadgeText) {
+    const {scale, rating, messages} = resolved;
+    const {code, spoken, label, modifiers} = text;
+    if (rating.state !== 'level') return html`<span part="label">${this.#begin(label)}</span>${codeInBrackets(code)}`;
+    const figureAndCode = (isSaid: boolean) =>
+      html`<span class=${keptTogether(code!)}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${isSaid ? nothing : 'true'}>${code}</span></span>`;
+    if (this.#variant === 'dense') {
+      const said = messages.list([spoken ?? code!, label, ...modifiers.map(({brief}) => brief)]);
+      return html`${figureAndCode(false)}${modifiers.map(({brief, short = brief}) => html` <b part="modifier" aria-hidden="true">${short}</b>`)}<span class="said"> ${said}</span>`;
+    }
+    return html`${figureAndCode(!spoken)}${spokenCode(spoken)} <span part="label">${label}</span>${modifiers.map(({brief}) => html`, <b part="modifier">${brief}</b>`)}`;
+  }
+
+  /** Words as they begin a line, which they do not in a sentence of the page. */
+  #begin(words: string): string {
+    return this.#variant === 'compact' ? words : atStart(words);
   }
 
   #renderBadge(resolved: ResolvedRating) {
     const {words, messages} = resolved;
     const text = badgeText(resolved);
+    const {source} = text;
     return html`<div part="rating" dir="auto" lang=${words.language}>
       <div part="name">${this.#renderName(resolved)}</div>
-      ${text.code === undefined ? nothing : html`<div class="value">${this.#renderValue(resolved, text)}</div>`}
-      <div part="label">${text.label}</div>
-      ${text.range ? html`<div part="scale">${text.range}</div>` : nothing}
-      ${text.source ? html`<div part="source" lang=${langWithin(words.language, messages.language)}>${text.source}</div>` : nothing}
-      ${this.#is('full') ? html`<div part="explanation" class="open">${this.#renderExplanation(resolved)}</div>` : this.#renderControl(resolved)}
+      ${copyOf(this, resolved, 'value', () => renderValue(resolved, text))}
+      ${source ? html`<div part="source">${inLang(source, langWithin(words.language, messages.language))}</div>` : nothing}
+      ${this.#variant === 'full' ? html`<div part="explanation" class="open">${this.#renderExplanation(resolved)}</div>` : this.#renderControl(resolved, text)}
     </div>`;
   }
 
   #renderName({words, subject}: ResolvedRating) {
     if (!subject) return words.name;
     const [before, after] = splitAtValue(words.nameFor);
-    return html`${before}<span part="subject" dir="auto" lang=${langWithin(words.language, this.#controller.language)}>${subject}</span>${after}`;
+    const lang = langWithin(words.language, this.#controller.language);
+    const name = html`${before}<span part="subject" dir="auto" lang=${lang}>${subject}</span>${after}`;
+    if (!this.hideSubject) return name;
+    return html`<span aria-hidden="true">${words.name}</span><span class="said"> ${name}</span>`;
   }
 
-  /**
-   * Figure, code and "mixed findings". What is said instead of the code is one text with the modifiers: screen readers
-   * read text that is visually hidden apart from the text around it. It follows them, and begins with a space, for
-   * tools that show both.
-   */
-  #renderValue({scale, rating, messages}: ResolvedRating, {code, spoken, modifiers}: BadgeText) {
-    if (code === undefined) return nothing;
-    const hidden = spoken === undefined ? nothing : 'true';
-    const said = spoken ? html`<span class="said"> ${messages.list([spoken, ...modifiers])}</span>` : nothing;
-    return html`<span class=${code.length > longestUnbroken ? nothing : 'together'}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${hidden}>${code}</span></span>${modifiers.map((words) => html`<span class="modifiers" aria-hidden=${hidden}>${`, ${words}`}</span>`)}${said}`;
-  }
-
-  #renderControl(resolved: ResolvedRating) {
+  #renderControl(resolved: ResolvedRating, text: BadgeText) {
     const {words, messages, subject} = resolved;
-    const label = html`<span class="words">${messages.whatThisMeans}</span> <span class="said" lang=${words.language}>${messages.controlOf(words.mention, subject)}</span>`;
+    const label = html`<span part="words">${messages.whatThisMeans}</span> <span class="said" lang=${words.language}>${messages.controlOf(words.mention, subject)}</span>`;
     const lang = langWithin(words.language, messages.language);
     const hasPopovers = !hasDocument(this) || 'popover' in HTMLElement.prototype;
     if (hasPopovers && choiceOf(explanations, this.explanation) === 'popover') {
+      const rated = resolved.rating.state === 'level' ? codeAndModifiers(text) : text.label;
       return html`
-        <button part="control" class="popover-control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>
+        <button part="control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>
         <div part="explanation" id="explanation" popover="" @toggle=${this.#onToggle} @beforetoggle=${returnFocus}>
-          ${this.#renderExplanation(resolved, true)}
+          <p class="title">${text.name}: ${rated}</p>
+          <div class="middle">${this.#renderExplanation(resolved, true)}</div>
+          <div class="foot"><button part="close" type="button" popovertarget="explanation" popovertargetaction="hide" lang=${lang}>${messages.close}</button></div>
         </div>
       `;
     }
@@ -230,18 +280,67 @@ export class ScaleRating extends RatingElement {
     this.toggled((currentTarget as HTMLElement).matches(':is([open], :popover-open)'));
   }
 
+  /**
+   * What a rating means, in three tiers: our plain sentences, and what the page adds for this programme; the body's own
+   * words; and in small print what it does not say, how old it is, who says so, and whose words these are.
+   *
+   * @param scrolls whether it is in a box that scrolls by itself
+   */
   #renderExplanation(resolved: ResolvedRating, scrolls = false) {
-    const {words, messages, subject} = resolved;
+    const {scale, words, messages, subject} = resolved;
+    const text = explanationText(resolved)!;
+    const {plain, modifiers, meanings, caution, reviewed, attribution} = text;
+    const lang = langWithin(words.language, messages.language);
     const href = hrefOf(this.href);
-    return explanation(explanationText(resolved)!, {
-      messages,
-      wordsLanguage: words.language,
-      pageLanguage: this.#controller.language,
-      source: href ? {href, text: messages.entryOf(words.source, subject)} : undefined,
-      scrolls,
-    });
+    // A box that scrolls needs something to focus, which WebKit does not give it: the link, or else its last paragraph.
+    return html`
+      ${copyOf(this, resolved, 'plain', () => html`${plain ? html`<p>${plain}</p>` : nothing} ${sentences(modifiers, nothing, nothing)}`)}
+      <slot name="detail" dir="auto" lang=${langWithin(words.language, this.#controller.language)}></slot>
+      ${meanings.length ? copyOf(this, resolved, 'quotation', () => quotation(text, messages, lang)) : nothing}
+      <p class="small" tabindex=${scrolls && !href ? '0' : nothing}>
+        ${caution} ${inLang(`${messages.notARecommendation} ${reviewed} ${messages.givenBy(scale.body)}`, lang)} ${attribution}
+        ${href ? inLang(html`${messages.checkInSource} <a href=${href}>${messages.entryOf(words.source, subject)}</a>`, lang) : nothing}
+      </p>
+    `;
   }
 }
+
+/** Code and label, what they stand for, and where the level stands on its scale. */
+function renderValue({scale, rating, words}: ResolvedRating, text: BadgeText) {
+  const {code, spoken, label, modifiers, note, position, range} = text;
+  const noteLine = note ? html`<div class="note">${note}</div>` : nothing;
+  if (rating.state !== 'level') {
+    return html`<div class="value"><b part="label">${atStart(label)}</b>${codeInBrackets(code)}</div>
+      ${noteLine}`;
+  }
+  return html`<div class="value"><span part="code" class=${keptTogether(code!)} dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spokenCode(spoken)} <b part="label">${atStart(label)}</b></div>
+    ${noteLine}
+    ${modifiers.map(({brief, note}) => html`<div class="note"><b part="modifier">${atStart(brief)}${note ? ':' : ''}</b> ${note}</div>`)}
+    ${position ? renderScale(scale.levels.indexOf(rating.level), scale, words.strip!, position) : range ? html`<div part="scale">${range}</div>` : nothing}`;
+}
+
+/** All levels in a row, for readers who see, and for others a sentence. */
+function renderScale(current: number, {strip, levels}: Scale, {ends}: StripWords, position: string) {
+  const isReached = (index: number) => (strip === 'amount' ? index <= current : index === current);
+  return html`<div part="scale">
+    <span class="said">${position}</span>
+    <div part="strip" aria-hidden="true">${levels.map(({code}, index) => html`<span part=${index === current ? 'step current' : 'step'} class=${isReached(index) ? 'reached' : nothing}>${code} </span>`)}</div>
+    <div class="ends" aria-hidden="true"><span>${ends[0]}</span> <span>${ends[1]}</span></div>
+  </div>`;
+}
+
+/**
+ * The code as it is announced, where it is not announced as it is written. It follows the code, and begins with a
+ * space, for tools that show both.
+ */
+const spokenCode = (spoken: string | undefined) => (spoken ? html`<span class="said"> ${spoken}</span>` : nothing);
+
+/** The code of a state that is not on the scale: it only follows the words, which say all. */
+const codeInBrackets = (code: string | undefined) =>
+  code ? html` <span part="code" class="outside" dir="ltr" aria-hidden="true">(${code})</span>` : nothing;
+
+/** The class that keeps a code, and the figure before it, on one line, unless it is long. */
+const keptTogether = (code: string) => (code.length > longestUnbroken ? nothing : 'together');
 
 /** Focuses the control when its popover closes. In a shadow root, Chromium leaves the focus nowhere. */
 function returnFocus({target}: Event) {

@@ -2,14 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {figurePathsOf} from '../scales/figures.js';
 import type {Rating, Scale} from '../scales/scale.js';
 import {isInLanguage} from '../text/languages.js';
-import type {Messages} from '../text/messages.js';
-import type {ExplanationText, Meaning, Original} from '../text/rating-text.js';
+import type {MeaningMessages} from '../text/messages.js';
+import type {Meaning, Meanings, RatingText} from '../text/rating-text.js';
 
 type Lang = string | typeof nothing;
 
 /** The `lang` for text within text of another language: nothing if both are in one language, or if it is unknown. */
 export const langWithin = (around: string, language: string): Lang =>
   language === '' || isInLanguage(around, language) ? nothing : language;
+
+/** Text with a `lang`, if it is in another language than the text around it. */
+export const inLang = (text: unknown, lang: Lang) =>
+  lang === nothing ? text : html`<span lang=${lang}>${text}</span>`;
 
 /**
  * The figure of a rating, in the colour of the text. It is hidden from assistive technology: code and words say it. Its
@@ -18,9 +22,13 @@ export const langWithin = (around: string, language: string): Lang =>
 export function figure(scale: Scale, rating: Rating) {
   const paths = figurePathsOf(scale, rating);
   return paths
-    ? html`<svg part="figure" width="45" height="16" viewBox="0 0 45 16" aria-hidden="true"><path d=${paths.scale} /><path d=${paths.rating} /></svg>`
+    ? html`<svg part="figure" width="46" height="16" viewBox="0 0 46 16" aria-hidden="true"><path d=${paths.scale} /><path class=${scale.figure?.kind} d=${paths.rating} /></svg>`
     : nothing;
 }
+
+/** A level and its modifiers: "3+, mixed findings". The code is written from left to right in every language. */
+export const codeAndModifiers = ({code, modifiers}: RatingText) =>
+  html`<span dir="ltr">${code}</span>${modifiers.map(({brief}) => `, ${brief}`)}`;
 
 const headings: Readonly<Record<number, (part: string, content: unknown) => TemplateResult>> = {
   2: (part, content) => html`<h2 part=${part}>${content}</h2>`,
@@ -33,52 +41,25 @@ const headings: Readonly<Record<number, (part: string, content: unknown) => Temp
 /** A heading of a level from 2. Below level 6, which is the last in HTML, it is of level 6. */
 export const heading = (level: number, part: string, content: unknown) => headings[Math.min(level, 6)]!(part, content);
 
-/** The body's sentences, each after its lead: "Rated 3+: …". The lead is ours, and can be in another language. */
-const sentences = (meanings: readonly Meaning[], lang: Lang, leadLang: Lang) =>
-  meanings.map(
-    ({lead, meaning}) =>
-      html`<p lang=${lang}>${lead ? html`<strong lang=${leadLang}>${lead}</strong>` : nothing}${lead ? ` ${meaning}` : meaning}</p>`,
+/** Sentences, each after its lead: "Rated 3+: …". The lead is ours, and can be in another language. */
+export const sentences = (meanings: readonly Meaning[], lang: Lang, leadLang: Lang) =>
+  meanings.map(({lead, meaning}) =>
+    lead
+      ? html`<p lang=${lang}><strong lang=${leadLang}>${lead}</strong> ${meaning}</p>`
+      : html`<p lang=${lang}>${meaning}</p>`,
   );
 
-/** The body's sentences and, after a draft translation of them, the original. */
-export const meaningsWithOriginal = (meanings: readonly Meaning[], original: Original | undefined, leadLang: Lang) => [
-  sentences(meanings, nothing, leadLang),
-  original ? sentences(original.meanings, original.language, nothing) : nothing,
-];
-
-/** What the template of an explanation needs beside its text. */
-export interface ExplanationOptions {
-  readonly messages: Messages;
-  /** The language of the scale's words. */
-  readonly wordsLanguage: string;
-  /** The language of the page around the element. */
-  readonly pageLanguage: string;
-  /** The link to the programme's entry, if the page gives its address. */
-  readonly source?: {readonly href: string; readonly text: string} | undefined;
-  /** Whether it is in a box that scrolls by itself. */
-  readonly scrolls: boolean;
-}
-
 /**
- * What a rating means, where it stands on the scale, what it does not say, how old it is, who put it there, and whose
- * words these are. The order matters: the meaning first, the caution before the link.
+ * What the body says, under a heading that says whether these are its own words. After a draft translation of them, the
+ * original follows.
  */
-export function explanation(
-  {meanings, original, standing, caution, reviewed, attribution}: ExplanationText,
-  {messages, wordsLanguage, pageLanguage, source, scrolls}: ExplanationOptions,
+export function quotation(
+  {heading, isQuotation, meanings, original}: Meanings,
+  {draft}: MeaningMessages,
+  leadLang: Lang,
 ) {
-  const lang = langWithin(wordsLanguage, messages.language);
-  // A box that scrolls needs something to focus, which WebKit does not give it: the link, or else its paragraph.
-  return html`
-    ${original ? html`<p lang=${lang}>${messages.draft}</p>` : nothing}
-    ${meaningsWithOriginal(meanings, original, lang)}
-    <slot name="detail" dir="auto" lang=${langWithin(wordsLanguage, pageLanguage)}></slot>
-    ${standing ? html`<p>${standing}</p>` : nothing}
-    <p>${caution} <span lang=${lang}>${messages.notARecommendation}</span></p>
-    <p lang=${lang}>${reviewed}</p>
-    <p lang=${lang} tabindex=${scrolls && !source ? '0' : nothing}>
-      ${`${messages.addedByPage} `}${source ? html`${messages.checkInSource} <a href=${source.href}>${source.text}</a>` : nothing}
-    </p>
-    <p>${attribution}</p>
-  `;
+  return html`<div class="official">
+    <p class="small">${isQuotation ? heading : inLang(heading, leadLang)}${original ? html` <span lang=${leadLang}>(${draft})</span>` : nothing}</p>
+    ${sentences(meanings, nothing, leadLang)} ${original ? sentences(original.meanings, original.language, nothing) : nothing}
+  </div>`;
 }

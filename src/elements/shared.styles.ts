@@ -18,8 +18,9 @@ export const shared = css`
   }
 
   [part='rating'] {
-    /* Rules between rows, and beside an explanation: paler than the text, since they are only decoration. */
-    --_rule: var(--rating-border-color, color-mix(in srgb, currentColor 40%, transparent));
+    /* Rules are only decoration: paler than the text, and than the colour that a page sets for borders. */
+    --_rule: color-mix(in srgb, var(--rating-border-color, currentColor) 35%, transparent);
+    --_secondary: var(--rating-secondary-color, currentColor);
     font-family: var(--rating-font-family, inherit);
     font-variant: normal;
     color: var(--rating-color, inherit);
@@ -100,16 +101,23 @@ export const shared = css`
     }
   }
 
+  /* Smaller, and paler only where a page says so: we do not know its background. */
+  .small,
+  [part='source'] {
+    font-size: 0.875em;
+    color: var(--_secondary);
+  }
+
   a,
-  .words {
+  [part='words'] {
     color: var(--rating-link-color, currentColor);
     text-decoration-line: underline;
     text-underline-offset: 0.125em;
   }
 
   a:hover,
-  summary:hover .words,
-  button:hover .words {
+  summary:hover [part='words'],
+  button:hover [part='words'] {
     text-decoration-thickness: 0.1875em;
   }
 
@@ -138,15 +146,40 @@ export const shared = css`
 /** Styles of figures, of the control that opens an explanation, and of the explanation. */
 export const disclosure = css`
   [part='figure'] {
+    width: 2.875em;
     margin-inline-end: 0.5em;
+    /* The coin of the last place stands a little out of its box. */
+    overflow: visible;
   }
 
-  [part='control'] {
+  /* A scale runs as its text does, but not the £ in a coin. */
+  [part='figure']:dir(rtl),
+  .coin:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .coin:dir(rtl) {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
+  .together {
+    white-space: nowrap;
+  }
+
+  /* Goes to the next line as a whole, and breaks only where it is wider than its place. */
+  [part='modifier'] {
+    display: inline-block;
+    max-width: 100%;
+  }
+
+  [part='control'],
+  [part='close'] {
     box-sizing: border-box;
     width: fit-content;
     max-width: 100%;
-    min-height: 24px;
-    padding: 0.1875em 0;
+    min-height: max(44px, 2.75em);
+    padding: 0.6875em 0;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -156,25 +189,34 @@ export const disclosure = css`
   }
 
   [part='explanation'] {
-    border-inline-start: 0.25em solid var(--_rule);
-    padding-inline-start: 0.875em;
-    margin-block: 0.5em 0.75em;
-    max-width: 40em;
+    max-width: 36em;
+    padding-block-end: 0.75em;
   }
 
-  [part='explanation'] > * + * {
-    margin-block-start: 0.625em;
-  }
-
-  /* An explanation without a control has no rule beside it. */
   .open[part='explanation'] {
-    border: 0;
-    padding: 0;
-    margin: 0.625em 0 0;
+    margin-block-start: 0.75em;
+  }
+
+  :is([part='explanation'], .middle) > * + * {
+    margin-block-start: 0.875em;
+  }
+
+  /* What the body says is set apart as a quotation. */
+  .official {
+    border-inline-start: 0.1875em solid var(--_rule);
+    padding-inline-start: 0.8125em;
+  }
+
+  .official > p + p {
+    margin-block-start: 0.375em;
   }
 
   /* On paper, every explanation is open. */
   @media print {
+    .official {
+      break-inside: avoid;
+    }
+
     details::details-content {
       content-visibility: visible !important;
       block-size: auto !important;

@@ -1,7 +1,8 @@
 import type {Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {dateInWords} from '../text/dates.js';
-import {english} from '../text/messages.en.js';
+import {englishSource} from '../text/messages.en.js';
+import type {Messages} from '../text/messages.js';
 import type {ResolvedRating} from '../text/rating-text.js';
 import {shortened} from '../text/shortened.js';
 import {textOf} from '../text/text-of.js';
@@ -52,12 +53,14 @@ export function invalidAttribute(
 export function checkValue(
   element: Element,
   value: unknown,
-  {scale, rating, words, original = words}: ResolvedRating,
+  {scale, rating, words, original}: ResolvedRating<Messages>,
   attribute = 'value',
 ) {
   if (rating.state !== 'not-recognised') return undefined;
   const levels = joinWithOr(scale.levels.map(({code}) => code));
-  const signs = scale.modifiers.map(({sign}) => ` (add ${sign} for ${original.modifiers[sign]!.brief})`).join('');
+  const signs = scale.modifiers
+    .map(({sign}) => ` (add ${sign} for ${(original?.words ?? words).modifiers[sign]!.brief})`)
+    .join('');
   const others = joinWithOr([...scale.outside.map(({code}) => code), 'not-rated']);
   const allowed = `${levels}${signs}, ${others}`;
   return invalidAttribute(element, attribute, value, `on the ${scale.id} scale`, allowed, shownInstead(element));
@@ -68,8 +71,8 @@ export function checkValue(
  */
 export function checkRating(
   element: Element & {readonly scale: unknown; readonly version: unknown; readonly value?: unknown},
-  resolved: Resolution | undefined,
-  {pending, scales}: ScaleController,
+  resolved: Resolution<Messages> | undefined,
+  {pending, scales}: ScaleController<Messages>,
 ) {
   if (!resolved) return !pending && unknownScale(element, element.scale, scales);
   if (!resolved.versionKnown) return unknownVersion(element, element.version, resolved.scale);
@@ -103,7 +106,7 @@ export function checkChoice(
 }
 
 export function checkDate(element: Element, value: unknown) {
-  if (!textOf(value) || dateInWords(textOf(value), english)) return undefined;
+  if (!textOf(value) || dateInWords(textOf(value), englishSource)) return undefined;
   const allowed = '2018, 2018-02 or 2018-02-15';
   return invalidAttribute(element, 'reviewed', value, 'a date', allowed, 'No date is shown.');
 }

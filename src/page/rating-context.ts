@@ -1,7 +1,7 @@
 import {ContextRoot, createContext} from '@lit/context';
 import type {Outcomes} from '../scales/outcomes.js';
 import type {WordedScale} from '../scales/words.js';
-import type {Messages} from '../text/messages.js';
+import type {AllMessages} from '../text/messages.js';
 
 /** What a page provides for its ratings: scales of its own with their words, and other words for existing scales. */
 export interface RatingContext {
@@ -11,8 +11,8 @@ export interface RatingContext {
   readonly outcomes?: Outcomes | undefined;
   /** Replaces words of a scale. */
   readonly override?: ((scale: WordedScale) => WordedScale) | undefined;
-  /** The library's own sentences: those that it has itself, and those that the page adds. */
-  readonly messages?: readonly [Messages, ...Messages[]] | undefined;
+  /** The library's own sentences in languages that it does not have itself. */
+  readonly messages?: readonly AllMessages[] | undefined;
   /** Whether more may come, such as a file that is still loading: nothing is reported as missing until then. */
   readonly pending?: boolean | undefined;
 }

@@ -2,8 +2,9 @@ import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {type Rating, ratingOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
-import {allMessages, inLanguage} from '../text/languages.js';
-import {type ResolvedRating, wordsIn} from '../text/rating-text.js';
+import {inLanguage} from '../text/languages.js';
+import type {AllMessages, Messages} from '../text/messages.js';
+import {inLanguages, type ResolvedRating} from '../text/rating-text.js';
 import {hasDocument} from './document.js';
 import {hostChain, languageOf, unwatchLanguage, watchLanguage} from './language.js';
 import {attachContextRoot, ratingContext} from './rating-context.js';
@@ -11,20 +12,26 @@ import {attachContextRoot, ratingContext} from './rating-context.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** A rating that was looked up among the scales that there are for an element. */
-export interface Resolution extends ResolvedRating {
+export interface Resolution<M extends Messages> extends ResolvedRating<M> {
   /** Whether the version that was asked for is available. If it is not, the rating is "not-recognised". */
   readonly versionKnown: boolean;
 }
 
-/** Finds the scale of a rating and its words: those that the page provides, or the element's own, in its language. */
-export class ScaleController implements ReactiveController {
+/**
+ * Finds the scale of a rating and its words: those that the page provides, or the element's own, in its language.
+ *
+ * @typeParam M the library's sentences that the element uses
+ */
+export class ScaleController<M extends Messages> implements ReactiveController {
   readonly #host: Host;
+  readonly #ownMessages: readonly [M, ...M[]];
   readonly #ownScales: readonly WordedScale[];
   readonly #consumer: ContextConsumer<typeof ratingContext, Host>;
   #watchedTrees: readonly Node[] = [];
 
-  constructor(host: Host, ownScales: readonly WordedScale[] = []) {
+  constructor(host: Host, ownMessages: readonly [M, ...M[]], ownScales: readonly WordedScale[] = []) {
     this.#host = host;
+    this.#ownMessages = ownMessages;
     this.#ownScales = ownScales;
     host.addController(this);
     this.#consumer = new ContextConsumer(host, {context: ratingContext, subscribe: true});
@@ -51,8 +58,8 @@ export class ScaleController implements ReactiveController {
   }
 
   /** What the library says, in the language of that place. */
-  get messages() {
-    return inLanguage(this.#consumer.value?.messages ?? allMessages, this.language);
+  get messages(): M {
+    return inLanguage(this.#allMessages, this.language);
   }
 
   /** The outcomes that the page provides, if any. */
@@ -69,6 +76,12 @@ export class ScaleController implements ReactiveController {
     );
   }
 
+  get #allMessages(): readonly [M, ...M[]] {
+    // Those of the page have the sentences of every element.
+    const added = this.#consumer.value?.messages as readonly AllMessages[] & readonly M[];
+    return added?.length ? [...this.#ownMessages, ...added] : this.#ownMessages;
+  }
+
   /** The scales that the page provides, followed by the element's own. */
   get scales(): readonly WordedScale[] {
     return [...(this.#consumer.value?.scales ?? []), ...this.#ownScales];
@@ -81,7 +94,7 @@ export class ScaleController implements ReactiveController {
    * @returns the rating with its scale, words and messages, or `undefined` if there is no such scale. If the version is
    *   not available, the rating is "not-recognised", on the newest version.
    */
-  resolve(id: string, version: string, value: unknown, subject = '', reviewed = ''): Resolution | undefined {
+  resolve(id: string, version: string, value: unknown, subject = '', reviewed = ''): Resolution<M> | undefined {
     const known = this.scales.filter(({scale}) => scale.id === id).sort(newestFirst);
     const wanted = version ? known.find(({scale}) => scale.version === version) : known[0];
     const found = wanted ?? (this.pending ? undefined : known[0]);
@@ -94,8 +107,7 @@ export class ScaleController implements ReactiveController {
       scale,
       versionKnown,
       rating,
-      ...wordsIn(worded, this.language),
-      messages: this.messages,
+      ...inLanguages(worded, this.#allMessages, this.language),
       subject,
       reviewed,
     };

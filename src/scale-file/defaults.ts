@@ -8,6 +8,8 @@ type Sentences = Required<
     | 'nameFor'
     | 'range'
     | 'between'
+    | 'position'
+    | 'count'
     | 'notRated'
     | 'noneGiven'
     | 'notRecognised'
@@ -35,12 +37,14 @@ const documents: readonly [Defaults, ...Defaults[]] = [
     },
     notRated: {
       label: 'This programme has not been given this rating',
-      brief: 'Not rated',
+      brief: 'not rated',
       caution: 'This does not show whether it works.',
     },
-    noneGiven: {label: 'No rating is given here', brief: 'None given'},
-    notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
+    noneGiven: {label: 'No rating is given here', brief: 'none given'},
+    notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'not shown'},
+    position: 'Level {place} of {count}, from {first} ({lowest}) to {last} ({highest})',
     standing: 'This is level {place} of {count}: {codes}.',
+    count: 'There are {count} levels.',
     explained: 'What the ratings mean: {name}',
     directions: {
       stronger: 'From weakest to strongest',
@@ -60,12 +64,14 @@ const documents: readonly [Defaults, ...Defaults[]] = [
     between: {spoken: '{from} i {to}', label: 'Rhwng {from} a {to}', meaning: 'Ystod yw’r radd, o {from} i {to}.'},
     notRated: {
       label: 'Nid yw’r rhaglen hon wedi cael y radd hon',
-      brief: 'Heb ei graddio',
+      brief: 'heb ei graddio',
       caution: 'Nid yw hyn yn dangos a yw’n gweithio.',
     },
-    noneGiven: {label: 'Ni roddir gradd yma', brief: 'Heb ei rhoi'},
-    notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'Heb ei dangos'},
+    noneGiven: {label: 'Ni roddir gradd yma', brief: 'heb ei rhoi'},
+    notRecognised: {label: 'Ni ddangosir y radd: nid yw’r gwerth ar y dudalen hon ar y raddfa', brief: 'heb ei dangos'},
+    position: 'Lefel {place} o {count}, o {first} ({lowest}) i {last} ({highest})',
     standing: 'Dyma lefel {place} o {count}: {codes}.',
+    count: 'Nifer y lefelau: {count}.',
     explained: 'Beth mae’r graddau yn ei olygu: {name}',
     directions: {
       stronger: 'O’r gwannaf i’r cryfaf',
@@ -99,7 +105,7 @@ export function withDefaults(words: WordsData, {body, more, levels}: ScaleData) 
       explained: fill(defaults.explained, values),
       moreAbout: fill(defaults.moreAbout, values),
     }),
-    ...(more === 'nothing' && {range: '', standing: ''}),
+    ...(more === 'nothing' && {range: '', standing: '', position: undefined}),
     ...words,
   } as Sentences & WordsData & {readonly mention: string; readonly source: string; readonly direction: string};
 }
@@ -107,7 +113,7 @@ export function withDefaults(words: WordsData, {body, more, levels}: ScaleData) 
 /** The names of the sentences that a file must have, since the library has none in its language, and does not have. */
 export function missingSentences(words: WordsData, hasRanges: boolean): string[] {
   if (defaultsIn(words.language)) return [];
-  const {language, directions, between, ...required} = documents[0];
+  const {language, directions, between, position, count, ...required} = documents[0];
   return [...Object.keys(required), 'direction', ...(hasRanges ? ['between'] : [])].filter(
     (name) => !Object.hasOwn(words, name),
   );

@@ -1,5 +1,5 @@
 import {box, stepsOf, ticks, width} from '../scales/figures.js';
-import type {FigurePaths, OutsideKind} from '../scales/scale.js';
+import type {FigurePaths} from '../scales/scale.js';
 import type {ScaleData} from './schema.js';
 
 type Figure = NonNullable<ScaleData['figure']>;
@@ -15,11 +15,11 @@ export function pathsAt({kind, places, below = 0}: Figure, place: number): Figur
 export function pathsBetween({kind, places}: Figure, from: number, to: number): FigurePaths | undefined {
   if (kind === 'point') return point(places, from, to);
   if (kind !== 'steps') return undefined;
-  const {gap, pitch} = stepsOf(places);
+  const {pitch, step} = stepsOf(places);
   let rating = '';
   for (let place = 0; place < to; place++)
-    rating += place < from ? box(place * pitch, 2, pitch - gap, 12) : box(place * pitch, 8, pitch - gap, 6);
-  return {scale: ticks(to, places, 0, pitch, pitch - gap), rating};
+    rating += place < from ? box(place * pitch, 2, step, 12) : box(place * pitch, 8, step, 6);
+  return {scale: ticks(to, places, 0, pitch, step), rating};
 }
 
 /** A square at a place, which shows no amount, or for a range one at each end, with a line between them. */
@@ -51,10 +51,3 @@ function balance(places: number, below: number, reached: number): FigurePaths {
   }
   return {scale, rating};
 }
-
-/** The figure of a code outside the order. Only findings have one, and harm has paths of its own. */
-export const signOf = (kind: OutsideKind): 'below' | 'equal' | undefined =>
-  kind === 'below-threshold' ? 'below' : kind === 'no-effect' ? 'equal' : undefined;
-
-/** A line with a wedge under it that points down. */
-export const harm: FigurePaths = {scale: box(0, 2, width, 2), rating: 'M0 6h12l-6 8z'};

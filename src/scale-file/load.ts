@@ -1,6 +1,6 @@
 import type {Outcomes} from '../scales/outcomes.js';
 import type {WordedScale} from '../scales/words.js';
-import type {Messages} from '../text/messages.js';
+import type {AllMessages} from '../text/messages.js';
 import {validate, type FileError, type Path, formatPath} from './validate.js';
 import {overrideWith} from './overrides.js';
 import {toMessages} from './to-messages.js';
@@ -13,7 +13,7 @@ export interface ScaleFileContents {
   /** Applies the overrides of the file to a scale. */
   readonly override?: ((scale: WordedScale) => WordedScale) | undefined;
   /** The library's own sentences in other languages. */
-  readonly messages?: readonly Messages[] | undefined;
+  readonly messages?: readonly AllMessages[] | undefined;
 }
 
 /** An invalid scale file. The message gives the path in the file, and what was expected there. */

@@ -1,6 +1,15 @@
 import type {WordedScale} from '../scales/words.js';
 import type {Override} from './schema.js';
-import {sentenceFunctions} from './to-scale.js';
+import {
+  clausesOf,
+  mapValues,
+  phrasesOf,
+  summarySentence,
+  toLevelWords,
+  toSentences,
+  valuesOf,
+  withoutUndefined,
+} from './to-scale.js';
 import type {Path} from './validate.js';
 
 type Words = WordedScale['words'][number];
@@ -39,10 +48,11 @@ function applyOverride(
     const languages = documents.map((document) => `"${document.language}"`).join(', ');
     report(['language'], `expected a language that the scale has, ${languages}, found "${language}".`);
   }
+  const codes = scale.levels.map(({code}) => code);
   return {
     scale: url === undefined ? scale : {...scale, source: {date: '', ...scale.source, url}},
     words: documents.map((document) =>
-      words && isOverridden(document) ? replaceWords(document, words, report) : document,
+      words && isOverridden(document) ? replaceWords(document, words, codes, report) : document,
     ) as unknown as WordedScale['words'],
   };
 }
@@ -50,23 +60,31 @@ function applyOverride(
 function replaceWords(
   words: Words,
   replacements: NonNullable<Override['words']>,
+  codes: readonly string[],
   report: (path: Path, message: string) => void,
 ): Words {
-  const {levels, outside, modifiers, ...sentences} = replacements;
+  const {levels = {}, modifiers = {}, mention, source, range, notRated, noneGiven, notRecognised} = replacements;
+  const {explainer, ...sentences} = toSentences(replacements, valuesOf(replacements.name ?? words.name, codes));
   return {
     ...words,
+    ...withoutUndefined({mention, source, range, notRated, noneGiven, notRecognised}),
     ...sentences,
-    ...sentenceFunctions(sentences),
-    levels: merge('levels', words.levels, levels),
-    outside: merge('outside', words.outside, outside),
+    levels: merge('levels', words.levels, mapValues(levels, toLevelWords)),
+    outside: merge('outside', words.outside, replacements.outside),
     modifiers: merge('modifiers', words.modifiers, modifiers),
+    explainer: words.explainer && {...words.explainer, ...explainer},
+    summary: words.summary && {
+      sentence: replacements.summary ? summarySentence(replacements.summary, words.name) : words.summary.sentence,
+      phrases: {...words.summary.phrases, ...phrasesOf(levels)},
+      clauses: {...words.summary.clauses, ...clausesOf(modifiers)},
+    },
   } as Words;
 
   function merge(name: string, wordsByCode: WordsByCode, replacementsByCode: WordsByCode = {}) {
-    const codes = Object.keys(wordsByCode);
+    const known = Object.keys(wordsByCode);
     for (const code of Object.keys(replacementsByCode)) {
-      if (codes.includes(code)) continue;
-      report(['words', name, code], `expected words for ${codes.map((known) => `"${known}"`).join(', ')}.`);
+      if (known.includes(code)) continue;
+      report(['words', name, code], `expected words for ${known.map((each) => `"${each}"`).join(', ')}.`);
     }
     return Object.fromEntries(
       Object.entries(wordsByCode).map(([code, own]) => [

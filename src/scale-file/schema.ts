@@ -122,9 +122,24 @@ const outside = strictObject({
 const modifier = strictObject({sign: code, mark: optional(picklist(['cut']))});
 
 const stateWords = {label: text, brief: optional(text)};
-const levelWords = strictObject({...stateWords, spoken: optional(text), meaning: text, phrase: optional(text)});
-const outsideWords = strictObject({...stateWords, meaning: optional(text), caution: text, attribution: optional(text)});
-const modifierWords = strictObject({brief: text, meaning: text, clause: optional(text)});
+const levelWords = strictObject({
+  ...stateWords,
+  spoken: optional(text),
+  note: optional(text),
+  plain: optional(text),
+  meaning: text,
+  phrase: optional(text),
+});
+const cautioned = {...stateWords, plain: optional(text), caution: text, attribution: optional(text)};
+const outsideWords = strictObject({...cautioned, meaning: optional(text)});
+const modifierWords = strictObject({
+  brief: text,
+  short: optional(text),
+  note: optional(text),
+  plain: optional(text),
+  meaning: text,
+  clause: optional(text),
+});
 
 /** The sentences that an override can replace. */
 const sentences = {
@@ -133,13 +148,17 @@ const sentences = {
   mention: optional(text),
   source: optional(text),
   range: optional(text),
-  notRated: optional(strictObject({...stateWords, caution: text, attribution: optional(text)})),
+  lowest: optional(text),
+  highest: optional(text),
+  position: optional(sentenceOf('place', 'count', 'first', 'last', 'lowest', 'highest')),
+  notRated: optional(strictObject(cautioned)),
   noneGiven: optional(strictObject(stateWords)),
   notRecognised: optional(strictObject(stateWords)),
   standing: optional(sentenceOf('place', 'count', 'codes')),
   caution: text,
   attribution: sentenceWith('version'),
   explained: optional(text),
+  count: optional(sentenceOf('count', 'first', 'last')),
   direction: optional(text),
   signs: optional(text),
   moreAbout: optional(text),
@@ -149,6 +168,8 @@ const sentences = {
 const words = strictObject({
   language: languageTag,
   approved: optional(boolean()),
+  official: optional(boolean()),
+  quotation: optional(sentenceWith('version')),
   ...sentences,
   between: optional(
     strictObject({
@@ -192,19 +213,22 @@ const outcomes = strictObject({
   ),
 });
 
-/** The sentences of `Messages`, in a language that the library does not have. */
+/** The library's own sentences, in a language that the library does not have. */
 const messages = strictObject({
   language: languageTag,
   draft: text,
   months: listOf(text, 12, 12),
   rated: sentenceWith('code'),
   hasSign: sentenceWith('sign'),
+  canCarry: sentenceWith('sign'),
   whatThisMeans: text,
+  whatThisLevelMeans: text,
+  close: text,
   sourceReviewed: sentenceWithBoth('source', 'date'),
   reviewed: sentenceWith('date'),
   notReviewed: text,
   notARecommendation: text,
-  addedByPage: text,
+  givenBy: sentenceWith('body'),
   checkInSource: text,
   scaleUnknown: text,
   notOnTheScale: text,
@@ -252,6 +276,7 @@ export const scaleFile = pipe(
  */
 export type ScaleFile = InferOutput<typeof scaleFile>;
 export type ScaleData = InferOutput<typeof scale>;
+export type LevelData = InferOutput<typeof levelWords>;
 export type WordsData = InferOutput<typeof words>;
 export type OutcomesData = InferOutput<typeof outcomes>;
 export type MessagesData = InferOutput<typeof messages>;

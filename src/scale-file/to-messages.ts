@@ -1,11 +1,11 @@
-import type {Messages} from '../text/messages.js';
+import type {AllMessages} from '../text/messages.js';
 import {fill} from './defaults.js';
 import type {MessagesData} from './schema.js';
 
 /**
  * Converts the library's own sentences in the language of a file: those that contain values become functions of them.
  */
-export function toMessages(data: MessagesData): Messages {
+export function toMessages(data: MessagesData): AllMessages {
   const {months, subject, noSubject, ...sentences} = data;
   return {
     ...sentences,
@@ -18,7 +18,9 @@ export function toMessages(data: MessagesData): Messages {
     date: (year, month, day) => [day, month && months[month - 1], year].filter(Boolean).join(' '),
     sourceReviewed: (source, date) => fill(data.sourceReviewed, {source, date}),
     reviewed: (date) => fill(data.reviewed, {date}),
+    givenBy: (body) => fill(data.givenBy, {body}),
     entryOf: (source, name) => fill(name ? subject.entry : noSubject.entry, {source, subject: name}),
+    canCarry: (sign) => fill(data.canCarry, {sign}),
     thisRating: (name) => fill(name ? subject.rating : noSubject.rating, {subject: name}),
   };
 }

@@ -1,6 +1,6 @@
 import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
-import {allMessages, isInLanguage} from '../text/languages.js';
+import {allSourceMessages, isInLanguage} from '../text/languages.js';
 import {shortened} from '../text/shortened.js';
 import {missingSentences} from './defaults.js';
 import {type OutcomesData, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
@@ -85,7 +85,7 @@ function* errorsIn(file: ScaleFile): Generator<FileError> {
   }
   yield* duplicateLanguages(messages, ['messages']);
   for (const [index, {language}] of messages.entries()) {
-    if (allMessages.some((builtIn) => isInLanguage(builtIn.language, language)))
+    if (allSourceMessages.some((builtIn) => isInLanguage(builtIn.language, language)))
       yield {
         path: ['messages', index, 'language'],
         message: `expected a language that the library does not have, found "${language}".`,
@@ -246,6 +246,11 @@ function* errorsInWords(
       Object.keys(wordsByCode),
     );
   }
+  if (Boolean(words.official) !== (words.quotation !== undefined))
+    yield {
+      path: [...path, 'quotation'],
+      message: 'expected a heading over the body’s own words where "official" is true, and nowhere else.',
+    };
   for (const missing of missingSentences(words, ranges !== undefined))
     yield {
       path: [...path, missing],

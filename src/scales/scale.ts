@@ -15,6 +15,11 @@ export interface Scale {
   readonly more: 'stronger' | 'dearer' | 'better' | 'worse' | 'nothing';
   /** The figure beside the code. Absent if the levels have `paths` of their own, or no figure. */
   readonly figure?: Figure;
+  /**
+   * How a badge shows all levels in a row: "amount" marks those up to its own, "place" its own alone. Absent if the
+   * codes do not fit in a row, or if the levels have no order.
+   */
+  readonly strip?: 'amount' | 'place';
   /** From lowest to highest. */
   readonly levels: readonly Level[];
   /** Ranges from one level to another, "2 to 4", if the body publishes such ratings. */
@@ -33,7 +38,7 @@ export interface Figure {
   readonly places: number;
 }
 
-/** A figure as SVG paths, in a box of 45 by 16. Scale and rating have the same colour: they differ by shape alone. */
+/** A figure as SVG paths, in a box of 46 by 16. Scale and rating have the same colour: they differ by shape alone. */
 export interface FigurePaths {
   /** The places of the scale. */
   readonly scale: string;
@@ -51,8 +56,6 @@ export interface Level {
   readonly basedOn?: readonly string[];
   /** The level's place in the figure, from 1; 0 if nothing is reached; on a balance, harm is below 0. */
   readonly place?: number;
-  /** Whether the figure adds a plus to that place. */
-  readonly plus?: boolean;
   /** The range of costs that the level stands for, on a scale of costs. */
   readonly band?: Band;
   /** Its own figure, shown instead of the scale's. */
@@ -77,12 +80,6 @@ export interface OutsideLevel {
   readonly aliases?: readonly string[];
   /** Why it has no place in the order. */
   readonly kind: OutsideKind;
-  /**
-   * The figure: below the scale, or no difference. Absent if there are only words: an empty scale would read as zero.
-   */
-  readonly sign?: 'below' | 'equal';
-  /** Its own figure, shown instead of `sign`. */
-  readonly paths?: FigurePaths;
 }
 
 /**
@@ -103,7 +100,7 @@ export type OutsideKind =
 export interface Modifier {
   /** As published: "*". */
   readonly sign: string;
-  /** How the figure shows it: "cut" is a gap through the whole figure. Absent if only words show it. */
+  /** How the figure shows it: "cut" parts the last step. Absent if only words show it. */
   readonly mark?: 'cut';
 }
 
@@ -250,6 +247,20 @@ export function levelOf<S extends Scale>(
 ): S['levels'][number] | S['outside'][number] | undefined {
   const rating = ratingOf(scale, value);
   return rating.state === 'level' || rating.state === 'outside' ? rating.level : undefined;
+}
+
+/**
+ * Finds where a rating stands in the order of its scale, for sorting.
+ *
+ * @returns the place of its level, from 1; half a place less with a modifier, such as mixed findings; the middle for a
+ *   range. `undefined` if the rating is not a level, or if the levels have no order.
+ */
+export function rankOf({levels, more}: Scale, rating: Rating): number | undefined {
+  if (rating.state !== 'level' || more === 'nothing') return undefined;
+  const {level, modifiers} = rating;
+  const ends = levels.includes(level) ? [level.code] : level.basedOn!;
+  const places = ends.map((code) => levels.findIndex((each) => each.code === code) + 1);
+  return (places[0]! + places.at(-1)!) / 2 - (modifiers.length ? 0.5 : 0);
 }
 
 /** The level, followed by the levels that it is based on, each once: 3+, then 3. */

@@ -21,6 +21,8 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly source: string;
   /** Both ends of the scale: "Scale: 2 (preliminary) to 4+ (strongest)". Empty for levels in no order. */
   readonly range: string;
+  /** The words of the row of all levels. Without them, a badge shows no row. */
+  readonly strip?: StripWords;
   /** The words of each level and range, by its code. */
   readonly levels: Readonly<Record<LevelCode<S>, LevelWords>>;
   /** The words of each code outside the order, by its code. */
@@ -33,27 +35,46 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly noneGiven: StateWords;
   /** For a value that is not on the scale, if the page has no words of its own. */
   readonly notRecognised: StateWords;
-  /**
-   * "This is the fourth of 6 levels, weakest first: 2, 2+, 3, 3+, 4, 4+." `place` counts from 1, and is 0 for a range.
-   * May be empty.
-   */
-  readonly standing: (place: number, codes: readonly string[]) => string;
+  /** "This is the fourth of 6 levels. The scale starts at 2." `place` counts from 1, and is 0 for a range. May be empty. */
+  readonly standing: (place: number) => string;
   /** What a level of this scale does not mean. */
   readonly caution: string;
-  /** Whose words the meanings and the labels are. */
+  /**
+   * Over the meanings, if they are the body's own words: "In Foundations’ own words (2025)". Default: the library's own
+   * heading.
+   */
+  readonly quotation?: (version: string) => string;
+  /** Whose words these are. */
   readonly attribution: (version: string) => string;
-  /** The heading of the whole scale: "What the evidence ratings mean" */
-  readonly explained: string;
+  /** What only `<rating-explainer>` says. Without it, the explainer cannot show the scale. */
+  readonly explainer?: ExplainerWords;
+  /** What only `<rating-summary>` says. Default: the labels. */
+  readonly summary?: SummaryWords;
+}
+
+/** The words of the row of all levels on a badge. */
+export interface StripWords {
+  /** Under the row: "Preliminary", "Strongest" */
+  readonly ends: readonly [lowest: string, highest: string];
+  /**
+   * What a screen reader says instead: "Fourth of 6 levels, from 2 (preliminary) to 4+ (strongest)". `place` counts
+   * from 1.
+   */
+  readonly position: (place: number) => string;
+}
+
+/** What the explanation of a whole scale says, beyond the words of its levels. */
+export interface ExplainerWords {
+  /** The heading: "What the evidence ratings mean" */
+  readonly title: string;
+  /** How many levels there are: "There are 6 levels. The scale starts at 2." */
+  readonly count: string;
   /** The order in which the levels are listed: "From preliminary to strongest evidence" */
   readonly direction: string;
-  /**
-   * The rating in a sentence about the programme: "Functional Family Therapy: evidence of short-term positive impact
-   * (rated 3+); the findings are mixed." With an empty subject, the next sentence about the same programme: "Cost:
-   * medium (rated 3)." Default: the label.
-   */
-  readonly summary?: (subject: string, phrase: string, code: string, clauses: readonly string[]) => string;
   /** What the signs within the codes mean, such as the plus in "3+". */
   readonly signs?: string;
+  /** Whose words these are. Default: the scale's own attribution. */
+  readonly attribution?: (version: string) => string;
   /**
    * The text of the link to the scale's full description. It makes sense out of context: "More about the evidence
    * rating"
@@ -61,26 +82,45 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly moreAbout: string;
 }
 
-/** The labels of a level or another state of a rating. */
-export interface StateWords {
-  /** The short label: "Evidence of short-term positive impact" */
-  readonly label: string;
-  /** The shortest label, for a table cell. Default: the label. */
-  readonly brief?: string;
+/** A rating in a sentence about the programme. */
+export interface SummaryWords {
+  /**
+   * "Functional Family Therapy: evidence of short-term positive impact (rated 3+); the findings are mixed." With an
+   * empty subject, the next sentence about the same programme: "Cost: medium (rated 3)."
+   */
+  readonly sentence: (subject: string, phrase: string, code: string, clauses: readonly string[]) => string;
+  /** Each level in that sentence, by its code: "evidence of short-term positive impact" */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** Each modifier in that sentence, by its sign: "the findings are mixed" */
+  readonly clauses?: Readonly<Record<string, string>>;
 }
 
 /** The words of a level. */
-export interface LevelWords extends StateWords {
+export interface LevelWords {
   /** How a screen reader announces the code: "3 plus". Default: the code. */
   readonly spoken?: string;
+  /** The label that follows the code, as within a sentence: "short-term impact, plus other studies" */
+  readonly brief: string;
+  /** What the badge says under it: "Estimated unit cost £100–£499" */
+  readonly note?: string;
+  /** The level in plain sentences, which say no more than the body's own: the first that an explanation says. */
+  readonly plain?: string;
   /** The body's own sentence. */
   readonly meaning: string;
-  /** The level in the summary's sentence: "evidence of short-term positive impact". Default: the label. */
-  readonly phrase?: string;
 }
 
-/** What comes after the meaning of a state that is not a level. */
+/** The labels of a state of a rating that is not a level. */
+export interface StateWords {
+  /** What it stands for: "Assessed: the strongest study does not reach level 2" */
+  readonly label: string;
+  /** The label where there is little space, as within a sentence: "level 2 not reached". Default: the label. */
+  readonly brief?: string;
+}
+
+/** How the explanation of a state that is not a level differs from that of a level. */
 export interface Cautioned {
+  /** The state in a plain sentence. Default: the label. */
+  readonly plain?: string;
   /** What the state does not mean. */
   readonly caution: string;
   /** Whose words these are. Default: the scale's own attribution. */
@@ -97,10 +137,14 @@ export interface OutsideWords extends StateWords, Cautioned {
 export interface ModifierWords {
   /** "mixed findings" */
   readonly brief: string;
+  /** The modifier in a table whose columns are narrow: "mixed". Default: `brief`. */
+  readonly short?: string;
+  /** What it means, after its name on the badge: "some studies found that it helped, others found no effect …" */
+  readonly note?: string;
+  /** What it means in plain sentences, in the explanation. Default: `note`. */
+  readonly plain?: string;
   /** The body's own sentence. */
   readonly meaning: string;
-  /** The modifier in the summary's sentence: "the findings are mixed". Default: `brief`. */
-  readonly clause?: string;
 }
 
 /** A scale with its words. */

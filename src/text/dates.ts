@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import type {SourceMessages} from './messages.js';
 
 /**
  * Formats a review date in the language of the messages: "2018-02" as "February 2018". The month names are in the
@@ -7,7 +7,7 @@ import type {Messages} from './messages.js';
  * @param date "2018", "2018-02" or "2018-02-15"
  * @returns `undefined` for anything else, such as "2018-13"
  */
-export function dateInWords(date: string, messages: Messages): string | undefined {
+export function dateInWords(date: string, messages: SourceMessages): string | undefined {
   const [, year, month, day] = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date.trim()) ?? [];
   if (!year) return undefined;
   if (!month) return messages.date(year);

@@ -1,10 +1,19 @@
-import {ratingOf, type Scale} from '../scales/scale.js';
+import {isKnown, ratingOf, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {addressOf} from './addresses.js';
 import {escapeHtml} from './html.js';
 import {fallbackWords} from './fallback-messages.js';
-import {allMessages, inLanguage} from './languages.js';
-import {badgeText, explanationText, ratingInWords, wordsIn, type ResolvedRating} from './rating-text.js';
+import {allBadgeMessages, inLanguage} from './languages.js';
+import {
+  atStart,
+  badgeText,
+  type BadgeText,
+  explanationText,
+  type ExplanationText,
+  inLanguages,
+  ratingInWords,
+  type ResolvedRating,
+} from './rating-text.js';
 import {textOf} from './text-of.js';
 
 /**
@@ -18,8 +27,10 @@ export interface FallbackOptions {
   readonly subject?: string | null | undefined;
   /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Default: no date, also if invalid. */
   readonly reviewed?: string | null | undefined;
-  /** How much is shown: "compact", "standard" or "full". Default "standard". */
-  readonly variant?: 'compact' | 'standard' | 'full' | null | undefined;
+  /** How much is shown. Default "standard". */
+  readonly variant?: 'compact' | 'cell' | 'dense' | 'standard' | 'full' | null | undefined;
+  /** Whether the programme's name is not shown, as with the attribute `hide-subject`. Default: it is shown. */
+  readonly hideSubject?: boolean | null | undefined;
   /**
    * The address of the programme's entry at the source: http, https or relative. Only used by "full". Default: no link.
    */
@@ -40,26 +51,61 @@ export interface FallbackOptions {
  */
 export function fallbackHtml(worded: WordedScale, options: FallbackOptions): string {
   const resolved = resolve(worded, options);
-  const {code, modifiers, name, label, brief, range, source} = badgeText(resolved);
-  const rating = (open: string, close: string) =>
-    code &&
-    `<strong>${escapeHtml(code)}${modifiers.map((words) => `${open}, ${escapeHtml(words)}${close}`).join('')}</strong>`;
-  if (options.variant === 'compact') return [rating('', ''), escapeHtml(brief)].filter(Boolean).join(' ');
+  const text = badgeText(resolved);
+  const {code, modifiers, note, position, range, source} = text;
+  const label = escapeHtml(labelOf(resolved, text, options));
+  const isLevel = resolved.rating.state === 'level';
+  if (options.variant === 'dense' && isLevel) {
+    const short = modifiers.map((modifier) => ` <b>${escapeHtml(modifier.short ?? modifier.brief)}</b>`);
+    return `<strong>${escapeHtml(code!)}</strong>${short.join('')}`;
+  }
+  if (isInline(options)) {
+    const after = modifiers.map(({brief}) => `, <b>${escapeHtml(brief)}</b>`).join('');
+    if (isLevel) return `<strong>${escapeHtml(code!)}</strong> ${label}${after}`;
+    return code ? `${label} (${escapeHtml(code)})` : label;
+  }
 
+  const brackets = code && ` <span>(${escapeHtml(code)})</span>`;
+  const value = isLevel ? `<strong>${escapeHtml(code!)}</strong> <b>${label}</b>` : `<b>${label}${brackets ?? ''}</b>`;
   const lines = [
-    `<b>${escapeHtml(name)}</b>`,
-    rating('<span>', '</span>'),
-    `<span>${escapeHtml(label)}</span>`,
-    range && `<small>${escapeHtml(range)}</small>`,
+    `<b>${escapeHtml(nameOf(resolved, text, options))}</b>`,
+    isKnown(resolved.rating) && value,
+    note && `<span>${escapeHtml(note)}</span>`,
+    ...modifiers.map(({brief, note: meaning}) => {
+      const name = escapeHtml(atStart(brief));
+      return `<span>${meaning ? `<b>${name}:</b> ${escapeHtml(meaning)}` : `<b>${name}</b>`}</span>`;
+    }),
+    // The span stands for all levels in a row, and is as high.
+    position
+      ? `<small><span>${escapeHtml(resolved.words.range)}</span></small>`
+      : range && `<small>${escapeHtml(range)}</small>`,
     source && `<small>${escapeHtml(source)}</small>`,
   ];
-  const paragraphs = paragraphsOf(resolved, options).map(({lead, text, link, language}) => {
-    const langAttribute = language ? ` lang="${language}"` : '';
-    const leadHtml = lead ? `<strong>${escapeHtml(lead)}</strong> ` : '';
-    const linkHtml = link ? ` <a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a>` : '';
-    return `<p${langAttribute}>${leadHtml}${escapeHtml(text)}${linkHtml}</p>`;
-  });
-  return lines.filter(Boolean).join('<br>') + paragraphs.join('');
+  return lines.filter(Boolean).join('<br>') + explanationHtml(resolved, options);
+}
+
+/** The explanation, which only `variant="full"` shows without a control. */
+function explanationHtml(resolved: ResolvedRating, options: FallbackOptions): string {
+  const text = options.variant === 'full' && explanationText(resolved);
+  if (!text) return '';
+  const {plain, modifiers, meanings, original} = text;
+  const {link, smallPrint} = smallPrintOf(resolved, text, options);
+  const sentencesHtml = (list: typeof meanings, lang = '') =>
+    list
+      .map(
+        ({lead, meaning}) => `<p${lang}>${lead && `<strong>${escapeHtml(lead)}</strong> `}${escapeHtml(meaning)}</p>`,
+      )
+      .join('');
+  const quotation =
+    `<small>${escapeHtml(headingOf(resolved, text))}</small>${sentencesHtml(meanings)}` +
+    (original ? sentencesHtml(original.meanings, ` lang="${original.language}"`) : '');
+  const linkHtml = link ? ` <a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a>` : '';
+  return [
+    plain && `<p>${escapeHtml(plain)}</p>`,
+    sentencesHtml(modifiers),
+    meanings.length ? `<blockquote>${quotation}</blockquote>` : '',
+    `<small>${escapeHtml(smallPrint)}${linkHtml}</small>`,
+  ].join('');
 }
 
 /**
@@ -69,15 +115,40 @@ export function fallbackHtml(worded: WordedScale, options: FallbackOptions): str
  */
 export function fallbackLines(worded: WordedScale, options: FallbackOptions): string[] {
   const resolved = resolve(worded, options);
-  const badge = badgeText(resolved);
-  const rating = ratingInWords(badge, resolved.messages);
-  if (options.variant === 'compact') return [[rating, badge.brief].filter(Boolean).join(' ')];
+  const text = badgeText(resolved);
+  const {code, modifiers, note, source} = text;
+  const label = labelOf(resolved, text, options);
+  const isLevel = resolved.rating.state === 'level';
+  if (options.variant === 'dense' && isLevel)
+    return [[code, ...modifiers.map(({brief, short = brief}) => short)].join(' ')];
 
-  const lines = [badge.name, rating, badge.label, badge.range, badge.source];
-  const paragraphs = paragraphsOf(resolved, options).map(({lead, text, link}) =>
-    [lead, text, link?.text].filter(Boolean).join(' '),
-  );
-  return [...lines, ...paragraphs].filter((line): line is string => Boolean(line));
+  const value = isLevel ? `${code} ${label}` : code ? `${label} (${code})` : label;
+  if (isInline(options)) return [resolved.messages.list([value, ...modifiers.map(({brief}) => brief)])];
+
+  const lines = [
+    nameOf(resolved, text, options),
+    isKnown(resolved.rating) && value,
+    note,
+    ...modifiers.map(({brief, note: meaning}) => (meaning ? `${atStart(brief)}: ${meaning}` : atStart(brief))),
+    isLevel && resolved.words.range,
+    source,
+  ];
+  return [...lines, ...explanationLines(resolved, options)].filter((line): line is string => Boolean(line));
+}
+
+function explanationLines(resolved: ResolvedRating, options: FallbackOptions): string[] {
+  const text = options.variant === 'full' && explanationText(resolved);
+  if (!text) return [];
+  const {plain, modifiers, meanings, original} = text;
+  const {link, smallPrint} = smallPrintOf(resolved, text, options);
+  const sentences = [...meanings, ...(original?.meanings ?? [])];
+  return [
+    plain,
+    ...[...modifiers, ...(sentences.length ? [{lead: headingOf(resolved, text), meaning: ''}, ...sentences] : [])].map(
+      ({lead, meaning}) => [lead, meaning].filter(Boolean).join(' '),
+    ),
+    [smallPrint, link?.text].filter(Boolean).join(' '),
+  ];
 }
 
 /**
@@ -89,46 +160,39 @@ export function fallbackLines(worded: WordedScale, options: FallbackOptions): st
 export function fallbackLine(worded: WordedScale, options: FallbackOptions): string {
   const resolved = resolve(worded, options);
   const badge = badgeText(resolved);
-  if (badge.code === undefined) return badge.label;
+  if (badge.code === undefined) return badge.note ?? badge.label;
   const {lines, line} = inLanguage(fallbackWords, resolved.words.language);
   const sentence =
     resolved.rating.state === 'level' && Object.hasOwn(lines, resolved.scale.id) ? lines[resolved.scale.id]! : line;
-  return sentence(badge.name, ratingInWords(badge, resolved.messages), badge.brief);
+  return sentence(badge.name, ratingInWords(badge, resolved.messages), badge.label);
 }
 
-interface Paragraph {
-  readonly lead?: string;
-  readonly text: string;
-  readonly link?: {readonly href: string; readonly text: string} | undefined;
-  /** The language tag, if it differs from the rest. */
-  readonly language?: string;
+const isInline = ({variant}: FallbackOptions): boolean =>
+  variant === 'compact' || variant === 'cell' || variant === 'dense';
+
+/** The label as it begins, but within a sentence of the page, and after a code on its line. */
+function labelOf({rating}: ResolvedRating, {label}: BadgeText, options: FallbackOptions): string {
+  const isWithinText = options.variant === 'compact' || (isInline(options) && rating.state === 'level');
+  return isWithinText ? label : atStart(label);
 }
 
-/** The explanation, which only `variant="full"` shows without a control. */
-function paragraphsOf(resolved: ResolvedRating, options: FallbackOptions): Paragraph[] {
-  const {variant} = options;
-  const explanation = variant === 'full' ? explanationText(resolved) : undefined;
-  if (!explanation) return [];
-  const {messages, words, subject} = resolved;
+const nameOf = ({words}: ResolvedRating, {name}: BadgeText, {hideSubject}: FallbackOptions): string =>
+  hideSubject ? words.name : name;
+
+const headingOf = ({messages}: ResolvedRating, {heading, original}: ExplanationText): string =>
+  original ? `${heading} (${messages.draft})` : heading;
+
+function smallPrintOf(
+  {messages, words, scale, subject}: ResolvedRating,
+  {caution, reviewed, attribution}: ExplanationText,
+  options: FallbackOptions,
+) {
   const href = addressOf(textOf(options.href));
-  const {meanings, original, standing, caution, reviewed, attribution} = explanation;
-  const sentences = (list: typeof meanings, language?: string) =>
-    list.map(({lead, meaning}) => ({lead, text: meaning, language}));
-  return [
-    ...(original ? [{text: messages.draft}] : []),
-    ...sentences(meanings),
-    ...(original ? sentences(original.meanings, original.language) : []),
-    ...(standing ? [{text: standing}] : []),
-    {text: `${caution} ${messages.notARecommendation}`},
-    {text: reviewed},
-    href
-      ? {
-          text: `${messages.addedByPage} ${messages.checkInSource}`,
-          link: {href, text: messages.entryOf(words.source, subject)},
-        }
-      : {text: messages.addedByPage},
-    {text: attribution},
-  ];
+  const sentences = [caution, messages.notARecommendation, reviewed, messages.givenBy(scale.body), attribution];
+  return {
+    smallPrint: [...sentences, href && messages.checkInSource].filter(Boolean).join(' '),
+    link: href ? {href, text: messages.entryOf(words.source, subject)} : undefined,
+  };
 }
 
 function resolve(worded: WordedScale, {value, subject, reviewed, language}: FallbackOptions): ResolvedRating {
@@ -136,8 +200,7 @@ function resolve(worded: WordedScale, {value, subject, reviewed, language}: Fall
   return {
     scale,
     rating: ratingOf(scale, value),
-    ...wordsIn(worded, textOf(language) || 'en'),
-    messages: inLanguage(allMessages, textOf(language) || 'en'),
+    ...inLanguages(worded, allBadgeMessages, textOf(language) || 'en'),
     subject: textOf(subject),
     reviewed: textOf(reviewed),
   };

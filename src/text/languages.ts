@@ -1,12 +1,15 @@
-import type {Messages, GridMessages} from './messages.js';
-import {welsh, welshGrid} from './messages.cy.js';
-import {english, englishGrid} from './messages.en.js';
+import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
+import {welshBadge, welshExplainer, welshGrid, welshSource} from './messages.cy.js';
+import {englishBadge, englishExplainer, englishGrid, englishSource} from './messages.en.js';
 
-/** The library's own sentences in each built-in language. The first language is the default. */
-export const allMessages: readonly [Messages, ...Messages[]] = [english, welsh];
-
-/** The grid's sentences in each built-in language. The first language is the default. */
+// The library's own sentences in each built-in language. The first language is the default.
+export const allBadgeMessages: readonly [BadgeMessages, ...BadgeMessages[]] = [englishBadge, welshBadge];
+export const allExplainerMessages: readonly [ExplainerMessages, ...ExplainerMessages[]] = [
+  englishExplainer,
+  welshExplainer,
+];
 export const allGridMessages: readonly [GridMessages, ...GridMessages[]] = [englishGrid, welshGrid];
+export const allSourceMessages: readonly [SourceMessages, ...SourceMessages[]] = [englishSource, welshSource];
 
 /**
  * Finds the words for the language of a page.

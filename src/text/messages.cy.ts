@@ -1,4 +1,4 @@
-import type {Messages, GridMessages} from './messages.js';
+import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
 
 const months = [
   'Ionawr',
@@ -15,27 +15,47 @@ const months = [
   'Rhagfyr',
 ];
 
-/** A draft: no translator has reviewed it yet. */
-export const welsh: Messages = {
+// A draft, as all that follows: no translator has reviewed it yet.
+const common = {
   language: 'cy',
   approved: false,
   draft: 'Cyfieithiad drafft',
-  rated: (code) => `Gradd ${code}:`,
-  hasSign: (sign) => `Mae gan y radd ${sign}:`,
-  list: (parts) => parts.join(', '),
-  whatThisMeans: 'Beth mae hyn yn ei olygu',
-  controlOf: (mention, subject) => `(${mention}${subject && `, ${subject}`})`,
+  list: (parts: readonly string[]) => parts.join(', '),
+  scaleUnknown: 'Ni ddangosir y radd: nid yw’r raddfa na’r fersiwn honno gan y dudalen hon',
+};
+
+const meanings = {
+  rated: (code: string) => `Gradd ${code}:`,
+  hasSign: (sign: string) => `Mae gan y radd ${sign}:`,
+  whatThisLevelMeans: 'Beth mae’r lefel hon yn ei olygu',
+  notARecommendation: 'Nid yw hyn yn argymhelliad.',
+};
+
+export const welshSource: SourceMessages = {
+  ...common,
   date: (year, month, day) => [day, month && months[month - 1], year].filter(Boolean).join(' '),
   sourceReviewed: (source, date) => `${source}, adolygwyd ddiwethaf: ${date}`,
+  entryOf: (source, subject) => `${subject || 'Y rhaglen hon'} yn y ${source}`,
+};
+
+export const welshBadge: BadgeMessages = {
+  ...welshSource,
+  ...meanings,
+  whatThisMeans: 'Beth mae hyn yn ei olygu',
+  controlOf: (mention, subject) => `(${mention}${subject && `, ${subject}`})`,
+  close: 'Cau',
   reviewed: (date) => `Adolygwyd ddiwethaf: ${date}. Efallai fod y radd wedi newid ers hynny.`,
   notReviewed: 'Ni roddir dyddiad adolygu yma.',
-  notARecommendation: 'Nid yw hyn yn argymhelliad.',
-  addedByPage: 'Y wefan hon a ychwanegodd y radd.',
+  givenBy: (body) => `Mae’r wefan hon yn dweud mai ${body} a roddodd y radd hon.`,
   checkInSource: 'Gallwch ei gwirio yma:',
-  entryOf: (source, subject) => `${subject || 'Y rhaglen hon'} yn y ${source}`,
-  scaleUnknown: 'Ni ddangosir y radd: nid yw’r raddfa na’r fersiwn honno gan y dudalen hon',
+};
+
+export const welshExplainer: ExplainerMessages = {
+  ...common,
+  ...meanings,
   notOnTheScale: 'Ddim ar y raddfa',
   thisRating: (subject) => (subject ? `Gradd ${subject}` : 'Y radd ar y dudalen hon'),
+  canCarry: (sign) => `Gall lefel gario’r arwydd hwn: ${sign}.`,
 };
 
 /** A draft: no translator has reviewed it yet. */

@@ -1,4 +1,4 @@
-import type {Messages, GridMessages} from './messages.js';
+import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
 
 const months = [
   'January',
@@ -15,26 +15,46 @@ const months = [
   'December',
 ];
 
-export const english: Messages = {
+const common = {
   language: 'en',
   approved: true,
   draft: 'Draft translation',
-  rated: (code) => `Rated ${code}:`,
-  hasSign: (sign) => `Rating has a ${sign}:`,
-  list: (parts) => parts.join(', '),
-  whatThisMeans: 'What this means',
-  controlOf: (mention, subject) => `(${mention}${subject && `, ${subject}`})`,
+  list: (parts: readonly string[]) => parts.join(', '),
+  scaleUnknown: 'Rating not shown: this page does not have that scale or version',
+};
+
+const meanings = {
+  rated: (code: string) => `Rated ${code}:`,
+  hasSign: (sign: string) => `Rating has a ${sign}:`,
+  whatThisLevelMeans: 'What this level means',
+  notARecommendation: 'It is not a recommendation.',
+};
+
+export const englishSource: SourceMessages = {
+  ...common,
   date: (year, month, day) => [day, month && months[month - 1], year].filter(Boolean).join(' '),
   sourceReviewed: (source, date) => `${source}, last reviewed ${date}`,
+  entryOf: (source, subject) => `${subject || 'This programme'} in the ${source}`,
+};
+
+export const englishBadge: BadgeMessages = {
+  ...englishSource,
+  ...meanings,
+  whatThisMeans: 'What this means',
+  controlOf: (mention, subject) => `(${mention}${subject && `, ${subject}`})`,
+  close: 'Close',
   reviewed: (date) => `Last reviewed ${date}. The rating may have changed since.`,
   notReviewed: 'No review date is given here.',
-  notARecommendation: 'This is not a recommendation.',
-  addedByPage: 'This website added the rating.',
+  givenBy: (body) => `This website says that ${body} gave this rating.`,
   checkInSource: 'You can check it here:',
-  entryOf: (source, subject) => `${subject || 'This programme'} in the ${source}`,
-  scaleUnknown: 'Rating not shown: this page does not have that scale or version',
+};
+
+export const englishExplainer: ExplainerMessages = {
+  ...common,
+  ...meanings,
   notOnTheScale: 'Not on the scale',
   thisRating: (subject) => (subject ? `The rating of ${subject}` : 'The rating on this page'),
+  canCarry: (sign) => `A level can carry this sign: ${sign}.`,
 };
 
 export const englishGrid: GridMessages = {

@@ -3,6 +3,9 @@ import type {Result} from '../scales/outcomes.js';
 /**
  * The library's own sentences in one language; scales have words of their own. Sentences are whole: those that contain
  * a value are functions of it. They have no markup, and no code depends on what they say.
+ *
+ * These are the sentences of every element with ratings. Those of one kind of element are apart, so that a bundle
+ * without it does not carry them.
  */
 export interface Messages {
   /** The language tag (BCP 47). */
@@ -11,14 +14,35 @@ export interface Messages {
   readonly approved: boolean;
   /** Shown with a translation of the body's words that has not been approved. */
   readonly draft: string;
+  /** Joins words to a phrase: "3+, mixed findings" */
+  readonly list: (parts: readonly string[]) => string;
+  /** Instead of a rating whose scale or version is not available. */
+  readonly scaleUnknown: string;
+}
 
+/** The sentences about a source and its date. */
+export interface SourceMessages extends Messages {
+  /** "February 2018". Month and day count from 1, and can be missing. */
+  readonly date: (year: string, month?: number, day?: number) => string;
+  /** "Foundations Guidebook, last reviewed February 2018" */
+  readonly sourceReviewed: (source: string, date: string) => string;
+  /** The text of the link to a programme's entry at the source. It makes sense out of context. */
+  readonly entryOf: (source: string, subject: string) => string;
+}
+
+/** The sentences about what levels mean. */
+export interface MeaningMessages extends Messages {
   /** Before the meaning of a level: "Rated 3+:" */
   readonly rated: (code: string) => string;
   /** Before the meaning of a modifier: "Rating has a *:" */
   readonly hasSign: (sign: string) => string;
-  /** Joins words to a phrase: "3+, mixed findings" */
-  readonly list: (parts: readonly string[]) => string;
+  /** Over the meanings, if they are not the body's own words. */
+  readonly whatThisLevelMeans: string;
+  readonly notARecommendation: string;
+}
 
+/** The sentences of a badge. */
+export interface BadgeMessages extends SourceMessages, MeaningMessages {
   /** The label of the control that opens the explanation. */
   readonly whatThisMeans: string;
   /**
@@ -26,33 +50,32 @@ export interface Messages {
    * Therapy)"
    */
   readonly controlOf: (mention: string, subject: string) => string;
-
-  /** "February 2018". Month and day count from 1, and can be missing. */
-  readonly date: (year: string, month?: number, day?: number) => string;
-  /** "Foundations Guidebook, last reviewed February 2018" */
-  readonly sourceReviewed: (source: string, date: string) => string;
+  /** The control that closes an explanation which opened over the page. */
+  readonly close: string;
   /** "Last reviewed February 2018. The rating may have changed since." */
   readonly reviewed: (date: string) => string;
   /** Instead, if the page gives no date. */
   readonly notReviewed: string;
-
-  readonly notARecommendation: string;
   /** That the website, not the body, shows the rating. */
-  readonly addedByPage: string;
+  readonly givenBy: (body: string) => string;
   /** Before the link to the source. */
   readonly checkInSource: string;
-  /** The text of the link to a programme's entry at the source. It makes sense out of context. */
-  readonly entryOf: (source: string, subject: string) => string;
+}
 
-  /** Instead of a rating whose scale or version is not available. */
-  readonly scaleUnknown: string;
+/** The sentences of `<rating-explainer>`. */
+export interface ExplainerMessages extends MeaningMessages {
   /** The heading of the codes outside the order. */
   readonly notOnTheScale: string;
   /** Marks one level in the whole scale: "The rating of Functional Family Therapy" */
   readonly thisRating: (subject: string) => string;
+  /** What a modifier is: "A level can carry this sign: *." */
+  readonly canCarry: (sign: string) => string;
 }
 
-/** The sentences of the outcome grid. They are not in `Messages`, so that bundles without the grid stay small. */
+/** All of them, as a scale file brings them in a language that the library does not have. */
+export type AllMessages = BadgeMessages & ExplainerMessages;
+
+/** The sentences of the outcome grid. Like those above, they are apart for small bundles. */
 export interface GridMessages {
   readonly language: string;
   readonly approved: boolean;

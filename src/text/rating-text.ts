@@ -1,89 +1,125 @@
 import {isKnown, levelsExplaining, type Rating, type Scale} from '../scales/scale.js';
-import type {ScaleWords, StateWords, WordedScale} from '../scales/words.js';
-import type {Messages} from './messages.js';
+import type {ModifierWords, ScaleWords, StateWords, WordedScale} from '../scales/words.js';
 import {dateInWords} from './dates.js';
-import {allMessages, inLanguage} from './languages.js';
+import {inLanguage} from './languages.js';
+import type {BadgeMessages, MeaningMessages, Messages} from './messages.js';
 
 /** A rating with its scale, words and messages. */
-export interface ResolvedRating {
+export interface ResolvedRating<M extends Messages = BadgeMessages> {
   readonly scale: Scale;
   readonly rating: Rating;
   readonly words: ScaleWords;
-  readonly messages: Messages;
-  /** The words in the language of the body, if `words` are an unapproved translation of them. */
-  readonly original?: ScaleWords | undefined;
+  readonly messages: M;
+  /** Words and messages in the language of the body, if `words` are an unapproved translation of them. */
+  readonly original?: {readonly words: ScaleWords; readonly messages: M} | undefined;
   /** The name of the programme, or `''`. */
   readonly subject: string;
   /** When the body last reviewed the rating, as the page gives it: "2018-02", or `''`. */
   readonly reviewed: string;
 }
 
-/** The words of a badge, in the order in which they are shown. */
-export interface BadgeText {
-  /** "Evidence rating for Functional Family Therapy" */
-  readonly name: string;
+/** The words of a scale and the messages for the language of a page, with those of the body where it needs them. */
+export function inLanguages<M extends Messages>(
+  {words: documents}: WordedScale,
+  allMessages: readonly [M, ...M[]],
+  language: string,
+) {
+  const words = inLanguage(documents, language);
+  const [ofBody] = documents;
+  return {
+    words,
+    messages: inLanguage(allMessages, language),
+    original: words.approved ? undefined : {words: ofBody, messages: inLanguage(allMessages, ofBody.language)},
+  };
+}
+
+/** A rating in a few words. */
+export interface RatingText {
   /** The code that is shown: "3+". Absent if there is only a label. */
   readonly code?: string;
-  /** What is announced instead of the code: "3 plus". Empty if the label is enough. Default: the code. */
+  /** What is announced instead of the code: "3 plus". Default: the code. */
   readonly spoken?: string | undefined;
-  /** "mixed findings" */
-  readonly modifiers: readonly string[];
+  /** As within a sentence: "short-term impact, plus other studies", "level 2 not reached" */
   readonly label: string;
-  readonly brief: string;
-  readonly range?: string;
-  readonly source?: string;
+  readonly modifiers: readonly ModifierWords[];
+  /** What follows the label: "Estimated unit cost £100–£499" */
+  readonly note?: string | undefined;
+}
+
+/** @returns a rating in a few words */
+export function ratingText(rating: Rating, words: ScaleWords): RatingText {
+  if (rating.state === 'level') {
+    const {code} = rating.level;
+    const {brief, note, spoken} = words.levels[code]!;
+    return {code, spoken, label: brief, modifiers: rating.modifiers.map(({sign}) => words.modifiers[sign]!), note};
+  }
+  const {label, brief = label} = stateWords(rating, words);
+  return {
+    ...(rating.state === 'outside' && {code: rating.level.code}),
+    label: brief,
+    modifiers: [],
+    note: label === brief ? undefined : label,
+  };
+}
+
+/** The words of a badge. */
+export interface BadgeText extends RatingText {
+  /** "Evidence rating for Functional Family Therapy" */
+  readonly name: string;
+  /** Where the level stands on the scale. Absent if the badge does not show all levels in a row. */
+  readonly position?: string | undefined;
+  /** Both ends of the scale, if there is no position. */
+  readonly range?: string | undefined;
+  readonly source?: string | undefined;
 }
 
 /** @returns the words of a badge */
-export function badgeText({rating, words, messages, subject, reviewed}: ResolvedRating): BadgeText {
-  const name = subject ? words.nameFor(subject) : words.name;
-  const {label, brief = label} = stateWords(rating, words);
-  const text = {name, modifiers: [], label, brief};
+export function badgeText(resolved: ResolvedRating): BadgeText {
+  const {scale, rating, words, messages, subject, reviewed} = resolved;
+  const text = {name: subject ? words.nameFor(subject) : words.name, ...ratingText(rating, words)};
   if (!isKnown(rating)) return text;
-
   const date = dateInWords(reviewed, messages);
-  const sourceWithDate = date && {source: messages.sourceReviewed(words.source, date)};
-  if (rating.state === 'not-rated') return {...text, ...sourceWithDate};
-
-  const textWithCode = {
-    ...text,
-    code: rating.level.code,
-    range: words.range,
-    source: words.source,
-    ...sourceWithDate,
-  };
-  if (rating.state === 'outside') return {...textWithCode, spoken: ''};
-  return {
-    ...textWithCode,
-    spoken: words.levels[rating.level.code]!.spoken,
-    modifiers: rating.modifiers.map(({sign}) => words.modifiers[sign]!.brief),
-  };
+  const source = date ? messages.sourceReviewed(words.source, date) : words.source;
+  // Nobody needs to have looked for a rating that a programme does not have.
+  if (rating.state === 'not-rated') return date ? {...text, source} : text;
+  if (rating.state === 'outside') return {...text, source};
+  const place = placeOf(resolved);
+  const hasStrip = scale.strip && words.strip && place;
+  return {...text, source, ...(hasStrip ? {position: words.strip.position(place)} : {range: words.range})};
 }
 
+/** The place of a level in the order, from 1, or 0 for a range. */
+const placeOf = ({scale, rating}: ResolvedRating<Messages>): number =>
+  rating.state === 'level' ? scale.levels.indexOf(rating.level) + 1 : 0;
+
 /** The words of an explanation, in the order in which they are shown. */
-export interface ExplanationText {
-  readonly meanings: readonly Meaning[];
-  /** The body's own sentences, if `meanings` are a draft translation of them. */
-  readonly original?: Original;
-  /** Where a level stands in the order. */
-  readonly standing?: string;
-  /** What the rating does not mean. */
+export interface ExplanationText extends Meanings {
+  /** What the rating means, in our own plain sentences. May be empty. */
+  readonly plain: string;
+  /** The modifiers with their names: "Mixed findings:" */
+  readonly modifiers: readonly Meaning[];
+  /** What the rating does not mean. Empty if `plain` says it. */
   readonly caution: string;
   readonly reviewed: string;
   /** Whose words these are. */
   readonly attribution: string;
 }
 
-/** The body's own sentences, in its language. */
-export interface Original {
-  readonly language: string;
+/** The body's own sentences about a rating. */
+export interface Meanings {
+  /** Whose sentences they are, or what they are. */
+  readonly heading: string;
+  /** Whether the heading is in the language of the scale's words, or of the messages. */
+  readonly isQuotation: boolean;
   readonly meanings: readonly Meaning[];
+  /** The sentences in the body's language, if `meanings` are a draft translation of them. */
+  readonly original?: {readonly language: string; readonly meanings: readonly Meaning[]} | undefined;
 }
 
-/** A sentence of the body about a level or modifier. */
+/** A sentence about a level or modifier. */
 export interface Meaning {
   /** What comes before it: "Rated 3+:" */
-  readonly lead?: string;
+  readonly lead: string;
   readonly meaning: string;
 }
 
@@ -93,47 +129,52 @@ export function explanationText(resolved: ResolvedRating): ExplanationText | und
   if (!isKnown(rating)) return undefined;
 
   const date = dateInWords(reviewed, messages);
-  const cautioned =
-    rating.state === 'level'
-      ? undefined
-      : rating.state === 'outside'
-        ? words.outside[rating.level.code]!
-        : words.notRated;
-  return {
+  const text = {
     ...meaningsOf(resolved),
-    ...(rating.state === 'level' && {
-      standing: words.standing(
-        scale.levels.indexOf(rating.level) + 1,
-        scale.levels.map(({code}) => code),
-      ),
-    }),
-    caution: cautioned?.caution ?? words.caution,
     reviewed: date ? messages.reviewed(date) : messages.notReviewed,
-    attribution: cautioned?.attribution ?? words.attribution(scale.version),
+    attribution: words.attribution(scale.version),
+  };
+  if (rating.state !== 'level') {
+    const state = rating.state === 'outside' ? words.outside[rating.level.code]! : words.notRated;
+    const {label, plain = `${label}.`, caution, attribution = text.attribution} = state;
+    return {...text, plain: `${plain} ${caution}`, modifiers: [], caution: '', attribution};
+  }
+  const {plain = ''} = words.levels[rating.level.code]!;
+  return {
+    ...text,
+    plain: [plain, words.standing(placeOf(resolved))].filter(Boolean).join(' '),
+    modifiers: rating.modifiers.flatMap(({sign}) => plainModifier(words.modifiers[sign]!)),
+    caution: words.caution,
   };
 }
 
+/** "Mixed findings: Some studies suggest that it helped." Nothing if there are no plain words for it. */
+function plainModifier({brief, note, plain = note}: ModifierWords): Meaning[] {
+  return plain ? [{lead: `${atStart(brief)}:`, meaning: plain}] : [];
+}
+
 /** @returns the body's own sentences about a rating, if any; for a draft translation of them, with the original */
-export function meaningsOf({scale, rating, words, messages, original}: ResolvedRating): {
-  meanings: Meaning[];
-  original?: Original;
-} {
-  const meanings = sentencesOf(scale, rating, words, messages);
-  if (!original || meanings.length === 0) return {meanings};
-  const {language} = original;
+export function meaningsOf(resolved: ResolvedRating<MeaningMessages>): Meanings {
+  const {scale, words, messages, original} = resolved;
+  const meanings = sentencesOf(resolved);
   return {
+    heading: words.quotation ? words.quotation(scale.version) : messages.whatThisLevelMeans,
+    isQuotation: words.quotation !== undefined,
     meanings,
-    original: {language, meanings: sentencesOf(scale, rating, original, inLanguage(allMessages, language))},
+    original:
+      original && meanings.length
+        ? {language: original.words.language, meanings: sentencesOf({...resolved, ...original})}
+        : undefined,
   };
 }
 
 /**
  * The sentences about the level, "Rated 3+: …", the levels that it is based on, "Rated 3: …", and "Rating has a *: …".
  */
-function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, messages: Messages): Meaning[] {
+function sentencesOf({scale, rating, words, messages}: ResolvedRating<MeaningMessages>): Meaning[] {
   if (rating.state === 'outside') {
     const {meaning} = words.outside[rating.level.code]!;
-    return meaning ? [{meaning}] : [];
+    return meaning ? [{lead: '', meaning}] : [];
   }
   if (rating.state !== 'level') return [];
   return [
@@ -149,10 +190,8 @@ function sentencesOf(scale: Scale, rating: Rating, words: ScaleWords, messages: 
   ];
 }
 
-function stateWords(rating: Rating, words: ScaleWords): StateWords {
+function stateWords(rating: Exclude<Rating, {state: 'level'}>, words: ScaleWords): StateWords {
   switch (rating.state) {
-    case 'level':
-      return words.levels[rating.level.code]!;
     case 'outside':
       return words.outside[rating.level.code]!;
     case 'not-rated':
@@ -164,25 +203,25 @@ function stateWords(rating: Rating, words: ScaleWords): StateWords {
   }
 }
 
-/** @returns the words of a scale in a language; for an unapproved translation, with those in the body's language */
-export function wordsIn<S extends Scale>({words: documents}: WordedScale<S>, language: string) {
-  const words = inLanguage(documents, language);
-  return {words, original: words.approved ? undefined : documents[0]};
-}
-
 /**
  * The sentence of `<rating-summary>` about a rating: the scale's own for a level, the label for another state.
  *
  * @param subject the name of the programme, or `''` if a sentence before has it
  */
-export function summarySentence({rating, words}: ResolvedRating, subject: string): string {
-  const {label} = stateWords(rating, words);
-  if (rating.state !== 'level' || !words.summary) return `${subject && `${subject}. `}${label}.`;
-  const {code} = rating.level;
-  const clauses = rating.modifiers.map(({sign}) => words.modifiers[sign]!).map(({brief, clause = brief}) => clause);
-  return words.summary(subject, words.levels[code]!.phrase ?? label, code, clauses);
+export function summarySentence({rating, words}: ResolvedRating<Messages>, subject: string): string {
+  const {summary, levels, modifiers} = words;
+  if (rating.state === 'level' && summary) {
+    const {code} = rating.level;
+    const clauses = rating.modifiers.map(({sign}) => summary.clauses?.[sign] ?? modifiers[sign]!.brief);
+    return summary.sentence(subject, summary.phrases[code] ?? levels[code]!.brief, code, clauses);
+  }
+  const label = rating.state === 'level' ? atStart(levels[rating.level.code]!.brief) : stateWords(rating, words).label;
+  return `${subject && `${subject}. `}${label}.`;
 }
 
 /** The code with its modifiers in words: "3+, mixed findings". */
-export const ratingInWords = ({code, modifiers}: BadgeText, messages: Messages): string =>
-  messages.list([...(code ? [code] : []), ...modifiers]);
+export const ratingInWords = ({code, modifiers}: RatingText, messages: Messages): string =>
+  messages.list([...(code ? [code] : []), ...modifiers.map(({brief}) => brief)]);
+
+/** Words as they begin a sentence or a line. */
+export const atStart = (words: string): string => words.replace(/^./u, (letter) => letter.toUpperCase());

@@ -1,5 +1,5 @@
-import {allMessages, allGridMessages} from '../../src/text/languages.js';
-import {cost, evidence, outcomes} from '../../src/scales/foundations/foundations.js';
+import {allBadgeMessages, allExplainerMessages, allGridMessages, allSourceMessages} from '../../src/text/languages.js';
+import {cost, evidence, explainedScales, outcomes, summarizedScales} from '../../src/scales/foundations/foundations.js';
 
 /** A language that nobody speaks. What is on a page in it and has no brackets does not come from a language file. */
 export const pseudoLocale = 'en-x-pseudo';
@@ -31,7 +31,14 @@ function pseudo<Words>(words: Words): Words {
   return Object.fromEntries(Object.entries(words).map(([name, part]) => [name, pseudo(part)])) as Words;
 }
 
-const documents = [allMessages, allGridMessages, outcomes, cost.words, evidence.words] as unknown as {
+const documents = [
+  allBadgeMessages,
+  allExplainerMessages,
+  allGridMessages,
+  allSourceMessages,
+  outcomes,
+  ...[cost, evidence, ...explainedScales, ...summarizedScales].map(({words}) => words),
+] as unknown as {
   language: string;
 }[][];
 for (const languages of documents) languages.push({...pseudo(languages[0]!), language: pseudoLocale});

@@ -19,7 +19,9 @@ describe('<evidence-rating>', () => {
   it('builds its figure up: each level has at least the ink of the level below', async () => {
     const widths = [];
     for (const {code} of evidenceScale.levels)
-      widths.push((await badge(`value="${code}"`)).shadowRoot!.querySelectorAll('path')[1]!.getBBox().width);
+      widths.push(
+        (await badge(`value="${code}" variant="cell"`)).shadowRoot!.querySelectorAll('path')[1]!.getBBox().width,
+      );
     expect(widths).to.deep.equal([...widths].sort((one, other) => one - other));
     expect(new Set(widths).size).to.equal(6);
   });
@@ -32,14 +34,14 @@ describe('<evidence-rating>', () => {
     const element = await badge('value="3" variant="compact"');
     element.style.fontSize = '40px';
     const {width, height} = partOf(element, 'figure')!.getBoundingClientRect();
-    expect([width, height]).to.deep.equal([112.5, 40]);
+    expect([width, height]).to.deep.equal([115, 40]);
   });
 
   it('speaks Welsh', async () => {
     expect(shown(await badge('value="3+*" lang="cy" subject="Functional Family Therapy" reviewed="2018-02"'))).to.equal(
-      'Gradd tystiolaeth ar gyfer Functional Family Therapy 3+, canfyddiadau cymysg ' +
-        'Tystiolaeth o effaith gadarnhaol yn y tymor byr, a thystiolaeth o astudiaethau eraill â grŵp cymharu ' +
-        'Graddfa: 2 (rhagarweiniol) i 4+ (cryfaf) Foundations Guidebook, adolygwyd ddiwethaf: Chwefror 2018 Beth mae hyn yn ei olygu',
+      'Gradd tystiolaeth ar gyfer Functional Family Therapy 3+ Effaith tymor byr, ac astudiaethau eraill ' +
+        'Canfyddiadau cymysg: canfu rhai astudiaethau ei bod wedi helpu, canfu eraill ddim effaith neu fod pethau wedi gwaethygu ' +
+        '2 2+ 3 3+ 4 4+ Rhagarweiniol Cryfaf Foundations Guidebook, adolygwyd ddiwethaf: Chwefror 2018 Beth mae hyn yn ei olygu',
     );
   });
 });

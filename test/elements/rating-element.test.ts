@@ -69,10 +69,10 @@ describe('an element whose nodes a tool has changed', () => {
         element.value = value;
         await element.updateComplete;
       }
-      const code = partOf(element, 'code')!;
+      const source = partOf(element, 'source')!;
       element.value = '3';
       await element.updateComplete;
-      expect(partOf(element, 'code')).to.equal(code);
+      expect(partOf(element, 'source')).to.equal(source);
       expect(shown(element)).to.equal((await fresh('value="3"')).shown);
     });
   }
@@ -121,11 +121,11 @@ describe('an element whose nodes a tool has changed', () => {
 
   it('leaves what it has rendered alone while nobody else has changed it', async () => {
     const element = await badge();
-    const code = partOf(element, 'code')!;
+    const source = partOf(element, 'source')!;
     for (const value of ['4', '2', '3*'] as const) {
       element.value = value;
       await element.updateComplete;
-      expect(partOf(element, 'code')).to.equal(code);
+      expect(partOf(element, 'source')).to.equal(source);
     }
   });
 

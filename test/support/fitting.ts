@@ -23,19 +23,21 @@ export function misfits(root: Element): string[] {
 
 export function piecesIn(root: Element): Piece[] {
   const pieces: Piece[] = [];
-  const walk = (node: Node, around: readonly Element[]) => {
+  const walk = (node: Node, around: readonly Element[], window?: DOMRect) => {
+    const add = (words: string, box: DOMRect) => pieces.push({words, box: window ? within(window, box) : box, around});
     if (isText(node)) {
       const words = node.data.trim();
-      if (words && node.parentElement?.checkVisibility() !== false)
-        pieces.push(...linesOf(node).map((box) => ({words, box, around})));
+      if (words && node.parentElement?.checkVisibility() !== false) for (const box of linesOf(node)) add(words, box);
     } else if (isElement(node) && node.localName !== 'style' && getComputedStyle(node).clipPath === 'none') {
       if (node !== root && node.matches('[popover]')) return;
-      if (node.localName === 'svg') pieces.push({words: 'the figure', box: node.getBoundingClientRect(), around});
-      else for (const child of childrenOf(node)) walk(child, node !== root && scrolls(node) ? [] : [node, ...around]);
+      if (node.localName === 'svg') add('the figure', node.getBoundingClientRect());
+      else if (node !== root && scrolls(node))
+        for (const child of childrenOf(node)) walk(child, [], node.getBoundingClientRect());
+      else for (const child of childrenOf(node)) walk(child, [node, ...around], window);
     }
   };
   walk(root, []);
-  return pieces.filter(({box}) => box.width > 0);
+  return pieces.filter(({box}) => box.width > 0 && box.height > 0);
 }
 
 function* outOfBoxes(pieces: readonly Piece[]) {
@@ -88,6 +90,17 @@ function linesOf(text: Text): DOMRect[] {
   const range = text.ownerDocument.createRange();
   range.selectNodeContents(text);
   return [...range.getClientRects()];
+}
+
+/** What is seen of a box in a window that scrolls. */
+function within(window: DOMRect, {left, top, right, bottom}: DOMRect): DOMRect {
+  const [x, y] = [Math.max(left, window.left), Math.max(top, window.top)];
+  return new DOMRect(
+    x,
+    y,
+    Math.max(0, Math.min(right, window.right) - x),
+    Math.max(0, Math.min(bottom, window.bottom) - y),
+  );
 }
 
 const contains = (outer: DOMRect, inner: DOMRect) =>

@@ -3,12 +3,19 @@ import {fallbackHtml, fallbackLine, fallbackLines} from '../../src/text/fallback
 import {fallbackWords} from '../../src/text/fallback-messages.js';
 import type {GridMessages} from '../../src/text/messages.js';
 import {dateInWords} from '../../src/text/dates.js';
-import {allMessages, allGridMessages, inLanguage, isInLanguage} from '../../src/text/languages.js';
-import {meaningsOf} from '../../src/text/rating-text.js';
-import {cost, evidence, outcomes} from '../../src/scales/foundations/foundations.js';
+import {
+  allBadgeMessages,
+  allExplainerMessages,
+  allGridMessages,
+  allSourceMessages,
+  inLanguage,
+  isInLanguage,
+} from '../../src/text/languages.js';
+import {atStart, meaningsOf} from '../../src/text/rating-text.js';
+import {cost, evidence, explainedScales, outcomes, summarizedScales} from '../../src/scales/foundations/foundations.js';
 import {outcomeIds} from '../../src/scales/foundations/outcomes.js';
 import {ratingOf, type Rating, type Scale} from '../../src/scales/scale.js';
-import type {LevelWords, OutsideWords, ScaleWords, WordedScale} from '../../src/scales/words.js';
+import type {LevelWords, ScaleWords, WordedScale} from '../../src/scales/words.js';
 
 /** The rows of each table of the official wording, by the heading over it. */
 async function officialWording(): Promise<Record<string, string[][]>> {
@@ -31,7 +38,7 @@ async function officialWording(): Promise<Record<string, string[][]>> {
 
 /** The sentences of an explanation in the language in which the body publishes. */
 const officialMeanings = ({scale, words}: WordedScale, rating: Rating) =>
-  meaningsOf({scale, rating, words: words[0], messages: allMessages[0], subject: '', reviewed: ''}).meanings;
+  meaningsOf({scale, rating, words: words[0], messages: allBadgeMessages[0], subject: '', reviewed: ''}).meanings;
 
 /**
  * Every text of a document of words by the path to it; sentences with values are filled with signs that no language
@@ -51,13 +58,14 @@ function textsIn(document: object): [path: string, text: string][] {
 
 function sampleFor(path: string): unknown[] {
   const samples: Record<string, unknown[]> = {
-    standing: [2, ['2', '3+']],
+    standing: [2],
+    'strip.position': [2],
     list: [['3+', '~~']],
     line: ['~~', '3+', '~~'],
     'lines.cost': ['~~', '3', '~~'],
     'lines.evidence': ['~~', '3+', '~~'],
     date: ['2018', 2, 15],
-    summary: ['~~', '~~', '3+', ['~~']],
+    'summary.sentence': ['~~', '~~', '3+', ['~~']],
     spokenScore: ['+', '15'],
     improvementIndex: ['+15', '65'],
   };
@@ -65,10 +73,14 @@ function sampleFor(path: string): unknown[] {
 }
 
 const documents: [name: string, english: object, welsh: object][] = [
-  ['cost', ...pairOf(cost.words)],
-  ['evidence', ...pairOf(evidence.words)],
+  ['cost', ...pairOf(explainedScales[0]!.words)],
+  ['evidence', ...pairOf(explainedScales[1]!.words)],
+  ['evidence in a summary', ...pairOf(summarizedScales[0]!.words)],
+  ['cost in a summary', ...pairOf(summarizedScales[1]!.words)],
   ['outcomes', ...pairOf(outcomes)],
-  ['copy', ...pairOf(allMessages)],
+  ['badge copy', ...pairOf(allBadgeMessages)],
+  ['explainer copy', ...pairOf(allExplainerMessages)],
+  ['source copy', ...pairOf(allSourceMessages)],
   ['grid copy', ...pairOf(allGridMessages)],
   ['fallback words', ...pairOf(fallbackWords)],
 ];
@@ -78,15 +90,14 @@ function pairOf<D extends {language: string}>(all: readonly [D, ...D[]]): [D, D]
 }
 
 describe('the official English', () => {
-  const levelsOf = (words: ScaleWords): Record<string, LevelWords | OutsideWords> => ({
-    ...words.levels,
-    ...words.outside,
-  });
-
   it('of the cost rating is the published wording, character for character', async () => {
     const published = (await officialWording())['Cost rating']!;
-    const shipped = levelsOf(cost.words[0]);
-    expect(Object.entries(shipped).map(([code, {label, meaning}]) => [code, label, meaning])).to.deep.equal(published);
+    const {levels, outside} = cost.words[0];
+    const shipped = [
+      ...Object.entries(levels).map(([code, {brief, meaning}]) => [code, atStart(brief), meaning]),
+      ...Object.entries(outside).map(([code, {label, meaning}]) => [code, label, meaning]),
+    ];
+    expect(shipped).to.deep.equal(published);
   });
 
   it('of the evidence rating is the published wording, character for character', async () => {
@@ -114,7 +125,7 @@ describe('the official English', () => {
 
   it('gives NA no lead', () => {
     const [meaning, ...others] = officialMeanings(cost, ratingOf<Scale>(cost.scale, 'NA'));
-    expect(meaning!.lead).to.equal(undefined);
+    expect(meaning!.lead).to.equal('');
     expect(others).to.deep.equal([]);
   });
 });
@@ -180,21 +191,17 @@ describe('the words in every language', () => {
       expect(english).to.include({language: 'en', approved: true});
       expect(welsh).to.include({language: 'cy', approved: false});
     }
-    expect(inLanguage(allMessages, 'cy').draft).to.equal('Cyfieithiad drafft');
+    expect(inLanguage(allBadgeMessages, 'cy').draft).to.equal('Cyfieithiad drafft');
   });
 
   for (const {scale, words} of [cost, evidence] as WordedScale[]) {
     for (const language of words) {
       it(`tell every state on the ${scale.id} scale apart (${language.language})`, () => {
-        const states = [
-          ...Object.values(language.levels),
-          ...Object.values(language.outside),
-          language.notRated,
-          language.noneGiven,
-          language.notRecognised,
-        ];
-        const labels = states.map(({label}) => label);
-        expect(new Set(labels).size).to.equal(labels.length);
+        const {levels, outside, notRated, noneGiven, notRecognised} = language;
+        const states = [...Object.values(outside), notRated, noneGiven, notRecognised];
+        const briefs = [...Object.values(levels), ...states].map(({brief}) => brief);
+        expect(new Set(briefs).size).to.equal(briefs.length);
+        expect(new Set(states.map(({label}) => label)).size).to.equal(states.length);
       });
     }
   }
@@ -215,7 +222,7 @@ describe('the words in every language', () => {
 });
 
 describe('inLanguage', () => {
-  const pick = (tag: string) => inLanguage(allMessages, tag).language;
+  const pick = (tag: string) => inLanguage(allBadgeMessages, tag).language;
 
   it('takes the tag, or a shorter one, or else the first', () => {
     expect(
@@ -231,8 +238,8 @@ describe('inLanguage', () => {
 });
 
 describe('dateInWords', () => {
-  const english = inLanguage(allMessages, 'en');
-  const welsh = inLanguage(allMessages, 'cy');
+  const english = inLanguage(allSourceMessages, 'en');
+  const welsh = inLanguage(allSourceMessages, 'cy');
 
   it('says a year, a month or a day', () => {
     expect(dateInWords('2018', english)).to.equal('2018');
@@ -292,7 +299,7 @@ describe('the fallback words', () => {
     expect(fallbackLine(evidence, {value: '2', subject: 'Programme 12'})).to.equal(
       'Evidence rating for Programme 12: 2 (scale 2 to 4+)',
     );
-    expect(fallbackLine(evidence, {value: 'NL2'})).to.equal('Evidence rating: NL2, below level 2');
+    expect(fallbackLine(evidence, {value: 'NL2'})).to.equal('Evidence rating: NL2, level 2 not reached');
     expect(fallbackLine(cost, {value: 'n/a'})).to.equal('Cost rating: NA, no cost figure');
     expect(fallbackLine(cost, {value: 'not-rated'})).to.equal('This programme has not been given a cost rating');
     expect(fallbackLine(evidence, {value: '3+*', language: 'cy'})).to.equal(
@@ -305,8 +312,8 @@ describe('the fallback words', () => {
       fallbackLines(evidence, {value: '3+*', subject: 'Functional Family Therapy', reviewed: '2018-02'}),
     ).to.deep.equal([
       'Evidence rating for Functional Family Therapy',
-      '3+, mixed findings',
-      'Evidence of short-term positive impact, and evidence from other studies with a comparison group',
+      '3+ Short-term impact, plus other studies',
+      'Mixed findings: some studies found that it helped, others found no effect or that things got worse',
       'Scale: 2 (preliminary) to 4+ (strongest)',
       'Foundations Guidebook, last reviewed February 2018',
     ]);
@@ -325,30 +332,54 @@ describe('the fallback words', () => {
           for (const variant of ['standard', 'full'] as const) {
             const options = {value, language, variant, subject: 'R&D <b>"x"</b>', reviewed: '2018', href: '/a?b&c="'};
             const html = new DOMParser().parseFromString(fallbackHtml(worded, options), 'text/html').body;
-            for (const br of html.querySelectorAll('br')) br.remove();
-            expect([...html.childNodes].map(({textContent}) => textContent)).to.deep.equal(
-              fallbackLines(worded, options),
-            );
-            expect([...html.children].map(({localName}) => localName).join(' ')).to.match(
-              /^b( strong)? span( small)?( small)?( p)*$/,
-            );
+            const elements = [...html.children].map(({localName}) => localName).join(' ');
+            expect(elements).to.match(/^b br (strong b|b)( br span)*( br small){0,2}( p)*( blockquote)?( small)?$/);
+            for (const each of html.querySelectorAll('br, p, blockquote > small, blockquote ~ small, p ~ small'))
+              each.before('\n');
+            const lines = html.textContent!.split('\n').filter(Boolean);
+            expect(lines).to.deep.equal(fallbackLines(worded, options));
             expect(html.querySelectorAll('p').length > 0).to.equal(variant === 'full');
             expect(html.querySelector('a')?.getAttribute('href')).to.equal(variant === 'full' ? '/a?b&c="' : undefined);
           }
     }
   });
 
-  it('are a line for a compact badge', () => {
-    expect(fallbackHtml(evidence, {value: '3+*', variant: 'compact'})).to.equal(
-      '<strong>3+, mixed findings</strong> Short-term impact',
-    );
-    expect(fallbackHtml(cost, {value: 'not-rated', variant: 'compact'})).to.equal('Not rated');
+  it('are within a sentence, in a cell, and in a narrow cell what the badge shows there', () => {
+    const html = (variant: 'compact' | 'cell' | 'dense', value: string) => fallbackHtml(evidence, {value, variant});
+    const lines = (variant: 'compact' | 'cell' | 'dense', value: string) => fallbackLines(evidence, {value, variant});
+    const sentence = '3+ short-term impact, plus other studies, mixed findings';
+    for (const variant of ['compact', 'cell'] as const) {
+      expect(html(variant, '3+*')).to.equal(
+        '<strong>3+</strong> short-term impact, plus other studies, <b>mixed findings</b>',
+      );
+      expect(lines(variant, '3+*')).to.deep.equal([sentence]);
+    }
+    expect([html('dense', '3+*'), lines('dense', '3+*')]).to.deep.equal([
+      '<strong>3+</strong> <b>mixed</b>',
+      ['3+ mixed'],
+    ]);
+    expect([html('compact', 'NL2'), lines('compact', 'NL2')]).to.deep.equal([
+      'level 2 not reached (NL2)',
+      ['level 2 not reached (NL2)'],
+    ]);
+    for (const variant of ['cell', 'dense'] as const) {
+      expect([html(variant, 'NL2'), html(variant, 'not-rated')]).to.deep.equal([
+        'Level 2 not reached (NL2)',
+        'Not rated',
+      ]);
+    }
+  });
+
+  it('leave out the programme where a heading names it', () => {
+    const options = {value: '3', subject: 'Programme 12', hideSubject: true};
+    expect(fallbackLines(evidence, options)[0]).to.equal('Evidence rating');
+    expect(fallbackHtml(evidence, options)).to.match(/^<b>Evidence rating<[/]b>/);
   });
 
   it('mark the English that follows a draft, and link to nothing but pages', () => {
     const html = fallbackHtml(evidence, {value: '3', variant: 'full', language: 'cy', href: 'javascript:alert(1)'});
     expect(html)
-      .to.contain('<p>Cyfieithiad drafft</p>')
+      .to.contain('(Cyfieithiad drafft)</small>')
       .and.contain('<p lang="en"><strong>Rated 3:</strong>')
       .and.not.contain('<a');
   });

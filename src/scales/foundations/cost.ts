@@ -10,6 +10,7 @@ export const costScale = /* @__PURE__ */ frozen({
   version: '2025',
   more: 'dearer',
   figure: {kind: 'coin', places: 5},
+  strip: 'place',
   levels: [
     {code: '1', place: 1, band: {currency: 'GBP', below: 100}},
     {code: '2', place: 2, band: {currency: 'GBP', from: 100, to: 499}},

@@ -1,8 +1,12 @@
 import {frozen} from '../scale.js';
-import type {ScaleWords} from '../words.js';
+import type {ExplainerWords, ScaleWords, SummaryWords} from '../words.js';
 import type {evidenceScale} from './evidence.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const positions = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+
+const shortTerm =
+  'There is evidence from at least one well-made study that it made something better for children in the short term.';
 
 /** The attribution of NL2 and NE, which the body's predecessor published. */
 const predecessorAttribution =
@@ -17,61 +21,65 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
   mention: 'evidence rating',
   source: 'Foundations Guidebook',
   range: 'Scale: 2 (preliminary) to 4+ (strongest)',
+  strip: {
+    ends: ['Preliminary', 'Strongest'],
+    position: (place: number) => `${positions[place - 1]} of 6 levels, from 2 (preliminary) to 4+ (strongest)`,
+  },
   levels: {
     '2': {
-      label: 'Preliminary evidence, not yet evidence of causal impact',
-      brief: 'Preliminary',
+      brief: 'preliminary',
+      plain:
+        'A study found early signs of something getting better for children. It is not yet known if the programme caused this.',
       meaning:
         'Has preliminary evidence of improving a child outcome from a quantitative impact study, but there is not yet evidence of causal impact.',
-      phrase: 'preliminary evidence',
     },
     '2+': {
       spoken: '2 plus',
-      label: 'Preliminary evidence, from a study above level 2 but below level 3 standard',
-      brief: 'Preliminary',
+      brief: 'preliminary, stronger study',
+      plain:
+        'A study found early signs of something getting better for children. The study is better than level 2 needs, but not good enough for level 3. It is not yet known if the programme caused this.',
       meaning:
         'Meets the level 2 rating and the best available evidence is based on a study which is more rigorous than a level 2 standard but does not meet the level 3 standard.',
-      phrase: 'preliminary evidence',
     },
     '3': {
-      label: 'Evidence of short-term positive impact',
-      brief: 'Short-term impact',
+      brief: 'short-term impact',
+      plain: shortTerm,
       meaning: 'Has evidence of a short-term positive impact from at least one rigorous study.',
-      phrase: 'evidence of short-term positive impact',
     },
     '3+': {
       spoken: '3 plus',
-      label: 'Evidence of short-term positive impact, and evidence from other studies with a comparison group',
-      brief: 'Short-term impact',
+      brief: 'short-term impact, plus other studies',
+      plain: `${shortTerm} There is also evidence from other studies, which used a comparison group.`,
       meaning:
         'Meets the level 3 rating and has evidence from other studies with a comparison group at level 2 or higher.',
-      phrase: 'evidence of short-term positive impact',
     },
     '4': {
-      label: 'Evidence of long-term positive impact',
-      brief: 'Long-term impact',
+      brief: 'long-term impact',
+      plain:
+        'There is evidence from at least two well-made studies that it made something better for children in the long term.',
       meaning: 'Has evidence of a long-term positive impact through at least two rigorous studies.',
-      phrase: 'evidence of long-term positive impact',
     },
     '4+': {
       spoken: '4 plus',
-      label: 'Evidence of long-term positive impact from 3 or more studies, at least 1 independent',
-      brief: 'Long-term impact',
+      brief: 'long-term impact, 3 or more studies',
+      plain:
+        'There is evidence from at least three studies that it made something better for children in the long term. At least one was done independently of the people who provide the programme.',
       meaning:
         'Meets the level 4 rating and has at least a third study contributing to the Level 4 rating, with at least one of the studies conducted independently of the intervention provider.',
-      phrase: 'evidence of long-term positive impact',
     },
   },
   outside: {
     NL2: {
       label: 'Assessed: the strongest study does not reach level 2',
-      brief: 'Below level 2',
+      brief: 'level 2 not reached',
+      plain: 'The strongest study does not reach level 2.',
       caution: 'This does not mean it has no effect.',
       attribution: predecessorAttribution,
     },
     NE: {
       label: 'Found not to be effective in at least one rigorous study',
-      brief: 'Not effective in a study',
+      brief: 'not effective in a study',
+      plain: 'At least one well-made study found that it did not work there.',
       caution: 'This does not mean it will never work.',
       attribution: predecessorAttribution,
     },
@@ -79,29 +87,50 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
   modifiers: {
     '*': {
       brief: 'mixed findings',
-      clause: 'the findings are mixed',
+      short: 'mixed',
+      note: 'some studies found that it helped, others found no effect or that things got worse',
+      plain:
+        'Some studies suggest that it helped. Others, on the whole, point to no effect or to things getting worse.',
       meaning:
         'The evidence base includes mixed findings i.e., studies suggesting positive impact alongside studies, which on balance, indicate no effect or negative impact.',
     },
   },
   notRated: {
     label: 'This programme has not been given an evidence rating',
-    brief: 'Not rated',
+    brief: 'not rated',
+    plain: 'It has not been given a rating.',
     caution: 'This does not show whether it works.',
     attribution: 'These are not Foundations’ own words.',
   },
-  noneGiven: {label: 'No evidence rating is given here', brief: 'None given'},
-  notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'Not shown'},
-  standing: (place: number, codes: readonly string[]) =>
-    `This is the ${ordinals[place - 1]} of ${codes.length} levels, weakest first: ${codes.join(', ')}.`,
+  noneGiven: {label: 'No evidence rating is given here', brief: 'none given'},
+  notRecognised: {label: 'Rating not shown: the value on this page is not on the scale', brief: 'not shown'},
+  standing: (place: number) => `This is the ${ordinals[place - 1]} of 6 levels. The scale starts at 2.`,
   caution:
-    'A higher evidence rating means it is more certain that the programme caused an improvement. It does not mean a bigger improvement.',
+    'A higher evidence rating means stronger evidence that the programme caused an improvement. It does not mean a bigger improvement.',
+  quotation: (version: string) => `In Foundations’ own words (${version})`,
+  attribution: () => 'Only the marked words are Foundations’ own.',
+});
+
+export const evidenceExplainerEnglish: ExplainerWords = /* @__PURE__ */ frozen({
+  title: 'What the evidence ratings mean',
+  count: 'There are 6 levels. The scale starts at 2.',
+  direction: 'From preliminary to strongest evidence',
+  signs: 'A + means more than the level requires. What more differs by level.',
   attribution: (version: string) =>
     `The meanings are Foundations’ own words (version ${version}). The short labels are not.`,
-  explained: 'What the evidence ratings mean',
-  direction: 'From preliminary to strongest evidence',
-  summary: (subject: string, phrase: string, code: string, clauses: readonly string[]) =>
-    `${subject || 'Evidence rating'}: ${[`${phrase} (rated ${code})`, ...clauses].join('; ')}.`,
-  signs: 'A + means more than the level asks for. What is added is different at each level.',
   moreAbout: 'More about the evidence rating',
+});
+
+export const evidenceSummaryEnglish: SummaryWords = /* @__PURE__ */ frozen({
+  sentence: (subject: string, phrase: string, code: string, clauses: readonly string[]) =>
+    `${subject || 'Evidence rating'}: ${[`${phrase} (rated ${code})`, ...clauses].join('; ')}.`,
+  phrases: {
+    '2': 'preliminary evidence',
+    '2+': 'preliminary evidence',
+    '3': 'evidence of short-term positive impact',
+    '3+': 'evidence of short-term positive impact',
+    '4': 'evidence of long-term positive impact',
+    '4+': 'evidence of long-term positive impact',
+  },
+  clauses: {'*': 'the findings are mixed'},
 });

@@ -1,10 +1,10 @@
 import type {Outcomes} from '../outcomes.js';
-import type {WordedScale} from '../words.js';
-import {costWelsh} from './cost.cy.js';
-import {costEnglish} from './cost.en.js';
+import type {ExplainerWords, SummaryWords, WordedScale} from '../words.js';
+import {costExplainerWelsh, costSummaryWelsh, costWelsh} from './cost.cy.js';
+import {costEnglish, costExplainerEnglish, costSummaryEnglish} from './cost.en.js';
 import {costScale} from './cost.js';
-import {evidenceWelsh} from './evidence.cy.js';
-import {evidenceEnglish} from './evidence.en.js';
+import {evidenceExplainerWelsh, evidenceSummaryWelsh, evidenceWelsh} from './evidence.cy.js';
+import {evidenceEnglish, evidenceExplainerEnglish, evidenceSummaryEnglish} from './evidence.en.js';
 import {evidenceScale} from './evidence.js';
 import {type OutcomeId, outcomeIds} from './outcomes.js';
 import {outcomesWelsh} from './outcomes.cy.js';
@@ -19,8 +19,30 @@ export const evidence: WordedScale<typeof evidenceScale> = {
   words: [evidenceEnglish, evidenceWelsh],
 };
 
+/** Both scales with what `<rating-explainer>` says. Apart, so that a bundle of badges alone does not carry it. */
+export const explainedScales: readonly WordedScale[] = /* @__PURE__ */ Object.freeze([
+  /* @__PURE__ */ withWords(cost, 'explainer', [costExplainerEnglish, costExplainerWelsh]),
+  /* @__PURE__ */ withWords(evidence, 'explainer', [evidenceExplainerEnglish, evidenceExplainerWelsh]),
+]);
+
+/** Both scales with what `<rating-summary>` says. */
+export const summarizedScales: readonly WordedScale[] = /* @__PURE__ */ Object.freeze([
+  /* @__PURE__ */ withWords(evidence, 'summary', [evidenceSummaryEnglish, evidenceSummaryWelsh]),
+  /* @__PURE__ */ withWords(cost, 'summary', [costSummaryEnglish, costSummaryWelsh]),
+]);
+
 /** The names of the child outcomes in every built-in language. */
 export const outcomes: Outcomes<OutcomeId>['words'] = [outcomesEnglish, outcomesWelsh];
 
 /** The child outcomes, in the order in which they are shown, with their names in every built-in language. */
 export const childOutcomes: Outcomes<OutcomeId> = {ids: outcomeIds, words: outcomes};
+
+/** Adds words to a scale, in the order of its languages. */
+function withWords(
+  {scale, words}: WordedScale,
+  name: 'explainer' | 'summary',
+  added: readonly (ExplainerWords | SummaryWords)[],
+): WordedScale {
+  const documents = words.map((document, index) => ({...document, [name]: added[index]}));
+  return {scale, words: documents as unknown as WordedScale['words']};
+}

@@ -1,0 +1,40 @@
+import {render, type TemplateResult} from 'lit';
+import {templateContent} from 'lit/directives/template-content.js';
+import {hasDocument} from '../page/document.js';
+import type {ResolvedRating} from '../text/rating-text.js';
+import {valueOf} from '../scales/scale.js';
+
+type Originals = Map<string, HTMLTemplateElement>;
+
+/** By the words and the messages that they contain, with which they go. */
+const originals = new WeakMap<object, WeakMap<object, Originals>>();
+
+/** Made while the script loads: later, a form with the name `createElement` can hide the document's own method. */
+const empty = globalThis.document?.createElement('template');
+
+/**
+ * Renders what all badges of a rating have in common once, and gives each of them a copy of its nodes. A page has
+ * hundreds of badges: for a template of its own, each would keep an object for every node and every value.
+ *
+ * @param name of the template. It contains nothing but the rating, and the words of its scale and of the library.
+ */
+export function copyOf(
+  host: Element,
+  {rating, words, messages}: ResolvedRating,
+  name: string,
+  template: () => TemplateResult,
+) {
+  // A server writes text, not nodes.
+  if (!hasDocument(host)) return template();
+  const ofWords = originals.get(words) ?? new WeakMap<object, Originals>();
+  const ofMessages = ofWords.get(messages) ?? new Map<string, HTMLTemplateElement>();
+  originals.set(words, ofWords.set(messages, ofMessages));
+  const key = `${name} ${valueOf(rating)}`;
+  let original = ofMessages.get(key);
+  if (!original) {
+    original = empty!.cloneNode() as HTMLTemplateElement;
+    render(template(), original.content);
+    ofMessages.set(key, original);
+  }
+  return templateContent(original);
+}
