@@ -3,6 +3,7 @@
  * makes no network requests but for the stylesheet of a preview.
  */
 import {render} from 'lit';
+import {acceptedOf} from './accepted.js';
 import {write, type Sri} from './formats.js';
 import {allMessages, messagesIn} from './languages.js';
 import {inLanguage} from './library.js';
@@ -36,13 +37,14 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet}: BuilderOp
 
   let changes = 0;
   async function change(patch: Partial<State>): Promise<void> {
-    state = {...state, copyStatus: undefined, ...patch};
+    state = {...state, copyStatus: undefined, typingIn: undefined, ...patch};
     draw();
     const thisChange = ++changes;
-    const rendered = await renderOn(stage, state.choice);
+    const choice = acceptedOf(state.choice);
+    const rendered = await renderOn(stage, choice);
     // a later change draws the element again
     if (thisChange !== changes) return;
-    state = {...state, markup: write[state.format](state.choice, rendered, sri)};
+    state = {...state, markup: write[state.format](choice, rendered, sri)};
     draw();
     preview(rendered);
   }
@@ -74,13 +76,20 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet}: BuilderOp
 
   const actions: Actions = {
     change: (patch) => void change(patch),
-    choose: (patch) => void change({choice: {...state.choice, ...patch}}),
+    choose: (patch, typingIn) => void change({choice: {...state.choice, ...patch}, typingIn}),
+    take(choice) {
+      void change({choice});
+      actions.focusOn('element');
+    },
     paste(pasted) {
       state = {...state, pasted};
     },
     read() {
       const found = readMarkup(state.pasted, state.language);
       void change({found, choice: found[0] ?? state.choice});
+      // of several, another may be wanted: the list of them follows what was found
+      if (found.length === 1) actions.focusOn('element');
+      else root.querySelector<HTMLElement>('#found')?.focus();
     },
     copy: () => void copy(),
     focusOn(control) {

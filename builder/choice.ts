@@ -1,5 +1,6 @@
 /** What an editor has chosen: the state of the form from which all markup is made. */
 import {formOf, scaleIds, valuesOf, type FieldName, type FindingFieldName, type ScaleId, type Tag} from './elements.js';
+import {variants, type Variant} from './library.js';
 import type {Language} from './messages.js';
 
 export interface Choice {
@@ -27,6 +28,13 @@ export const isRating = (tag: Tag): boolean => formOf(tag).scale !== undefined;
 export function scaleOf({tag, values}: Pick<Choice, 'tag' | 'values'>): ScaleId | undefined {
   return tag === 'rating-explainer' ? scaleIds.find((id) => id === values.scale) : formOf(tag).scale;
 }
+
+/** The variants that say what the rating means. With any other, the page has to say it, in a `<rating-explainer>`. */
+const explained: readonly Variant[] = ['standard', 'full'];
+
+/** Whether a rating says what it means. An unknown variant is shown as the default, which does. */
+export const explainsItself = ({values}: Choice): boolean =>
+  !variants.some((variant) => variant === values.variant && !explained.includes(variant));
 
 /** The choice with another element. Fields that both elements have keep their values. */
 export function withTag(choice: Choice, tag: Tag): Choice {

@@ -1,5 +1,5 @@
 /** What stands between the tags of an element: what readers get before the script runs, and without it. */
-import {isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
+import {explainsItself, isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
 import {findingFields, scales, type ScaleId} from './elements.js';
 import {attributesHtml, escapeHtml, type Attribute} from './html.js';
 import {
@@ -25,7 +25,7 @@ export function contentOf(choice: Choice, sentence: string): string {
   const scale = scaleOf(choice);
   if (isRating(tag) && scale) {
     const detail = values.detail?.trim();
-    const slotted = detail && values.variant !== 'compact' ? `<p slot="detail">${escapeHtml(detail)}</p>` : '';
+    const slotted = detail && explainsItself(choice) ? `<p slot="detail">${escapeHtml(detail)}</p>` : '';
     return fallbackHtml(scales[scale], fallbackOptionsOf(choice)) + slotted;
   }
   if (tag === 'outcome-grid') {
@@ -74,6 +74,7 @@ export function rangeOf(choice: Choice): string {
 
 const fallbackOptionsOf = ({values, language}: Choice): FallbackOptions => ({
   ...values,
+  hideSubject: Boolean(values['hide-subject']),
   value: values.value ?? '',
   variant: variants.find((variant) => variant === values.variant),
   language,

@@ -76,6 +76,7 @@ const ratingFields = [
   ...programmeFields,
   {name: 'variant', kind: 'choice', options: variants},
   {name: 'explanation', kind: 'choice', options: explanations},
+  {name: 'hide-subject', kind: 'switch'},
   {name: 'version', kind: 'text'},
   {name: 'detail', kind: 'text', isContent: true, rows: 3},
 ] as const;

@@ -1,5 +1,5 @@
 /** The markup of a choice, in each of the formats in which a page can take it. */
-import type {Choice} from './choice.js';
+import {explainsItself, isRating, type Choice} from './choice.js';
 import {
   contentOf,
   filledFindings,
@@ -85,21 +85,20 @@ function cmsMarkup(choice: Choice, {sentence}: Rendered): string {
     return `<dl${attributes}>\n${findings.join('')}</dl>`;
   }
   if (tag === 'rating-explainer') return `<div${attributes}>${escapeHtml(rangeOf(choice))}</div>`;
-  const container = values.variant === 'compact' ? 'span' : 'p';
+  const container = isRating(tag) && !explainsItself(choice) ? 'span' : 'p';
   return `<${container}${attributes}>${escapeHtml(lineOf(choice, sentence))}</${container}>`;
 }
 
 const asData = ([name, value]: Attribute): Attribute => [`data-${name}`, value];
 
-/** A link with one line of text. */
+/** A link with one line of text. Without an address there is nothing to link to, and the line is a paragraph. */
 function linkMarkup(choice: Choice, {sentence}: Rendered): string {
-  const attributes = attributesHtml([
-    ['href', choice.values.href?.trim() ?? ''],
-    ['lang', choice.language],
-  ]);
-  return `<a${attributes}>${escapeHtml(lineOf(choice, sentence))}</a>`;
+  const href = choice.values.href?.trim();
+  const name = href ? 'a' : 'p';
+  const attributes = attributesHtml([...(href ? [['href', href] as const] : []), ['lang', choice.language]]);
+  return `<${name}${attributes}>${escapeHtml(lineOf(choice, sentence))}</${name}>`;
 }
 
 /** Whether there is a place for what the + or the * means for a programme. */
-export const holdsDetail = (format: Format, {values}: Choice): boolean =>
-  values.variant !== 'compact' && format !== 'cms' && format !== 'link';
+export const holdsDetail = (format: Format, choice: Choice): boolean =>
+  explainsItself(choice) && format !== 'cms' && format !== 'link';

@@ -38,4 +38,4 @@ export {addressOf} from '../dist/text/addresses.js';
 export {dateInWords} from '../dist/text/dates.js';
 export {escapeHtml} from '../dist/text/html.js';
 export {shadowTemplate} from '../dist/text/shadow-template.js';
-export {allGridMessages, allSourceMessages, inLanguage} from '../dist/text/languages.js';
+export {allBadgeMessages, allGridMessages, allSourceMessages, inLanguage} from '../dist/text/languages.js';

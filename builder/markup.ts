@@ -6,10 +6,10 @@ import {attributesHtml, type Attribute} from './html.js';
 /** The attributes that the form asks for, without those that are empty or have the element's default. */
 export const attributesOf = ({tag, values}: Choice): Attribute[] =>
   formOf(tag).fields.flatMap((field): Attribute[] => {
-    const value = values[field.name];
+    const value = values[field.name]?.trim();
     if (!value || (field.kind === 'text' && field.isContent)) return [];
     if (field.kind === 'choice' && !field.isRequired && value === field.options[0]) return [];
-    return [[field.name, field.kind === 'switch' || value.trim()]];
+    return [[field.name, field.kind === 'switch' || value]];
   });
 
 /** The language is always written: the page around the element may be in another than its content. */

@@ -4,14 +4,15 @@ import type {Messages} from './messages.js';
 export const welsh: Messages = {
   language: 'cy',
   approved: false,
+  draft: (languageName) => `Mae’r geiriau ${languageName} yn ddrafft nad oes cyfieithydd wedi’i adolygu.`,
   languageName: 'Cymraeg',
 
   title: 'Gwneud gradd ar gyfer eich tudalen',
   lead: 'Dewiswch beth i’w ddangos, edrychwch arno, a chopïwch y marcio. Nid oes dim yn cael ei gadw na’i anfon at neb.',
-  interfaceLanguage: 'Y dudalen hon yn',
+  interfaceLanguage: 'Iaith y ffurflen hon',
 
-  formHeading: 'Beth i’w ddangos',
-  element: 'Dangos',
+  formHeading: 'Eich gradd',
+  element: 'Beth i’w wneud',
   elementNames: {
     'evidence-rating': 'Gradd tystiolaeth',
     'cost-rating': 'Gradd cost',
@@ -19,7 +20,7 @@ export const welsh: Messages = {
     'outcome-grid': 'Deilliannau plant, a’r hyn a ganfuwyd',
     'rating-explainer': 'Ystyr pob lefel ar y raddfa',
   },
-  pageLanguage: 'Iaith eich tudalen',
+  pageLanguage: 'Iaith eich darllenwyr',
   languages: {en: 'Saesneg', cy: 'Cymraeg'},
   labels: {
     value: 'Gradd',
@@ -29,6 +30,7 @@ export const welsh: Messages = {
     href: 'Dolen i gofnod y rhaglen',
     variant: 'Faint i’w ddangos',
     explanation: 'Sut mae’r ystyr yn agor',
+    'hide-subject': 'Gadael enw’r rhaglen allan, am fod pennawd yn ei ddweud',
     version: 'Fersiwn y raddfa',
     detail: 'Ystyr y + neu’r * i’r rhaglen hon',
     layout: 'Gosodiad',
@@ -55,7 +57,9 @@ export const welsh: Messages = {
   optionLabels: {
     variant: {
       standard: 'Safonol',
-      compact: 'Cryno: un llinell, ar gyfer testun neu gell mewn tabl',
+      compact: 'Cryno: mewn llinell o destun',
+      cell: 'Cell: mewn tabl neu restr',
+      dense: 'Dwys: y cod yn unig, mewn colofn y mae ei phennawd yn rhoi’r ystod',
       full: 'Llawn: gyda’r ystyr yn y golwg',
     },
     explanation: {disclosure: 'Yn y dudalen, o dan y radd', popover: 'Dros y dudalen'},
@@ -80,7 +84,7 @@ export const welsh: Messages = {
   moreFields: 'Rhagor o ddewisiadau',
 
   previewHeading: 'Sut mae’n edrych',
-  ground: 'Ei ddangos ar',
+  ground: 'Rhagolwg ar',
   grounds: {
     white: 'wyn',
     grey: 'lwyd',
@@ -90,21 +94,21 @@ export const welsh: Messages = {
     own: 'fy nhudalen fy hun',
   },
   ownPage: 'HTML eich tudalen',
-  ownPageHint:
-    'Mae’r radd ar ôl y pennawd cyntaf, neu yn lle un sydd yno. Nid oes sgript o’ch tudalen yn rhedeg yma, ac nid oes ffeil ohoni’n cael ei llwytho: gludwch ei harddulliau isod.',
+  ownPageHint: (marker) =>
+    `Ysgrifennwch ${marker} lle mae’r radd i sefyll. Hebddo, mae’r radd yn lle un sydd yno, neu ar ôl y pennawd cyntaf. Nid oes sgript o’ch tudalen yn rhedeg yma, ac nid oes ffeil ohoni’n cael ei llwytho: gludwch ei harddulliau isod.`,
   ownCss: 'CSS eich tudalen',
   previewTitle: 'Rhagolwg',
   sampleHeading: 'Tudalen o’ch eiddo',
   sampleParagraph: 'Mae’r radd rhwng paragraffau fel yr un hwn.',
 
   copyHeading: 'Marcio i’w gopïo',
-  format: 'Ar gyfer',
+  format: 'Lle byddwch yn ei ludo',
   formats: {
     tag: 'tudalen sydd â’r sgript',
     page: 'tudalen heb y sgript eto',
     static: 'tudalen heb sgript',
     cms: 'system sy’n tynnu tagiau',
-    link: 'dolen, gyda geiriau yn unig',
+    link: 'e-bost, neu restr o ddolenni',
   },
   formatHints: {
     tag: 'Gludwch ef lle mae’r radd i sefyll.',
@@ -112,7 +116,7 @@ export const welsh: Messages = {
     static:
       'Mae’n gyflawn fel y mae. Gludwch ef mewn templed, nid mewn golygydd: mae golygyddion yn tynnu rhannau ohono. Copïwch ef eto pan fydd rhywbeth yn newid.',
     cms: 'Elfennau cyffredin y mae systemau rheoli cynnwys yn eu gadael. Mae angen y sgript ar eich gwefan, ac enhance.js wrth ei hochr.',
-    link: 'Ar gyfer e-byst, rhestrau dolenni, a systemau sy’n cadw geiriau a dolenni yn unig.',
+    link: 'Geiriau mewn dolen, lle na chedwir dim arall.',
   },
   diagnosticsHeading: 'Cyn ei gopïo',
   noDiagnostics: 'Nid oes dim ar goll.',
@@ -122,16 +126,20 @@ export const welsh: Messages = {
     notAnOption: (value, allowed) => `Nid yw “${value}” yn ddewis yma. Dewiswch un o’r rhain: ${allowed.join(', ')}.`,
     noSubject: () => 'Nid oes rhaglen wedi’i henwi, felly gallai’r radd gael ei chymryd am radd rhaglen arall.',
     noDate: () => 'Ni roddir dyddiad adolygu. Bydd y dudalen yn dweud hynny.',
-    invalidDate: (date) => `Nid yw “${date}” yn ddyddiad. Ysgrifennwch 2018, 2018-02 neu 2018-02-15.`,
+    invalidDate: (date) =>
+      `Nid yw “${date}” wedi’i ysgrifennu fel dyddiad yma, felly mae’n cael ei adael allan. Ysgrifennwch 2018, 2018-02 neu 2018-02-15.`,
     invalidAddress: (address) =>
-      `Ni all “${address}” fod yn ddolen. Ysgrifennwch gyfeiriad sy’n dechrau â https:// neu /.`,
-    linkRequired: () => 'Mae angen cyfeiriad ar ddolen. Llenwch y ddolen.',
+      `Ni all “${address}” fod yn ddolen, felly mae’n cael ei adael allan. Ysgrifennwch gyfeiriad sy’n dechrau â https:// neu /.`,
+    linkRequired: () => 'Nid oes cyfeiriad, felly geiriau heb ddolen yw’r marcio. Llenwch y ddolen.',
     unknownVersion: (version, newest) =>
       `Nid oes fersiwn “${version}” yma. Gadewch yn wag, neu ysgrifennwch ${newest}.`,
     detailOmitted: () => 'Nid oes lle yn y ffurf hon i ystyr y + neu’r * i’r rhaglen hon. Mae’n cael ei adael allan.',
+    explainerNeeded: (explainer) =>
+      `Nid yw gradd o’r maint hwn yn dweud beth mae’n ei olygu, felly mae angen esboniad ar ei thudalen, unwaith ar gyfer ei holl raddau. Copïwch y radd, yna dewiswch “${explainer}” yma.`,
     noOutcome: (number) => `Nid oes deilliant gan ganfyddiad ${number}. Dewiswch un.`,
     noResult: (number) => `Nid oes canlyniad gan ganfyddiad ${number}, felly ni ddywedir un.`,
-    invalidScore: (score) => `Nid yw “${score}” yn sgôr. Ysgrifennwch rif fel 15 neu -5.`,
+    invalidScore: (score) =>
+      `Nid yw “${score}” yn sgôr, felly mae’n cael ei adael allan. Ysgrifennwch rif fel 15 neu -5.`,
     contradiction: (number) => `Mae canlyniad a sgôr canfyddiad ${number} yn groes i’w gilydd.`,
   },
   markup: 'Marcio',

@@ -3,14 +3,15 @@ import type {Messages} from './messages.js';
 export const english: Messages = {
   language: 'en',
   approved: true,
+  draft: (languageName) => `The ${languageName} words are a draft that no translator has reviewed.`,
   languageName: 'English',
 
   title: 'Make a rating for your page',
   lead: 'Choose what to show, look at it, and copy the markup. Nothing is saved, and nothing is sent to anybody.',
-  interfaceLanguage: 'This page in',
+  interfaceLanguage: 'Language of this form',
 
-  formHeading: 'What to show',
-  element: 'Show',
+  formHeading: 'Your rating',
+  element: 'What to make',
   elementNames: {
     'evidence-rating': 'An evidence rating',
     'cost-rating': 'A cost rating',
@@ -18,7 +19,7 @@ export const english: Messages = {
     'outcome-grid': 'Child outcomes, and what was found',
     'rating-explainer': 'What all the levels of a scale mean',
   },
-  pageLanguage: 'Language of your page',
+  pageLanguage: 'Your readers’ language',
   languages: {en: 'English', cy: 'Welsh'},
   labels: {
     value: 'Rating',
@@ -28,6 +29,7 @@ export const english: Messages = {
     href: 'Link to the programme’s entry',
     variant: 'How much to show',
     explanation: 'How the meaning opens',
+    'hide-subject': 'Leave out the programme’s name, because a heading says it',
     version: 'Version of the scale',
     detail: 'What the + or the * means for this programme',
     layout: 'Layout',
@@ -54,7 +56,9 @@ export const english: Messages = {
   optionLabels: {
     variant: {
       standard: 'Standard',
-      compact: 'Compact: one line, for text or a table cell',
+      compact: 'Compact: in a line of text',
+      cell: 'Cell: in a table or a list',
+      dense: 'Dense: the code alone, in a column whose header gives the range',
       full: 'Full: with the meaning in the open',
     },
     explanation: {disclosure: 'In the page, below the rating', popover: 'Over the page'},
@@ -79,24 +83,24 @@ export const english: Messages = {
   moreFields: 'More choices',
 
   previewHeading: 'How it looks',
-  ground: 'Show it on',
+  ground: 'Preview on',
   grounds: {white: 'white', grey: 'grey', dark: 'dark', govuk: 'a GOV.UK page', phone: 'a phone', own: 'my own page'},
   ownPage: 'HTML of your page',
-  ownPageHint:
-    'The rating stands after the first heading, or in the place of one that is there. No script of your page runs here, and no file of it is loaded: paste its styles below.',
+  ownPageHint: (marker) =>
+    `Write ${marker} where the rating is to stand. Without it, the rating takes the place of one that is there, or follows the first heading. No script of your page runs here, and no file of it is loaded: paste its styles below.`,
   ownCss: 'CSS of your page',
   previewTitle: 'Preview',
   sampleHeading: 'A page of yours',
   sampleParagraph: 'The rating stands between paragraphs such as this one.',
 
   copyHeading: 'Markup to copy',
-  format: 'For',
+  format: 'Where you will paste it',
   formats: {
     tag: 'a page that has the script',
     page: 'a page that has no script yet',
     static: 'a page without script',
     cms: 'a system that removes tags',
-    link: 'a link, with words alone',
+    link: 'an e-mail, or a list of links',
   },
   formatHints: {
     tag: 'Paste it where the rating is to stand.',
@@ -104,7 +108,7 @@ export const english: Messages = {
     static:
       'It is complete as it is. Paste it into a template, not into an editor: editors remove parts of it. Copy it again when anything changes.',
     cms: 'Ordinary elements that content management systems leave alone. Your site needs the script, and enhance.js beside it.',
-    link: 'For e-mails, lists of links, and systems that keep words and links only.',
+    link: 'Words in a link, for wherever nothing else is kept.',
   },
   diagnosticsHeading: 'Before you copy it',
   noDiagnostics: 'Nothing is missing.',
@@ -114,14 +118,18 @@ export const english: Messages = {
     notAnOption: (value, allowed) => `“${value}” is not a choice here. Choose one of ${allowed.join(', ')}.`,
     noSubject: () => 'No programme is named, so the rating can pass for another programme’s.',
     noDate: () => 'No review date is given. The page will say so.',
-    invalidDate: (date) => `“${date}” is not a date. Write 2018, 2018-02 or 2018-02-15.`,
-    invalidAddress: (address) => `“${address}” cannot be a link. Write an address that begins with https:// or /.`,
-    linkRequired: () => 'A link needs an address. Fill in the link.',
+    invalidDate: (date) =>
+      `“${date}” is not written as a date here, so it is left out. Write 2018, 2018-02 or 2018-02-15.`,
+    invalidAddress: (address) =>
+      `“${address}” cannot be a link, so it is left out. Write an address that begins with https:// or /.`,
+    linkRequired: () => 'There is no address, so the markup is words without a link. Fill in the link.',
     unknownVersion: (version, newest) => `There is no version “${version}” here. Leave it empty, or write ${newest}.`,
     detailOmitted: () => 'What the + or the * means for this programme has no room in this form. It is left out.',
+    explainerNeeded: (explainer) =>
+      `A rating of this size does not say what it means, so its page needs an explainer, once for all its ratings. Copy the rating, then choose “${explainer}” here.`,
     noOutcome: (number) => `Finding ${number} has no outcome. Choose one.`,
     noResult: (number) => `Finding ${number} has no result, so that none will be said.`,
-    invalidScore: (score) => `“${score}” is not a score. Write a number such as 15 or -5.`,
+    invalidScore: (score) => `“${score}” is not a score, so it is left out. Write a number such as 15 or -5.`,
     contradiction: (number) => `The result and the score of finding ${number} contradict each other.`,
   },
   markup: 'Markup',

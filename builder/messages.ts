@@ -17,6 +17,8 @@ export interface Messages {
   readonly language: Language;
   /** Whether a translator has approved it. The Welsh is a draft. */
   readonly approved: boolean;
+  /** Says that the words in a language are a draft. The name is one of `languages`. */
+  readonly draft: (languageName: string) => string;
   /** The language's name in itself. */
   readonly languageName: string;
 
@@ -65,7 +67,8 @@ export interface Messages {
   readonly ground: string;
   readonly grounds: Labels<Ground>;
   readonly ownPage: string;
-  readonly ownPageHint: string;
+  /** @param marker - What stands for the rating in the HTML. */
+  readonly ownPageHint: (marker: string) => string;
   readonly ownCss: string;
   /** Title of the frame, and of the page in it. */
   readonly previewTitle: string;
@@ -106,6 +109,8 @@ export interface DiagnosticMessages {
   readonly linkRequired: () => string;
   readonly unknownVersion: (version: string, newest: string) => string;
   readonly detailOmitted: () => string;
+  /** @param explainer - What the form calls a `<rating-explainer>`. */
+  readonly explainerNeeded: (explainer: string) => string;
   readonly noOutcome: (number: number) => string;
   readonly noResult: (number: number) => string;
   readonly invalidScore: (score: string) => string;

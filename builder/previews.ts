@@ -32,6 +32,9 @@ interface Page {
 const policy = "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; font-src data:";
 const place = '<div data-place></div>';
 
+/** What an editor writes where the rating is to stand on a page of their own. */
+export const placeMarker = '[rating]';
+
 /** The HTML of a page on which the element is still missing. */
 export function previewPage(ground: Ground, options: PreviewOptions): string {
   const {head, body, attributes = ''} = pages[ground](options);
@@ -59,9 +62,9 @@ const plainPage = (background: string, color: string, scheme = 'light'): Page =>
 });
 
 /**
- * The page that an editor pasted, with the place for the rating: that of an element of the library if it has one, else
- * after its first heading, else at its end. What would run, load or lead away is removed, though the frame and its
- * policy prevent that too.
+ * The page that an editor pasted, with the place for the rating: that of the marker, else of an element of the library
+ * if it has one, else after its first heading, else at its end. What would run, load or lead away is removed, though the
+ * frame and its policy prevent that too.
  */
 function ownPage(html: string, css: string): Page {
   const document = parseHtml(html);
@@ -70,9 +73,10 @@ function ownPage(html: string, css: string): Page {
     if (element.matches('script, base, meta, link, title, iframe, frame, object, embed, template')) element.remove();
     for (const {name} of [...element.attributes]) if (/^on/i.test(name)) element.removeAttribute(name);
   }
-  const target = document.createElement('div');
+  // a div would end the paragraph that it stands in
+  const target = document.createElement('span');
   target.dataset.place = '';
-  const existing = body.querySelector(tags.join());
+  const existing = markerIn(body) ?? body.querySelector(tags.join());
   const heading = body.querySelector('h1, h2');
   if (existing) existing.replaceWith(target);
   else if (heading) heading.after(target);
@@ -82,6 +86,20 @@ function ownPage(html: string, css: string): Page {
     body: innerHtml(body),
     attributes: attributesHtml([...body.attributes].map(({name, value}) => [name, value])),
   };
+}
+
+/** The first marker, as a text of its own. */
+function markerIn(body: Element): Text | undefined {
+  const texts = body.ownerDocument.createNodeIterator(body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node as Text;
+    const at = text.data.indexOf(placeMarker);
+    if (at < 0) continue;
+    const marker = text.splitText(at);
+    marker.splitText(placeMarker.length);
+    return marker;
+  }
+  return undefined;
 }
 
 /** Puts a copy of the element into the page in the frame, once that is loaded. */

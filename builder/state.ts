@@ -14,6 +14,8 @@ export interface State {
   readonly ownPage: string;
   readonly ownCss: string;
   readonly format: Format;
+  /** The control that is being typed in. What is wrong in it is said there once it is left. */
+  readonly typingIn?: ControlId;
   /** The choice in the format. Empty until the element has drawn itself. */
   readonly markup: string;
   /** Whether the markup was copied. Absent if it changed since, or was never to be. */
@@ -37,10 +39,13 @@ export const initialState = (language: Language): State => ({
 
 export interface Actions {
   change(patch: Partial<State>): void;
-  choose(patch: Partial<Choice>): void;
+  /** @param typingIn - The control in which it is typed. Default: it is chosen, or typed to the end. */
+  choose(patch: Partial<Choice>, typingIn?: ControlId): void;
+  /** Takes a choice that was read into the form, and puts the focus there. */
+  take(found: Choice): void;
   /** Keeps what stands in the control for markup to read. */
   paste(text: string): void;
-  /** Reads the pasted markup into the form. */
+  /** Reads the pasted markup into the form, and puts the focus on what was found. */
   read(): void;
   /** Copies the markup, or selects it if the browser does not permit that. */
   copy(): void;

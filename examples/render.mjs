@@ -26,7 +26,7 @@ export const pages = [
     name: 'listing',
     title: 'A listing of 130 programmes',
     sentence:
-      'Three compact badges in each row of a table, explained once below it; on a narrow screen each row becomes a block.',
+      'Three ratings in each row of a table, explained once below it. On a narrow screen each row is a block; on paper it is a table of 8 pages.',
   },
   {
     name: 'bilingual',

@@ -15,4 +15,5 @@ export default {
   },
 };
 
-export const Builder = {};
+/** Named as the page, so that the menu has one entry for both. */
+export const Builder = {name: 'Embed builder'};

@@ -8,7 +8,7 @@ import {valuesOf} from './scale-rating.stories.js';
  * All that the elements say, in a language that nobody speaks: a word without brackets is not from a language file, or
  * is the page's own.
  */
-const meta: Meta = {title: 'Words/pseudo-locale', globals: {lang: 'en-x-pseudo'}};
+const meta: Meta = {title: 'Words/pseudo-locale', tags: ['!autodocs'], globals: {lang: 'en-x-pseudo'}};
 
 export default meta;
 type Story = StoryObj;

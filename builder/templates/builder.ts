@@ -5,8 +5,9 @@ import {diagnosticsFor, type Diagnostic} from '../diagnostics.js';
 import {tags} from '../elements.js';
 import {formats} from '../formats.js';
 import {languages, messagesIn} from '../languages.js';
-import type {Messages} from '../messages.js';
-import {grounds} from '../previews.js';
+import {allBadgeMessages, inLanguage} from '../library.js';
+import type {Language, Messages} from '../messages.js';
+import {grounds, placeMarker} from '../previews.js';
 import type {Actions, State} from '../state.js';
 import {radios, select, textArea} from './controls.js';
 import {fieldsTemplate, findingsTemplate} from './fields.js';
@@ -27,6 +28,7 @@ export function builderTemplate(state: State, actions: Actions): TemplateResult 
           value: state.language,
           optionLabel: (language) => messagesIn(language).languageName,
           optionLanguage: (language) => language,
+          note: draftNote(messages.approved, state.language, messages),
           onChange: (language) => actions.change({language}),
         })}
       </div>
@@ -56,11 +58,16 @@ function formTemplate(view: View): TemplateResult {
       options: languages,
       value: choice.language,
       optionLabel: (language) => messages.languages[language],
+      note: draftNote(inLanguage(allBadgeMessages, choice.language).approved, choice.language, messages),
       onChange: (language) => actions.choose({language}),
     })}
     ${fieldsTemplate(view)}
     ${choice.tag === 'outcome-grid' ? findingsTemplate(view) : nothing}`;
 }
+
+/** Says that words in a language are a draft. Empty if they are not. */
+const draftNote = (isApproved: boolean, language: Language, messages: Messages): string =>
+  isApproved ? '' : messages.draft(messages.languages[language]);
 
 function previewTemplate({messages, state, actions}: View): TemplateResult {
   const {ground, ownPage, ownCss} = state;
@@ -80,7 +87,7 @@ function previewTemplate({messages, state, actions}: View): TemplateResult {
           ${textArea({
             id: 'own-page',
             label: messages.ownPage,
-            hint: messages.ownPageHint,
+            hint: messages.ownPageHint(placeMarker),
             value: ownPage,
             onInput: (text) => actions.change({ownPage: text}),
           })}
@@ -122,7 +129,7 @@ function diagnosticTemplate({control, text}: Diagnostic, messages: Messages, act
     event.preventDefault();
     actions.focusOn(control);
   };
-  return html`<li><a href="#${control}" @click=${goTo}>${text(messages.diagnostics)}</a></li>`;
+  return html`<li><a href="#${control}" @click=${goTo}>${text(messages.diagnostics, messages)}</a></li>`;
 }
 
 function readTemplate({messages, state, actions}: View): TemplateResult {
@@ -137,14 +144,14 @@ function readTemplate({messages, state, actions}: View): TemplateResult {
       onInput: actions.paste,
     })}
     <p class="act"><button type="button" @click=${actions.read}>${messages.readButton}</button>
-      <span role="status">${found ? (found.length > 0 ? messages.found(found.length) : messages.noneFound) : nothing}</span></p>
+      <span role="status" id="found" tabindex="-1">${found ? (found.length > 0 ? messages.found(found.length) : messages.noneFound) : nothing}</span></p>
     ${found && found.length > 1 ? foundTemplate(found, messages, actions) : nothing}`;
 }
 
 const foundTemplate = (found: readonly Choice[], messages: Messages, actions: Actions): TemplateResult =>
   html`<ol class="found">${found.map(
     (choice, index) => html`
-      <li><button type="button" class="quiet" @click=${() => actions.change({choice})}>${messages.foundNumber(index + 1)}: ${summaryOf(choice, messages)}</button></li>`,
+      <li><button type="button" class="quiet" @click=${() => actions.take(choice)}>${messages.foundNumber(index + 1)}: ${summaryOf(choice, messages)}</button></li>`,
   )}</ol>`;
 
 /** "A cost rating, 3, Programme 12" */

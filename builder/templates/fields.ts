@@ -55,15 +55,15 @@ function elementFieldTemplate(view: View, field: Field<FieldName>): TemplateResu
     value: choice.values[name] ?? '',
     scale: scaleOf(choice),
     noValue: isExplainer ? messages.noLevelMarked : messages.chooseValue,
-    onChange: (value) => actions.choose({values: {...choice.values, [name]: value}}),
+    onChange: (value, typingIn) => actions.choose({values: {...choice.values, [name]: value}}, typingIn),
   });
 }
 
 export function findingsTemplate(view: View): TemplateResult {
   const {messages, state, actions} = view;
   const {findings} = state.choice;
-  const change = (index: number, name: FindingFieldName, value: string) =>
-    actions.choose({findings: findings.map((each, at) => (at === index ? {...each, [name]: value} : each))});
+  const change = (index: number, name: FindingFieldName, value: string, typingIn?: ControlId) =>
+    actions.choose({findings: findings.map((each, at) => (at === index ? {...each, [name]: value} : each))}, typingIn);
   const remove = (index: number) => actions.choose({findings: findings.filter((_, at) => at !== index)});
   return html`<h3>${messages.findingsHeading}</h3>
     ${findings.map(
@@ -73,7 +73,7 @@ export function findingsTemplate(view: View): TemplateResult {
             id: `${field.name}-${index}`,
             label: labelOf(field.name, messages),
             value: finding[field.name] ?? '',
-            onChange: (value) => change(index, field.name, value),
+            onChange: (value, typingIn) => change(index, field.name, value, typingIn),
           }),
         )}
         ${findings.length > 1 ? html`<p><button type="button" class="quiet" @click=${() => remove(index)}>${messages.removeFinding(index + 1)}</button></p>` : nothing}
@@ -91,15 +91,18 @@ interface FieldControl {
   readonly scale?: ScaleId | undefined;
   /** Label of the empty value. */
   readonly noValue?: string;
-  readonly onChange: (value: string) => void;
+  /** With the control in which the value is typed, until that is left. */
+  readonly onChange: (value: string, typingIn?: ControlId) => void;
 }
 
-function fieldTemplate({messages, diagnostics}: View, field: Field<AnyFieldName>, given: FieldControl): TemplateResult {
-  const {value, onChange} = given;
-  const isInvalid = diagnostics.some(({control}) => control === given.id);
+function fieldTemplate(view: View, field: Field<AnyFieldName>, given: FieldControl): TemplateResult {
+  const {messages, actions} = view;
+  const {id, value, onChange} = given;
+  const error = errorIn(view, id);
   switch (field.kind) {
     case 'text': {
-      const control = {...given, isInvalid, onInput: onChange};
+      const onInput = (text: string) => onChange(text, id);
+      const control = {...given, error, onInput, onLeave: () => actions.change({})};
       return field.rows ? textArea({...control, rows: field.rows}) : textInput(control);
     }
     case 'switch':
@@ -112,7 +115,7 @@ function fieldTemplate({messages, diagnostics}: View, field: Field<AnyFieldName>
       const {name, options} = field;
       const optionLabel = (option: string) =>
         options.includes(option) ? labelOfOption(name, option, messages) : messages.notRecognised(option);
-      return select({...given, isInvalid, options, value: value || options[0], optionLabel});
+      return select({...given, error, options, value: value || options[0], optionLabel});
     }
     case 'value': {
       const scale = field.scale ?? given.scale;
@@ -123,9 +126,16 @@ function fieldTemplate({messages, diagnostics}: View, field: Field<AnyFieldName>
           ? labelOfValue(scale, option, messages)
           : messages.notRecognised(option);
       };
-      return select({...given, isInvalid, options: ['', ...values], optionLabel});
+      return select({...given, error, options: ['', ...values], optionLabel});
     }
   }
+}
+
+/** What is wrong in a control. Nothing is said while somebody types in it: a date that is half there is no mistake. */
+function errorIn({state, messages, diagnostics}: View, id: ControlId): string | undefined {
+  if (state.typingIn === id) return undefined;
+  const wrong = diagnostics.find(({control, isError}) => isError && control === id);
+  return wrong?.text(messages.diagnostics, messages);
 }
 
 function labelOf(name: AnyFieldName, {labels, language}: Messages): string {

@@ -4,6 +4,7 @@ export default {
   stories: ['../pages/*.mdx', '../*.stories.@(js|ts)'],
   staticDirs: [
     {from: '../../docs/pictures', to: '/docs/pictures'},
+    {from: '../../examples/icon.svg', to: '/icon.svg'},
     {from: '../../dist/scales', to: '/dist/scales'},
     // one ground on which the embed builder shows a rating
     {from: '../../node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css', to: '/govuk-frontend.min.css'},

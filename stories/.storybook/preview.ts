@@ -2,8 +2,10 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
 import '../../src/what-works-ratings.css';
+import {ElementPage} from './element-page.mjs';
 import {framed} from './frame.js';
 import {pseudoLocale} from './pseudo-locale.js';
+import {theme} from './theme.mjs';
 import './preview.css';
 import manifest from '../../dist/custom-elements.json';
 
@@ -14,6 +16,7 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},
+    docs: {theme, page: ElementPage},
     layout: 'fullscreen',
     options: {
       storySort: {

@@ -42,9 +42,9 @@ function linkFrom(path) {
     const target = pathname === `/${path}` ? path : pathname.slice(1);
     if (target === path && hash)
       return createElement('a', {href: hash, onClick: (event) => goTo(event, hash)}, children);
-    const id = pages[target];
-    return id
-      ? createElement('a', {href: `./?path=/docs/${id}`, target: '_top'}, children)
+    const place = pages[target];
+    return place
+      ? createElement('a', {href: `./?path=/${place}`, target: '_top'}, children)
       : createElement('span', rest, children);
   };
 }

@@ -196,7 +196,7 @@ describe('axe', () => {
           await whole(page);
           const {found, states} = await page.evaluate((everyState) => globalThis.audit(everyState), isFull);
           assert.deepEqual(found, []);
-          assert.equal(states > 1, name !== 'index', 'whether anything opens');
+          assert.ok(states > 1, 'something opens');
           assert.deepEqual(page.problems, []);
           await page.close();
         });

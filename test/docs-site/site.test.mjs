@@ -7,6 +7,7 @@ import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {shown} from '../../stories/.storybook/shown.mjs';
 import {openBrowser, openPage} from '../support/browser.mjs';
 
 const root = 'docs-site';
@@ -21,7 +22,12 @@ const types = {
   '.woff2': 'font/woff2',
 };
 const {entries} = JSON.parse(readFileSync(`${root}/index.json`, 'utf8'));
-const pages = JSON.parse(readFileSync('stories/pages/pages.json', 'utf8'));
+const places = JSON.parse(readFileSync('stories/pages/pages.json', 'utf8'));
+const isPage = ([, place]) => place.startsWith('docs/');
+/** The written pages, each with its id on the site. */
+const pages = Object.entries(places)
+  .filter(isPage)
+  .map(([path, place]) => [path, place.replace('docs/', '')]);
 
 describe('the documentation site', {timeout: 600_000}, () => {
   let browser, server, origin;
@@ -66,7 +72,7 @@ describe('the documentation site', {timeout: 600_000}, () => {
     await page.close();
   });
 
-  for (const [path, id] of Object.entries(pages)) {
+  for (const [path, id] of pages) {
     it(`has ${path}: its words, its examples as they are drawn, and links that lead somewhere`, async () => {
       const text = readFileSync(path, 'utf8');
       const page = await open(`/iframe.html?id=${id}&viewMode=docs`);
@@ -94,13 +100,13 @@ describe('the documentation site', {timeout: 600_000}, () => {
         'examples that are not drawn',
       );
       assert.equal(seen.pictures, true);
-      const targets = seen.links.flatMap((href) => /^\.\/\?path=\/docs\/(.+)$/.exec(href)?.[1] ?? []);
+      const targets = seen.links.flatMap((href) => /^\.\/\?path=\/(?:docs|story)\/(.+)$/.exec(href)?.[1] ?? []);
       assert.deepEqual(
         targets.filter((target) => !entries[target]),
         [],
       );
       assert.deepEqual(
-        seen.links.filter((href) => !/^(https:|#|\.\/\?path=\/docs\/)/.test(href)),
+        seen.links.filter((href) => !/^(https:|#|\.\/\?path=\/(docs|story)\/)/.test(href)),
         [],
       );
       assert.deepEqual([page.problems, page.elsewhere], [[], []]);
@@ -109,7 +115,7 @@ describe('the documentation site', {timeout: 600_000}, () => {
   }
 
   it('shows examples in every start page and every recipe that has markup of ours', async () => {
-    const wanted = Object.entries(pages).filter(([path]) => /^docs\/(start|recipes)\//.test(path));
+    const wanted = pages.filter(([path]) => /^docs\/(start|recipes)\//.test(path));
     assert.ok(wanted.length >= 9);
     for (const [path, id] of wanted) {
       const live = [...readFileSync(path, 'utf8').matchAll(/^ *```html\n([^]*?)^ *```/gm)].filter(
@@ -148,6 +154,67 @@ describe('the documentation site', {timeout: 600_000}, () => {
       assert.deepEqual([page.problems, page.elsewhere], [[], []]);
       await page.close();
     }
+  });
+
+  it('leads from the page for editors to their form', async () => {
+    const page = await open('/?path=/docs/start-here-for-editors--docs');
+    const frame = await page.waitForFrame((frame) => frame.url().includes('id=start-here-for-editors'));
+    const link = await frame.waitForSelector('::-p-text(Make a rating for your page)');
+    await link.click();
+    const form = await page.waitForFrame((frame) => frame.url().includes('id=start-here-embed-builder'));
+    await form.waitForSelector('#value');
+    assert.deepEqual([page.problems, page.elsewhere], [[], []]);
+    await page.close();
+  });
+
+  it('has a name and a mark of its own', async () => {
+    const page = await open('/?path=/docs/ratings-cost-rating--docs');
+    await page.waitForFunction(() => document.title === 'Ratings / cost-rating - Docs – what-works-ratings');
+    const [brand, icon, mark] = await page.evaluate(async () => {
+      const picture = document.querySelector('.sidebar-header img');
+      const read = async (address) => (await fetch(address)).text();
+      return [
+        picture.closest('a').textContent.trim(),
+        await read(document.querySelector('link[rel="icon"]').href),
+        await read(picture.src),
+      ];
+    });
+    assert.equal(brand, 'what-works-ratings');
+    const own = readFileSync('examples/icon.svg', 'utf8');
+    assert.deepEqual([icon, mark], [own, own]);
+    await page.close();
+  });
+
+  it('has text of 16 pixels, and no page of an element that is longer than 12,000', async () => {
+    for (const id of ['start-here-for-editors', ...Object.keys(shown).filter((each) => shown[each].length)]) {
+      const page = await open(`/iframe.html?id=${id}--docs&viewMode=docs`);
+      await page.waitForSelector('#storybook-docs h1');
+      const [height, sizes] = await page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        [...document.querySelectorAll('.sbdocs-content :is(p, li), .docblock-argstable td:not([colspan]) p')]
+          .filter((text) => !text.closest('.sb-story, .example'))
+          .map((text) => parseFloat(getComputedStyle(text).fontSize)),
+      ]);
+      assert.ok(sizes.length > 1, id);
+      assert.ok(Math.min(...sizes) >= 16, `${id}: ${Math.min(...sizes)} px`);
+      assert.ok(height < 12_000, `${id}: ${height} px high`);
+      await page.close();
+    }
+  });
+
+  it('has no states for the tests in its menu', async () => {
+    const page = await open('/?path=/docs/ratings-cost-rating--docs');
+    for (const [component, stories] of Object.entries(shown)) {
+      for (const story of stories) assert.ok(entries[`${component}--${story}`], `${component}--${story}`);
+    }
+    await page.waitForSelector('[data-item-id="ratings-cost-rating--standard"]');
+    const inMenu = await page.$$eval('[data-item-id^="ratings-cost-rating--"]', (items) =>
+      items.map((item) => item.dataset.itemId.split('--')[1]),
+    );
+    assert.deepEqual(inMenu.sort(), ['docs', ...shown['ratings-cost-rating']].sort());
+    assert.equal(await page.$('[data-item-id^="words-"]'), null);
+    assert.ok(entries['ratings-cost-rating--not-recognised'], 'an address still leads to them');
+    await page.close();
   });
 
   it('has the embed builder as a tab beside each story', async () => {

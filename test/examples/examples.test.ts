@@ -9,7 +9,7 @@ const rendered = elements.flatMap((entry) => ('styles' in entry ? [entry.tag] : 
 const tags = `:is(${rendered}):not(rating-summary > *, [hidden] *)`;
 /** How many elements of ours are on each page: a page that lost them would pass all else. */
 const pages = {
-  index: 0,
+  index: 16,
   builder: 0,
   publication: 7,
   plain: 4,
