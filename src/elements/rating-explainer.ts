@@ -38,6 +38,7 @@ const longestBeside = 4;
  * @csspart control - Opens the explanation.
  * @csspart words - The words of the control.
  * @csspart explanation - The levels and all that follows them.
+ * @csspart levels - The heading over the levels.
  * @csspart outside - The heading over what is not on the scale.
  * @csspart figure - The drawing beside a level's code.
  * @csspart code - A level's code.
@@ -206,7 +207,7 @@ export class RatingExplainer extends RatingElement {
     return html`
       <p>${words.caution} ${inLang(messages.notARecommendation, lang)}</p>
       ${explainer.count ? html`<p>${explainer.count}</p>` : nothing}
-      <p class="direction">${explainer.direction}</p>
+      ${heading(level, 'levels', explainer.direction)}
       ${original ? html`<p lang=${lang}>${messages.draft}</p>` : nothing}
       <ul role="list" class=${hasLongCode ? 'stacked' : nothing}>
         ${scale.levels.map((each) => this.#renderRow(resolved, {state: 'level', level: each, modifiers: []}))}

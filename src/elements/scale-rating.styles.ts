@@ -111,9 +111,9 @@ export const styles = [
       content: '';
       display: block;
       box-sizing: border-box;
-      block-size: 0.4286em;
+      block-size: calc(3em / 7);
       margin-block-start: 0.125em;
-      border: 0.0714em solid color-mix(in srgb, var(--_ink) 80%, transparent);
+      border: calc(1em / 14) solid color-mix(in srgb, var(--_ink) 80%, transparent);
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
@@ -125,12 +125,12 @@ export const styles = [
 
     /* The code of this rating is bold and a quarter larger, and its block is half as high again. */
     [part~='current'] {
-      font-size: min(1.0938em, 11.25cqi);
+      font-size: min(1.09375em, 11.25cqi);
       font-weight: 700;
     }
 
     [part~='current']::after {
-      block-size: 0.5143em;
+      block-size: calc(3.6em / 7);
     }
 
     /* As wide as the strip. */
@@ -164,8 +164,8 @@ export const styles = [
     }
 
     /*
-     * Over the page: below or above the badge, if the browser can position it and there is room, or else in the middle.
-     * 48px of the page stay visible, so that a click outside can close it.
+     * Over the page: below or above the badge, if the browser can position it and there is room, or else over it. 48px
+     * of the page stay visible, so that a click outside can close it.
      */
     [popover] {
       box-sizing: border-box;
@@ -231,7 +231,13 @@ export const styles = [
         max-height: max(100% - 1em, min(16em, 100vh - 48px));
         margin: 0.5em 0;
         position-area: self-block-end span-self-inline-end;
-        position-try: flip-block, bottom, top, --middle;
+        position-try: flip-block, bottom, top, --above-control, --middle;
+      }
+
+      /* Over the badge, if there is no other room. */
+      @position-try --above-control {
+        position-anchor: auto;
+        position-area: top;
       }
 
       @position-try --middle {

@@ -16,6 +16,8 @@ const forms = [
   {variant: 'full', href: '/entry'},
   {variant: 'full'},
   {variant: 'compact'},
+  {variant: 'cell'},
+  {variant: 'dense'},
 ];
 const programmes = [
   {},
@@ -49,7 +51,8 @@ function everyBadge(form, language) {
     line: badges.map((each) => `<p>Before ${each} after, with words enough to reach a second line.</p>`).join(''),
     table: `<table>${badges.map((each, row) => `<tr><th>${row}</th><td>${each}</td><td>${badges.at(-row - 1)}</td></tr>`).join('')}</table>`,
   };
-  return form.variant === 'compact' ? places.block + places.line + places.table : places.block;
+  if (form.variant === 'compact') return places.block + places.line + places.table;
+  return ['cell', 'dense'].includes(form.variant) ? places.block + places.table : places.block;
 }
 
 /**
