@@ -953,6 +953,27 @@ describe('versions of a scale', () => {
   });
 });
 
+describe('a scale whose codes and signs are words', () => {
+  it('is explained with each code over what it means, in one piece, and with signs that say what they are', async () => {
+    const scales = provider();
+    scales.data = (await (await fetch('/src/scales/crimesolutions.json')).json()) as RatingScales['data'];
+    scales.innerHTML = '<rating-explainer scale="crimesolutions" layout="inline"></rating-explainer>';
+    const outer = place();
+    outer.style.width = '320px';
+    outer.append(scales);
+    const explainer = scales.querySelector('rating-explainer')!;
+    await drawn(scales, explainer);
+    const codes = [...explainer.shadowRoot!.querySelectorAll('.code')];
+    expect(codes.map((code) => code.textContent)).to.include('Negative effects');
+    for (const code of codes) {
+      const {bottom, height} = code.getBoundingClientRect();
+      expect(height).to.be.lessThan(2 * parseFloat(getComputedStyle(code).fontSize));
+      expect(code.nextElementSibling!.getBoundingClientRect().top).to.be.at.least(bottom);
+    }
+    expect(shown(explainer)).to.contain('One study. The rating stands on one study. More than one study. The rating');
+  });
+});
+
 describe('ratings whose provider is not defined yet', () => {
   it('wait for it without a warning', async () => {
     const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
