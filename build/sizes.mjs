@@ -11,10 +11,10 @@ import {minify, resolve} from './rollup/bundling.mjs';
 
 /** With Lit. Brotli, since that is what a server sends; the stylesheet is small enough to be written into a page. */
 const budgets = {
-  script: {brotli: 23_552},
-  element: {brotli: 15_872},
+  script: {brotli: 26_112},
+  element: {brotli: 17_664},
   enhance: {brotli: 2560},
-  stylesheet: {raw: 1024},
+  stylesheet: {raw: 2048},
 };
 
 /** By name: raw, gzip and brotli, and the budget. */

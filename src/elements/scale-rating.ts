@@ -214,16 +214,11 @@ export class ScaleRating extends RatingElement {
   }
 
   #renderInlineValue(resolved: ResolvedRating, text: BadgeText) {
-    const {scale, rating, messages} = resolved;
+    const {scale, rating} = resolved;
     const {code, spoken, label, modifiers} = text;
     if (rating.state !== 'level') return html`<span part="label">${this.#begin(label)}</span>${codeInBrackets(code)}`;
-    const figureAndCode = (isSaid: boolean) =>
-      html`<span class=${keptTogether(code!)}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${isSaid ? nothing : 'true'}>${code}</span></span>`;
-    if (this.#variant === 'dense') {
-      const said = messages.list([spoken ?? code!, label, ...modifiers.map(({brief}) => brief)]);
-      return html`${figureAndCode(false)}${modifiers.map(({brief, short = brief}) => html` <b part="modifier" aria-hidden="true">${short}</b>`)}<span class="said"> ${said}</span>`;
-    }
-    return html`${figureAndCode(!spoken)}${spokenCode(spoken)} <span part="label">${label}</span>${modifiers.map(({brief}) => html`, <b part="modifier">${brief}</b>`)}`;
+    const isDense = this.#variant === 'dense';
+    return html`<span class=${keptTogether(code!)}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span></span>${spokenCode(spoken)}<span part="label" class=${isDense ? 'said' : nothing}>${` ${label}`}</span>${modifiers.map(({brief, short = brief}) => html`${isDense ? ' ' : ', '}<b part="modifier">${isDense ? short : brief}</b>`)}`;
   }
 
   /** Words as they begin a line, which they do not in a sentence of the page. */
@@ -298,8 +293,7 @@ export class ScaleRating extends RatingElement {
       <slot name="detail" dir="auto" lang=${langWithin(words.language, this.#controller.language)}></slot>
       ${meanings.length ? copyOf(this, resolved, 'quotation', () => quotation(text, messages, lang)) : nothing}
       <p class="small" tabindex=${scrolls && !href ? '0' : nothing}>
-        ${caution} ${inLang(`${messages.notARecommendation} ${reviewed} ${messages.givenBy(scale.body)}`, lang)} ${attribution}
-        ${href ? inLang(html`${messages.checkInSource} <a href=${href}>${messages.entryOf(words.source, subject)}</a>`, lang) : nothing}
+        ${caution && `${caution} `}${inLang(`${messages.notARecommendation} ${reviewed} ${messages.givenBy(scale.body)}`, lang)}${` ${attribution} `}${href ? inLang(html`${`${messages.checkInSource} `}<a href=${href}>${messages.entryOf(words.source, subject)}</a>`, lang) : nothing}
       </p>
     `;
   }
@@ -313,9 +307,9 @@ function renderValue({scale, rating, words}: ResolvedRating, text: BadgeText) {
     return html`<div class="value"><b part="label">${atStart(label)}</b>${codeInBrackets(code)}</div>
       ${noteLine}`;
   }
-  return html`<div class="value"><span part="code" class=${keptTogether(code!)} dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spokenCode(spoken)} <b part="label">${atStart(label)}</b></div>
+  return html`<div class="value"><span part="code" class=${keptTogether(code!)} dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spokenCode(spoken)}<b part="label">${` ${atStart(label)}`}</b></div>
     ${noteLine}
-    ${modifiers.map(({brief, note}) => html`<div class="note"><b part="modifier">${note ? `${atStart(brief)}:` : atStart(brief)}</b> ${note}</div>`)}
+    ${modifiers.map(({brief, note}) => html`<div class="note"><b part="modifier">${note ? `${atStart(brief)}:` : atStart(brief)}</b>${note && ` ${note}`}</div>`)}
     ${position ? renderScale(scale.levels.indexOf(rating.level), scale, words.strip!, position) : range ? html`<div part="scale">${range}</div>` : nothing}`;
 }
 

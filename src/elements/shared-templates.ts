@@ -45,7 +45,7 @@ export const heading = (level: number, part: string, content: unknown) => headin
 export const sentences = (meanings: readonly Meaning[], lang: Lang, leadLang: Lang) =>
   meanings.map(({lead, meaning}) =>
     lead
-      ? html`<p lang=${lang}><strong lang=${leadLang}>${lead}</strong> ${meaning}</p>`
+      ? html`<p lang=${lang}><strong lang=${leadLang}>${lead}</strong>${` ${meaning}`}</p>`
       : html`<p lang=${lang}>${meaning}</p>`,
   );
 

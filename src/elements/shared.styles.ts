@@ -168,7 +168,7 @@ export const disclosure = css`
   }
 
   /* Goes to the next line as a whole, and breaks only where it is wider than its place. */
-  [part='modifier'] {
+  span > [part='modifier'] {
     display: inline-block;
     max-width: 100%;
   }

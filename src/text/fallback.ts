@@ -66,7 +66,7 @@ export function fallbackHtml(worded: WordedScale, options: FallbackOptions): str
   }
 
   const brackets = code && ` <span>(${escapeHtml(code)})</span>`;
-  const value = isLevel ? `<strong>${escapeHtml(code!)}</strong> <b>${label}</b>` : `<b>${label}${brackets ?? ''}</b>`;
+  const value = isLevel ? `<strong>${escapeHtml(code!)}</strong><b> ${label}</b>` : `<b>${label}${brackets ?? ''}</b>`;
   const lines = [
     `<b>${escapeHtml(nameOf(resolved, text, options))}</b>`,
     isKnown(resolved.rating) && value,

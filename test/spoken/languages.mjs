@@ -2,10 +2,18 @@
  * In which language is a text written? Judged by the words of the library, each of which is in one document for each
  * language.
  */
-import {allGridMessages, allMessages} from '../../dist/text/languages.js';
-import {cost, evidence, outcomes} from '../../dist/index.js';
+import {outcomes} from '../../dist/index.js';
+import {explainedScales, summarizedScales} from '../../dist/scales/foundations/foundations.js';
+import {atStart} from '../../dist/text/rating-text.js';
+import {allBadgeMessages, allExplainerMessages, allGridMessages} from '../../dist/text/languages.js';
 
-const documents = [...allMessages, ...allGridMessages, ...outcomes, ...cost.words, ...evidence.words];
+const documents = [
+  ...allBadgeMessages,
+  ...allExplainerMessages,
+  ...allGridMessages,
+  ...outcomes,
+  ...[...explainedScales, ...summarizedScales].flatMap(({words}) => words),
+];
 
 /**
  * What stands in the place of a value in a sentence: as an array it is a text, a number and a list of codes, all at
@@ -21,7 +29,8 @@ function wordsIn(part) {
   return String(part)
     .split(/\uE000|undefined|[\d+−]+/)
     .map((words) => words.trim())
-    .filter((words) => /\p{L}{3}|\p{L} \p{L}/u.test(words));
+    .filter((words) => /\p{L}{3}|\p{L} \p{L}/u.test(words))
+    .flatMap((words) => [words, atStart(words)]);
 }
 
 /** None where the sentence takes no such values. */

@@ -9,11 +9,14 @@ const states = ['NotRatedCompact', 'NoneGiven', 'NoneGivenCompact', 'NotRecognis
 const variants = [
   'EveryLevel, opened',
   'EveryLevelCompact',
+  'EveryLevelInCells',
+  'EveryLevelDense',
   'Standard',
   'Full',
   'Popover',
   'Popover, opened',
   'WithoutSubject',
+  'WithSubjectHidden',
   'WithLink, opened',
 ];
 const pageWords = ['NoneGivenWithWords', 'NotRecognisedWithWords', 'WithDetail, opened', 'InTable', 'InParagraph'];
@@ -100,6 +103,7 @@ export const tables = {
       'SummaryAlone',
       'NothingAtAll',
       'WithoutSubject',
+      'WithSubjectHidden',
       'WithDateAndLink',
       'HeadingLevel6',
     ],
@@ -135,6 +139,7 @@ export const tables = {
     en: [
       'EvidenceAndCost',
       'WithoutSubject',
+      'WithSubjectHidden',
       'WithoutDate',
       'WithLink',
       'EveryLevel',
