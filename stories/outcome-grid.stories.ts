@@ -54,6 +54,15 @@ const everyResult = html`
   </outcome-finding>
 `;
 
+/** One study is named by its authors. */
+const severalStudies = html`
+  <outcome-finding outcome="crime" finding="Reduced frequency of behaviour problems" study="Study 1" score="15" result="improved"
+    timeframe="Immediately after the intervention">10.57-point reduction on the Eyberg Child Behaviour Inventory (Intensity Scale)</outcome-finding>
+  <outcome-finding outcome="crime" finding="Conduct problems" study="Smith and others (2018)" score="0" result="no-effect"
+    timeframe="A year after the intervention">No difference on a questionnaire for parents</outcome-finding>
+  <outcome-finding outcome="crime" study="Study 3" score="-2" timeframe="A year after the intervention"></outcome-finding>
+`;
+
 const withoutResults = html`
   <outcome-finding outcome="mental-health" finding="Symptoms of anxiety" study="Study 2">Measured by a questionnaire for parents</outcome-finding>
   <outcome-finding outcome="school-employment" finding="Reading" study="Study 1" score="6"></outcome-finding>
@@ -96,6 +105,8 @@ export const EveryOutcomeAlone: Story = {
 
 export const MixedResults: Story = {render: around(everyResult)};
 export const MixedResultsTable: Story = {args: {layout: 'table'}, render: around(everyResult)};
+export const SeveralStudies: Story = {render: around(severalStudies)};
+export const SeveralStudiesTable: Story = {args: {layout: 'table'}, render: around(severalStudies)};
 export const WithoutResults: Story = {render: around(withoutResults)};
 export const WithoutResultsTable: Story = {args: {layout: 'table'}, render: around(withoutResults)};
 

@@ -32,7 +32,7 @@ export function copyOf(
   const key = `${name} ${valueOf(rating)}`;
   let original = ofMessages.get(key);
   if (!original) {
-    original = empty!.cloneNode() as HTMLTemplateElement;
+    original = document.importNode(empty!);
     render(template(), original.content);
     ofMessages.set(key, original);
   }

@@ -42,12 +42,12 @@ export class OutcomeFinding extends ReactiveElement {
   /** What changed: "Reduced frequency of behaviour problems". */
   declare finding?: string | null | undefined;
 
-  /** The study: "Study 1". */
+  /** The study: "Study 1". A name that does not begin with that word is shown after it: "Study: Smith 2018". */
   declare study?: string | null | undefined;
 
   /**
-   * The score as a signed number: "15", "-5". Its unit is the grid's `score-type`. Any other text is shown as written,
-   * and a warning is logged.
+   * The score as a signed number: "15", "-5". Its unit is the grid's `score-type`. Shown after the result: "Improved,
+   * +15". Any other text is shown as written, and a warning is logged.
    */
   declare score?: string | null | undefined;
 

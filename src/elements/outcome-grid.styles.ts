@@ -13,37 +13,39 @@ export const styles = [
       contain-intrinsic-inline-size: 30em;
     }
 
-    p + p {
-      margin-block-start: 0.5em;
-    }
-
     [part='rating'] > p {
+      margin-block: 0.375em 0.75em;
       max-width: 40em;
     }
 
     [part='name'] {
       font-size: 1.25em;
-      margin-block-end: 0.4em;
+      line-height: 1.25;
     }
 
-    [part='outcome'] {
-      font-size: 1.125em;
+    [part='change'] + slot {
+      font-size: 0.875em;
+      color: var(--_secondary);
     }
 
     .outcomes {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
-      gap: 1.5em 2em;
-      margin-block: 1.25em 1em;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+      gap: 1.5em 2.5em;
+      margin-block-start: 1.25em;
     }
 
-    .outcome {
+    .outcomes > div {
       border-block-start: 0.125em solid var(--rating-border-color, currentColor);
-      padding-block-start: 0.4375em;
-      max-width: 40em;
+      padding-block-start: 0.5em;
     }
 
-    .outcome > p {
+    [part='outcome'] {
+      font-size: 1.125em;
+      line-height: 1.3;
+    }
+
+    [part='outcome'] + p {
       margin-block-start: 0.625em;
     }
 
@@ -63,8 +65,34 @@ export const styles = [
       padding-block-end: 0;
     }
 
-    [part='finding'] > * + * {
-      margin-block-start: 0.25em;
+    /* Shapes stand in a column of their own, beside the text. */
+    li,
+    td.result {
+      padding-inline-start: 1.25em;
+    }
+
+    [part='result'] {
+      margin-inline-start: -1.25em;
+      padding-inline-start: 1.25em;
+      /* In the table, too, so that the column is as wide as its longest word. */
+      overflow-wrap: break-word;
+    }
+
+    svg {
+      height: 0.75em;
+      vertical-align: baseline;
+      margin-inline: -1.25em 0.5em;
+    }
+
+    /* Without shapes there is no column for them, but in a browser that has no :has(). */
+    [part='rating']:not(:has(svg)) :is(li, td) {
+      padding-inline-start: 0;
+    }
+
+    .typed,
+    [part='result'],
+    [part='score'] {
+      font-weight: 700;
     }
 
     /* A block, so that a statement has the direction of its own language. */
@@ -74,32 +102,25 @@ export const styles = [
       --_f: none;
     }
 
-    .typed,
-    [part='change'] {
-      font-weight: 700;
+    p + slot {
+      margin-block-start: 0.125em;
     }
 
-    [part='result'] svg {
-      height: 0.75em;
-      vertical-align: -0.03125em;
-      margin-inline-end: 0.125em;
+    .facts {
+      margin-block-start: 0.25em;
     }
 
-    li dl {
-      font-size: 0.875em;
+    /* What is announced for the dot before the time. */
+    .time::before {
+      content: '' / ', ';
     }
 
-    dt,
-    dd {
-      display: inline;
+    .not-listed {
+      grid-column: 1 / -1;
     }
 
-    dt::after {
-      content: ':';
-    }
-
-    [part='score'] {
-      font-weight: 700;
+    .not-listed > p {
+      max-width: 52em;
     }
 
     /* In quirks mode, tables do not inherit font and colour. */
@@ -107,14 +128,14 @@ export const styles = [
       width: 100%;
       font: inherit;
       color: inherit;
-      margin-block: 1.25em 1em;
+      margin-block-start: 1em;
       border-collapse: collapse;
     }
 
     th,
     td {
-      padding: 0.5em 0;
-      padding-inline-end: 1em;
+      padding-block: 0.625em;
+      padding-inline: 0 1.25em;
       text-align: start;
       vertical-align: top;
     }
@@ -128,8 +149,12 @@ export const styles = [
       padding-inline-end: 0;
     }
 
+    thead {
+      border-block-end: 0.125em solid var(--rating-border-color, currentColor);
+    }
+
     tbody {
-      border-block-start: 0.125em solid var(--rating-border-color, currentColor);
+      border-block-end: 0.0625em solid var(--rating-border-color, currentColor);
     }
 
     tr + tr {
@@ -140,20 +165,26 @@ export const styles = [
       width: 22%;
     }
 
-    td[part='finding'] {
-      width: 38%;
+    .result {
+      width: 17%;
+    }
+
+    .fact {
+      width: 15%;
     }
 
     [part='source'] {
-      font-size: 0.875em;
+      margin-block-start: 0.5em;
     }
 
     /* As high as a control, so that it is as easy to tap. */
     a {
-      padding-block: 0.3125em;
+      display: inline-block;
+      max-width: 100%;
+      padding-block: 0.875em;
     }
 
-    @container (max-width: 36em) {
+    @container (max-width: 40em) {
       table,
       tbody,
       tr,
@@ -170,35 +201,56 @@ export const styles = [
         overflow: hidden;
       }
 
-      tbody th,
-      td[part='finding'] {
-        width: auto;
+      tbody {
+        border-block-start: 0.125em solid var(--rating-border-color, currentColor);
+        border-block-end: 0;
       }
 
-      tbody th,
+      tbody + tbody {
+        margin-block-start: 0.875em;
+      }
+
+      th,
       td {
-        padding: 0.25em 0;
-      }
-
-      tbody th {
-        font-size: 1.125em;
+        padding: 0;
       }
 
       tr {
-        padding-block: 0.375em 0.625em;
+        padding-block: 0.625em;
       }
 
-      td[data-name] {
-        padding: 0;
-        font-size: 0.875em;
+      tr:first-child {
+        padding-block-start: 0.5em;
+      }
+
+      tbody th {
+        width: auto;
+      }
+
+      th[rowspan] {
+        font-size: 1.125em;
+        line-height: 1.3;
+        margin-block-end: calc(0.625em / 1.125);
+      }
+
+      td:not([colspan]) {
+        width: auto;
+        padding-inline-start: 1.25em;
       }
 
       td:empty {
         display: none;
       }
 
+      td.fact {
+        padding: 0.125em 0 0;
+        padding-inline-start: calc(1.25em / 0.875);
+        font-size: 0.875em;
+        color: var(--_secondary);
+      }
+
       /* The name of the column. Not announced, since screen readers announce the column header. */
-      td[data-name]::before {
+      .fact[data-name]::before {
         content: attr(data-name) ': ';
         content: attr(data-name) ': ' / '';
       }

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {choiceOf, headingLevelOf, hrefOf} from '../page/attributes.js';
 import {observeChildren} from '../page/child-observer.js';
 import {checkChoice, checkDate, checkHeadingLevel, checkHref, type Diagnostics} from '../page/diagnostics.js';
@@ -10,7 +10,7 @@ import {type Finding, findingAttributes, hasDetails, type OutcomeWords, resultOf
 import {dateInWords} from '../text/dates.js';
 import {allGridMessages, allSourceMessages, inLanguage} from '../text/languages.js';
 import type {GridMessages} from '../text/messages.js';
-import {splitAtValue} from '../text/sentences.js';
+import {beginsWithWord, splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
 import {findingDiagnostics, groupByOutcome, type OutcomeGroup, readFinding} from './outcome-groups.js';
 import {styles} from './outcome-grid.styles.js';
@@ -25,10 +25,18 @@ export const scoreTypes = ['', 'improvement-index'] as const;
 const exampleScore = 15;
 const highestIndex = 50;
 
+/** A column of the table. */
+interface Column {
+  readonly name: string;
+  /** Whether a finding has anything in it. */
+  readonly isUsed: (finding: Finding, isOther?: boolean) => unknown;
+  readonly renderCell: (finding: Finding, isOther?: boolean) => TemplateResult;
+}
+
 /**
- * The child outcomes of a programme and what was found for each, as headings and lists or as a table. Where an outcome
- * has no findings, it says whether the outcome is reported without details, or not listed, and that the latter does not
- * mean no effect.
+ * The child outcomes of a programme and what was found for each, as headings and lists or as a table: the result with
+ * its score, what changed, the statement, the study, and when it was measured. It says of an outcome that a finding
+ * only names that no details are given, and of those that no finding names that this does not mean no effect.
  *
  * Findings are shown through named slots that the grid gives them: slots assigned by script cannot be prerendered.
  *
@@ -48,7 +56,8 @@ const highestIndex = 50;
  * @cssprop --rating-color - The colour of text and shapes. Default: inherited.
  * @cssprop --rating-figure-color - The colour of the shapes. Default: the text's.
  * @cssprop --rating-link-color - The colour of links. Default: the text's.
- * @cssprop --rating-border-color - The colour of the rules. Default: the text's, paler between rows.
+ * @cssprop --rating-secondary-color - The colour of secondary text. Default: the text's.
+ * @cssprop --rating-border-color - The colour of the rules, paler between rows. Default: the text's.
  */
 export class OutcomeGrid extends RatingElement {
   static override styles = styles;
@@ -64,7 +73,8 @@ export class OutcomeGrid extends RatingElement {
   };
 
   /**
-   * Which outcomes are shown: "reported", those that a finding names, or "all". Default "reported", also if invalid.
+   * Which outcomes are shown: "reported", those that a finding names, or "all": then one line at the end names the
+   * others. Default "reported", also if invalid.
    */
   show: (typeof shows)[number] = 'reported';
 
@@ -118,9 +128,9 @@ export class OutcomeGrid extends RatingElement {
     const messages = inLanguage(allGridMessages, language);
     const {ids, words: documents} = this.#outcomes;
     const words = inLanguage(documents, language);
-    const all = choiceOf(shows, this.show) === 'all';
-    const groups = groupByOutcome(this.#findings, ids, words.names, messages.otherOutcomes, all);
-    if (groups.length === 0) {
+    const {groups, others} = groupByOutcome(this.#findings, ids, words.names, messages.otherOutcomes);
+    const notListed = choiceOf(shows, this.show) === 'all' ? others : [];
+    if (groups.length + notListed.length === 0) {
       return html`<slot></slot>${hasFallbackContent(this) ? nothing : html`<p part="rating" lang=${messages.language}>${messages.noOutcomes}</p>`}`;
     }
     return html`<div part="rating" dir="auto" lang=${messages.language}>
@@ -128,7 +138,7 @@ export class OutcomeGrid extends RatingElement {
       ${messages.approved ? nothing : html`<p>${messages.draft}</p>`}
       <p>${messages.pastStudies}</p>
       ${this.#renderScoreType(messages)}
-      ${choiceOf(gridLayouts, this.layout) === 'table' ? this.#renderTable(groups, words, messages) : this.#renderList(groups, messages)}
+      ${groups.length && choiceOf(gridLayouts, this.layout) === 'table' ? this.#renderTable(groups, notListed, words, messages) : this.#renderList(groups, notListed, messages)}
       ${this.#renderSource(words)}
     </div>`;
   }
@@ -163,8 +173,10 @@ export class OutcomeGrid extends RatingElement {
   #renderName(words: OutcomeWords) {
     const subject = textOf(this.subject);
     if (!subject) return words.titleFor('');
-    const [before, after] = splitAtValue(words.titleFor);
-    return html`${before}<span part="subject" dir="auto" lang=${this.#pageLangWithin(words)}>${subject}</span>${after}`;
+    return sentenceWith(
+      words.titleFor,
+      html`<span part="subject" dir="auto" lang=${this.#pageLangWithin(words)}>${subject}</span>`,
+    );
   }
 
   /** The `lang` of what the page's author typed, if that is not the language of our words around it. */
@@ -177,107 +189,166 @@ export class OutcomeGrid extends RatingElement {
     const scores = this.#findings.map((finding) => scoreOf(finding)?.value ?? 0);
     // A score that the reader is about to meet, if there is one.
     const example = scores.find((value) => value > 0 && value <= highestIndex) ?? exampleScore;
-    return html`<p>${messages.improvementIndex(`+${example}`, `${50 + example}`)}</p>`;
+    return html`<p class="small">${messages.improvementIndex(`+${example}`, `${50 + example}`)}</p>`;
   }
 
-  #renderList(groups: readonly OutcomeGroup[], messages: GridMessages) {
+  #renderList(groups: readonly OutcomeGroup[], notListed: readonly string[], messages: GridMessages) {
     return html`
       <div class="outcomes">
         ${groups.map(
-          (group) => html`
-            <div class="outcome">
-              ${heading(this.#headingLevel + 1, 'outcome', group.name)}
-              ${group.findings.length ? html`<ul role="list">${group.findings.map((finding) => html`<li part="finding">${this.#renderFinding(finding, group, messages)}${this.#renderFacts(finding, messages)}</li>`)}</ul>` : html`<p>${this.#withoutFindings(group, messages)}</p>`}
+          ({name, findings, isOther}) => html`
+            <div>
+              ${heading(this.#headingLevel + 1, 'outcome', name)}
+              ${findings.length ? html`<ul role="list">${findings.map((finding) => this.#renderFinding(finding, isOther, messages))}</ul>` : html`<p>${messages.noDetails}</p>`}
             </div>
           `,
         )}
+        ${notListed.length ? this.#renderNotListed(notListed, messages) : nothing}
       </div>
     `;
   }
 
-  #withoutFindings({reported}: OutcomeGroup, messages: GridMessages) {
-    return reported ? messages.noDetails : messages.notReported;
-  }
-
-  /** What changed, the result, and the statement. */
-  #renderFinding(finding: Finding, {isOther}: OutcomeGroup, messages: GridMessages) {
-    const lang = this.#pageLangWithin(messages);
+  #renderFinding(finding: Finding, isOther: boolean | undefined, messages: GridMessages) {
     return html`
-      ${isOther && finding.outcome ? html`<p class="typed" lang=${lang}>${finding.outcome}</p>` : nothing}
-      ${finding.finding ? html`<p part="change" dir="auto" lang=${lang}>${finding.finding}</p>` : nothing}
-      ${this.#renderResult(finding, messages)}
-      ${finding.hasStatement ? html`<slot name=${finding.slot} dir="auto" lang=${lang}></slot>` : nothing}
-      ${hasDetails(finding) ? nothing : html`<p>${messages.noDetails}</p>`}
+      <li part="finding">
+        ${isOther ? this.#renderTypedOutcome(finding, messages) : nothing}
+        ${this.#renderResult(finding, messages)}
+        ${this.#renderChange(finding, messages)}
+        ${this.#renderFacts(finding, messages)}
+      </li>
     `;
   }
 
+  #renderTypedOutcome({outcome}: Finding, messages: GridMessages) {
+    return outcome ? html`<p class="typed">${this.#typed(outcome, messages)}</p>` : nothing;
+  }
+
+  /** What the page's author typed, within words of ours. */
+  #typed(text: string, messages: GridMessages): string | TemplateResult {
+    const lang = this.#pageLangWithin(messages);
+    return lang === nothing ? text : html`<span lang=${lang}>${text}</span>`;
+  }
+
+  /** The result, and the score in the same line. */
   #renderResult(finding: Finding, messages: GridMessages) {
     const result = resultOf(finding);
-    if (!result) return nothing;
-    return html`<p part="result"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg> ${messages.results[result]}</p>`;
+    if (!result) return finding.score ? html`<p>${this.#renderScore(finding, messages.score, messages)}</p>` : nothing;
+    const words = messages.results[result];
+    const scored = (score: string) => messages.scored(words, score);
+    return html`<p part="result"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg>${finding.score ? this.#renderScore(finding, scored, messages) : words}</p>`;
   }
 
-  /** Study, score and time of measurement, each under its name. */
-  #renderFacts(finding: Finding, messages: GridMessages) {
-    const facts = this.#facts(finding, messages).filter(({value}) => value);
-    return facts.length
-      ? html`<dl>${facts.map(({name, value}) => html`<div><dt>${name}</dt> <dd>${value}</dd></div>`)}</dl>`
-      : nothing;
-  }
-
-  #facts(finding: Finding, messages: GridMessages) {
-    const lang = this.#pageLangWithin(messages);
-    const typed = (text: string) => text && html`<span lang=${lang}>${text}</span>`;
-    return [
-      {name: messages.score, value: this.#renderScore(finding, messages)},
-      {name: messages.study, value: typed(finding.study)},
-      {name: messages.whenMeasured, value: typed(finding.timeframe)},
-    ];
-  }
-
-  #renderScore(finding: Finding, messages: GridMessages) {
+  /** The score in its sentence, which is announced as a whole: screen readers put hidden text into a line of its own. */
+  #renderScore(finding: Finding, sentence: (score: string) => string, messages: GridMessages) {
     const score = scoreOf(finding);
-    if (!score) return finding.score && html`<span lang=${this.#pageLangWithin(messages)}>${finding.score}</span>`;
+    if (!score) return sentenceWith(sentence, this.#typed(finding.score, messages));
     const {sign, number} = score;
-    return html`<span part="score"><span dir="ltr" aria-hidden="true">${sign + number}</span><span class="said"> ${messages.spokenScore(sign, number)}</span></span>`;
+    return html`<span aria-hidden="true">${sentenceWith(sentence, html`<span part="score" dir="ltr">${sign + number}</span>`)}</span><span class="said"> ${sentence(messages.spokenScore(sign, number))}</span>`;
+  }
+
+  /** What changed, and the statement. */
+  #renderChange(finding: Finding, messages: GridMessages) {
+    if (!hasDetails(finding)) return html`<p>${messages.noDetails}</p>`;
+    if (!finding.finding && !finding.hasStatement) return nothing;
+    const lang = this.#pageLangWithin(messages);
+    return html`
+      ${finding.finding ? html`<p part="change" dir="auto" lang=${lang}>${finding.finding}</p>` : nothing}
+      ${finding.hasStatement ? html`<slot name=${finding.slot} dir="auto" lang=${lang}></slot>` : nothing}
+    `;
+  }
+
+  /** Study and time of measurement in one line. The dot between them is not announced: see the styles. */
+  #renderFacts(finding: Finding, messages: GridMessages) {
+    const isNamed = beginsWithWord(finding.study, messages.columns.study);
+    const study =
+      finding.study && sentenceWith(isNamed ? (name) => name : messages.study, this.#typed(finding.study, messages));
+    const time = finding.timeframe && sentenceWith(messages.whenMeasured, this.#typed(finding.timeframe, messages));
+    if (!study && !time) return nothing;
+    return html`<p class="small facts">${study && time ? html`${study}<span aria-hidden="true"> ·</span><span class="time"> ${time}</span>` : study || time}</p>`;
+  }
+
+  #renderNotListed(notListed: readonly string[], messages: GridMessages) {
+    const [lead, rest] = splitNotListed(notListed, messages);
+    return html`<div class="not-listed"><p><b>${lead}</b>${rest}</p></div>`;
   }
 
   /** The roles are written out because browsers drop those of a table that the narrow layout sets as blocks. */
-  #renderTable(groups: readonly OutcomeGroup[], words: OutcomeWords, messages: GridMessages) {
-    const facts = groups.flatMap(({findings}) => findings).map((finding) => this.#facts(finding, messages));
-    // Columns in which no finding has anything are left out.
-    const used = [0, 1, 2].filter((column) => facts.some((each) => each[column]!.value));
-    const columns = [
-      messages.columns.outcome,
-      messages.columns.finding,
-      ...used.map((column) => facts[0]![column]!.name),
-    ];
+  #renderTable(
+    groups: readonly OutcomeGroup[],
+    notListed: readonly string[],
+    words: OutcomeWords,
+    messages: GridMessages,
+  ) {
+    const columns = this.#columnsOf(groups, messages);
     return html`
       <table role="table">
         <caption class="said">${words.titleFor(textOf(this.subject))}</caption>
         <thead role="rowgroup">
-          <tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr>
+          <tr role="row">
+            <th scope="col" role="columnheader">${messages.columns.outcome}</th>
+            ${columns.map(({name}) => html`<th scope="col" role="columnheader">${name}</th>`)}
+          </tr>
         </thead>
-        ${groups.map((group) => this.#renderTableGroup(group, used, columns.length, messages))}
+        ${groups.map((group) => this.#renderTableGroup(group, columns, messages))}
+        ${notListed.length ? this.#renderNotListedRow(notListed, columns, messages) : nothing}
       </table>
     `;
   }
 
-  #renderTableGroup(group: OutcomeGroup, used: readonly number[], columns: number, messages: GridMessages) {
-    const rows = Math.max(1, group.findings.length);
-    const header = html`<th scope="rowgroup" role="rowheader" rowspan=${rows}>${group.name}</th>`;
+  /** The columns after that of the outcomes. Those in which no finding has anything are left out. */
+  #columnsOf(groups: readonly OutcomeGroup[], messages: GridMessages): readonly Column[] {
+    const {result, change, study, whenMeasured} = messages.columns;
+    const factColumn = (name: string, attribute: 'study' | 'timeframe'): Column => ({
+      name,
+      isUsed: (finding) => finding[attribute],
+      renderCell: (finding) =>
+        html`<td role="cell" class="fact" data-name=${beginsWithWord(finding[attribute], name) ? nothing : name}>${finding[attribute] ? this.#typed(finding[attribute], messages) : nothing}</td>`,
+    });
+    const changeColumn: Column = {
+      name: change,
+      isUsed: (finding, isOther) => isOther || finding.finding || finding.hasStatement,
+      renderCell: (finding, isOther) =>
+        html`<td role="cell">${isOther ? this.#renderTypedOutcome(finding, messages) : nothing}${this.#renderChange(finding, messages)}</td>`,
+    };
+    const columns: readonly Column[] = [
+      {
+        name: result,
+        isUsed: (finding) => resultOf(finding) ?? finding.score,
+        renderCell: (finding) => html`<td role="cell" class="result">${this.#renderResult(finding, messages)}</td>`,
+      },
+      changeColumn,
+      factColumn(study, 'study'),
+      factColumn(whenMeasured, 'timeframe'),
+    ];
+    const used = columns.filter(({isUsed}) =>
+      groups.some(({findings, isOther}) => findings.some((finding) => isUsed(finding, isOther))),
+    );
+    // "Reported, no details given here" stands in a column, too.
+    return used.length ? used : [changeColumn];
+  }
+
+  #renderTableGroup({name, findings, isOther}: OutcomeGroup, columns: readonly Column[], messages: GridMessages) {
+    const header = html`<th scope="rowgroup" role="rowheader" rowspan=${Math.max(1, findings.length)}>${name}</th>`;
     const renderRow = (finding: Finding, index: number) => html`
-      <tr role="row">
-        ${index === 0 ? header : nothing}
-        <td role="cell" part="finding">${this.#renderFinding(finding, group, messages)}</td>
-        ${used
-          .map((column) => this.#facts(finding, messages)[column]!)
-          .map(({name, value}) => html`<td role="cell" data-name=${name}>${value}</td>`)}
+      <tr role="row" part="finding">
+        ${index === 0 ? header : nothing}${columns.map(({renderCell}) => renderCell(finding, isOther))}
       </tr>
     `;
     return html`
       <tbody role="rowgroup">
-        ${group.findings.length ? group.findings.map(renderRow) : html`<tr role="row">${header}<td role="cell" colspan=${columns - 1}>${this.#withoutFindings(group, messages)}</td></tr>`}
+        ${findings.length ? findings.map(renderRow) : html`<tr role="row">${header}<td role="cell" colspan=${columns.length}>${messages.noDetails}</td></tr>`}
+      </tbody>
+    `;
+  }
+
+  #renderNotListedRow(notListed: readonly string[], columns: readonly Column[], messages: GridMessages) {
+    const [lead, rest] = splitNotListed(notListed, messages);
+    return html`
+      <tbody role="rowgroup">
+        <tr role="row">
+          <th scope="row" role="rowheader">${lead}</th>
+          <td role="cell" colspan=${columns.length}>${rest}</td>
+        </tr>
       </tbody>
     `;
   }
@@ -294,4 +365,20 @@ export class OutcomeGrid extends RatingElement {
       </div>
     `;
   }
+}
+
+/** A sentence of ours with a value in it. */
+function sentenceWith(sentence: (value: string) => string, value: string | TemplateResult) {
+  if (typeof value === 'string') return sentence(value);
+  const [before, after] = splitAtValue(sentence);
+  return html`${before}${value}${after}`;
+}
+
+/** The sentence about outcomes that no finding names: what stands before the names, and the rest. */
+function splitNotListed(
+  [first = '', ...others]: readonly string[],
+  messages: GridMessages,
+): [lead: string, rest: string] {
+  const [lead, rest] = splitAtValue((name) => messages.notListed([name, ...others]));
+  return [lead, first + rest];
 }

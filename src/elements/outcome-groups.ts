@@ -10,11 +10,9 @@ import {
   scoreOf,
 } from '../scales/outcomes.js';
 
-/** An outcome with its findings. */
+/** An outcome that a finding names, with its findings. There are none to show if it is only named. */
 export interface OutcomeGroup {
   readonly name: string;
-  /** Whether a finding names the outcome at all. If one does and has no details, there are no findings to show. */
-  readonly reported: boolean;
   readonly findings: readonly Finding[];
   /** Whether these are findings of unknown outcomes: each says which outcome was typed. */
   readonly isOther?: boolean;
@@ -33,24 +31,25 @@ export function readFinding(element: Element, index: number): Finding {
  *
  * @param names of the outcomes, by id
  * @param otherName the name of the last group
- * @param all whether outcomes without a finding have a group, too
+ * @returns the groups, and the names of the other outcomes, which no finding names
  */
 export function groupByOutcome(
   findings: readonly Finding[],
   ids: readonly string[],
   names: Readonly<Record<string, string>>,
   otherName: string,
-  all: boolean,
-): OutcomeGroup[] {
+): {groups: OutcomeGroup[]; others: string[]} {
   const groups: OutcomeGroup[] = [];
+  const others: string[] = [];
   for (const id of ids) {
+    const name = names[id]!;
     const ofOutcome = findings.filter((finding) => outcomeOf(finding, ids) === id);
-    const reported = ofOutcome.length > 0;
-    if (reported || all) groups.push({name: names[id]!, reported, findings: ofOutcome.filter(hasDetails)});
+    if (ofOutcome.length) groups.push({name, findings: ofOutcome.filter(hasDetails)});
+    else others.push(name);
   }
-  const others = findings.filter((finding) => !outcomeOf(finding, ids));
-  if (others.length) groups.push({name: otherName, reported: true, findings: others, isOther: true});
-  return groups;
+  const unknown = findings.filter((finding) => !outcomeOf(finding, ids));
+  if (unknown.length) groups.push({name: otherName, findings: unknown, isOther: true});
+  return {groups, others};
 }
 
 /**

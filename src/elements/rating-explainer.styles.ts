@@ -22,7 +22,7 @@ export const styles = [
     }
 
     /* The heading of a list stands near it. */
-    [part='explanation'] > .direction,
+    [part='explanation'] > [part='levels'],
     [part='explanation'] > [part='outside'] {
       margin-block: 1.25em 0.5em;
       font-size: 1em;

@@ -28,6 +28,7 @@ export const explainerLayouts = ['disclosure', 'inline'] as const;
  * @csspart control - Opens the explanation.
  * @csspart words - The words of the control.
  * @csspart explanation - The levels and all that follows them.
+ * @csspart levels - The heading over the levels.
  * @csspart outside - The heading over what is not on the scale.
  * @csspart figure - The drawing beside a level's code.
  * @csspart code - A level's code.
@@ -195,7 +196,7 @@ export class RatingExplainer extends RatingElement {
     return html`
       <p>${words.caution} ${inLang(messages.notARecommendation, lang)}</p>
       <p>${explainer.count}</p>
-      <p class="direction">${explainer.direction}</p>
+      ${heading(level, 'levels', explainer.direction)}
       ${original ? html`<p lang=${lang}>${messages.draft}</p>` : nothing}
       <ul role="list">
         ${scale.levels.map((each) => this.#renderRow(resolved, {state: 'level', level: each, modifiers: []}))}

@@ -164,8 +164,8 @@ export const styles = [
     }
 
     /*
-     * Over the page: below or above the badge, if the browser can position it and there is room, or else in the middle.
-     * 48px of the page stay visible, so that a click outside can close it.
+     * Over the page: below or above the badge, if the browser can position it and there is room, or else over it. 48px
+     * of the page stay visible, so that a click outside can close it.
      */
     [popover] {
       box-sizing: border-box;
@@ -231,7 +231,13 @@ export const styles = [
         max-height: max(100% - 1em, min(16em, 100vh - 48px));
         margin: 0.5em 0;
         position-area: self-block-end span-self-inline-end;
-        position-try: flip-block, bottom, top, --middle;
+        position-try: flip-block, bottom, top, --above-control, --middle;
+      }
+
+      /* Over the badge, if there is no other room. */
+      @position-try --above-control {
+        position-anchor: auto;
+        position-area: top;
       }
 
       @position-try --middle {

@@ -315,7 +315,7 @@ function renderValue({scale, rating, words}: ResolvedRating, text: BadgeText) {
   }
   return html`<div class="value"><span part="code" class=${keptTogether(code!)} dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spokenCode(spoken)} <b part="label">${atStart(label)}</b></div>
     ${noteLine}
-    ${modifiers.map(({brief, note}) => html`<div class="note"><b part="modifier">${atStart(brief)}${note ? ':' : ''}</b> ${note}</div>`)}
+    ${modifiers.map(({brief, note}) => html`<div class="note"><b part="modifier">${note ? `${atStart(brief)}:` : atStart(brief)}</b> ${note}</div>`)}
     ${position ? renderScale(scale.levels.indexOf(rating.level), scale, words.strip!, position) : range ? html`<div part="scale">${range}</div>` : nothing}`;
 }
 
@@ -324,7 +324,7 @@ function renderScale(current: number, {strip, levels}: Scale, {ends}: StripWords
   const isReached = (index: number) => (strip === 'amount' ? index <= current : index === current);
   return html`<div part="scale">
     <span class="said">${position}</span>
-    <div part="strip" aria-hidden="true">${levels.map(({code}, index) => html`<span part=${index === current ? 'step current' : 'step'} class=${isReached(index) ? 'reached' : nothing}>${code} </span>`)}</div>
+    <div part="strip" aria-hidden="true">${levels.map(({code}, index) => html`<span part=${index === current ? 'step current' : 'step'} class=${isReached(index) ? 'reached' : nothing}>${`${code} `}</span>`)}</div>
     <div class="ends" aria-hidden="true"><span>${ends[0]}</span> <span>${ends[1]}</span></div>
   </div>`;
 }

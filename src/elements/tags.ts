@@ -19,7 +19,7 @@ export interface ElementEntry {
 }
 
 const programme = ['subject', 'reviewed', 'href'] as const;
-const rating = ['value', 'variant', 'explanation', ...programme, 'version'] as const;
+const rating = ['value', 'variant', 'explanation', ...programme, 'hide-subject', 'version'] as const;
 const script = 'what-works-ratings';
 
 /**

@@ -5,6 +5,7 @@ import {ratingOf, valueOf, valuesOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
 import {fallbackLines} from '../text/fallback.js';
 import {shortened} from '../text/shortened.js';
+import {adviceOnVariant} from './table-advice.js';
 import {attributeOf, isTemplate, longestText, type PageElement, textIn} from './page.js';
 
 const scales: readonly WordedScale[] = [cost, evidence];
@@ -35,6 +36,8 @@ export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
   if (!isInSummary && ratedValue && ratedValue !== 'not-rated' && !reviewed) {
     advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
   }
+  const onVariant = worded && adviceOnVariant(element, worded.scale);
+  if (onVariant) advise(onVariant);
   if (!element.sourceCodeLocation!.endTag) {
     advise(
       ` is not closed, so what follows counts as its own words. Write </${tagName}> after those; "/>" does not close it.`,
@@ -67,9 +70,12 @@ function valueInText(content: string, subject: string, worded: WordedScale): str
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const compact = compactTextsOf(worded).get(withoutSpaces(text));
-  if (compact) return compact;
-  if (worded.words.some(({notRated}) => text.includes(notRated.label))) return 'not-rated';
+  const inLine = textsInLine(worded).get(withoutSpaces(withCurlyApostrophes(content).trim()));
+  if (inLine) return inLine;
+  for (const {notRated, outside} of worded.words) {
+    if (text.includes(notRated.label)) return 'not-rated';
+    for (const [code, {label}] of Object.entries(outside)) if (text.includes(label)) return code;
+  }
 
   const codes = [...text.matchAll(/(?<![\p{L}\p{N}£.,–-])[\p{L}\p{N}]+(?:\s?[+*])*(?![\p{L}\p{N}]|[.,–-]\p{N})/gu)]
     // Only as published, since "na" is a word in Welsh.
@@ -84,25 +90,30 @@ function valueInText(content: string, subject: string, worded: WordedScale): str
   const countsNothing = ({0: code, index}: RegExpExecArray) => !/^ \p{Ll}/u.test(text.slice(index + code.length));
   const [code] = codes.find(followsName) ?? (codes.length === 1 && countsNothing(codes[0]!) ? codes[0]! : []);
   if (!code) return undefined;
+  const lowerCase = text.toLowerCase();
   const modifiersInWords = worded.scale.modifiers.filter(
-    ({sign}) => !code.includes(sign) && worded.words.some(({modifiers}) => text.includes(modifiers[sign]!.brief)),
+    ({sign}) =>
+      !code.includes(sign) &&
+      worded.words.some(({modifiers}) => lowerCase.includes(modifiers[sign]!.brief.toLowerCase())),
   );
   return withoutSpaces(code) + modifiersInWords.map(({sign}) => sign).join('');
 }
 
-const compactTexts = new Map<WordedScale, ReadonlyMap<string, string>>();
+const linesByScale = new Map<WordedScale, ReadonlyMap<string, string>>();
 
-/** Each value, by the words of its compact badge in each language. They do not contain the name of the rating. */
-function compactTextsOf(worded: WordedScale): ReadonlyMap<string, string> {
-  let texts = compactTexts.get(worded);
+/** Each value, by the words of its badge in a line or a cell, in each language. They do not contain the name of the rating. */
+function textsInLine(worded: WordedScale): ReadonlyMap<string, string> {
+  let texts = linesByScale.get(worded);
   if (!texts) {
     const entries = worded.words.flatMap(({language}) =>
-      valuesOf(worded.scale).map((value) => {
-        const lines = fallbackLines(worded, {value, language, variant: 'compact'});
-        return [withoutSpaces(lines.join('')), value] as const;
-      }),
+      valuesOf(worded.scale).flatMap((value) =>
+        (['compact', 'cell', 'dense'] as const).map((variant) => {
+          const lines = fallbackLines(worded, {value, language, variant});
+          return [withoutSpaces(lines.join('')), value] as const;
+        }),
+      ),
     );
-    compactTexts.set(worded, (texts = new Map(entries)));
+    linesByScale.set(worded, (texts = new Map(entries)));
   }
   return texts;
 }

@@ -133,7 +133,7 @@ export const shadowTemplateOf = (element: PageElement): Tree.Template | undefine
 export const isTemplate = (node: PageNode): node is Tree.Template => 'content' in node;
 
 /** The length at which the text of a node is cut off. The words of a rating are far shorter. */
-export const longestText = 2000;
+export const longestText = 4000;
 
 /** Cached, since ratings can contain each other. */
 const texts = new WeakMap<PageNode, string>();

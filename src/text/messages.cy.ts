@@ -68,18 +68,26 @@ export const welshGrid: GridMessages = {
   noOutcomes: 'Nid oes deilliannau i blant wedi’u rhestru yma.',
   otherOutcomes: 'Deilliannau eraill',
   noDetails: 'Adroddwyd, ni roddir manylion yma',
-  notReported: 'Nid oes canfyddiad wedi’i restru. Nid yw hyn yn golygu nad oedd effaith.',
+  notListed: (outcomes) =>
+    `Nid oes canfyddiad wedi’i restru ar gyfer: ${outcomes.join('; ')}. Nid yw hyn yn golygu nad oedd effaith.`,
   results: {
     improved: 'Wedi gwella',
     'no-effect': 'Ni chanfuwyd effaith',
     mixed: 'Canlyniad cymysg',
     worsened: 'Wedi gwaethygu',
   },
-  study: 'Astudiaeth',
-  whenMeasured: 'Pryd y’i mesurwyd',
-  score: 'Sgôr',
+  scored: (result, score) => `${result}, ${score}`,
+  score: (score) => `Sgôr: ${score}`,
   spokenScore: (sign, number) => ({'+': `plws ${number}`, '−': `minws ${number}`, '': number})[sign],
+  study: (study) => `Astudiaeth: ${study}`,
+  whenMeasured: (time) => `Pryd y’i mesurwyd: ${time}`,
   improvementIndex: (score, reaches) =>
     `Mae sgoriau’n mynd o −50 i +50. Mae sgôr o 0 yn golygu dim gwahaniaeth. Meddyliwch am blentyn a oedd yn gwneud yn well na 50 o bob 100 o blant yn y grŵp cymharu. Mae ${score} yn golygu y byddai disgwyl iddo wneud yn well na ${reaches} o bob 100 ar ôl y rhaglen. Mae sgôr minws yn golygu gwaeth.`,
-  columns: {outcome: 'Deilliant', finding: 'Canfyddiad'},
+  columns: {
+    outcome: 'Deilliant',
+    result: 'Canlyniad',
+    change: 'Beth newidiodd',
+    study: 'Astudiaeth',
+    whenMeasured: 'Pryd y’i mesurwyd',
+  },
 };

@@ -85,19 +85,23 @@ export interface GridMessages {
   readonly otherOutcomes: string;
   /** For an outcome that is only named. */
   readonly noDetails: string;
-  /** For an outcome that is not named. */
-  readonly notReported: string;
+  /** For the outcomes that are not named: "No finding is listed for: …. This does not mean no effect." */
+  readonly notListed: (outcomes: readonly string[]) => string;
   readonly results: Readonly<Record<Result, string>>;
-  readonly study: string;
-  readonly whenMeasured: string;
-  readonly score: string;
+  /** A result with its score: "Improved, +15" */
+  readonly scored: (result: string, score: string) => string;
+  /** A score without a result: "Score: +15" */
+  readonly score: (score: string) => string;
   /** A signed score as a screen reader announces it: "plus 15", "minus 5" */
   readonly spokenScore: (sign: '+' | '−' | '', number: string) => string;
+  /** Only for a study whose name does not begin with `columns.study`: "Study: Smith 2018" */
+  readonly study: (study: string) => string;
+  readonly whenMeasured: (time: string) => string;
   /**
    * What scores on the improvement index mean, by the example of "+15", which moves a child from 50 in 100 to 65 in
    * 100.
    */
   readonly improvementIndex: (score: string, reaches: string) => string;
   /** The column headings of the table. */
-  readonly columns: {readonly outcome: string; readonly finding: string};
+  readonly columns: Readonly<Record<'outcome' | 'result' | 'change' | 'study' | 'whenMeasured', string>>;
 }

@@ -9,3 +9,7 @@ export function splitAtValue(sentence: (value: string) => string): [before: stri
   const [before = '', after = ''] = sentence(placeholder).split(placeholder);
   return [before, after];
 }
+
+/** Whether a text begins with a word, in any case: "study 1" with "Study", but not "Studying". */
+export const beginsWithWord = (text: string, word: string): boolean =>
+  text.slice(0, word.length).toLowerCase() === word.toLowerCase() && !/^[a-z]/i.test(text.slice(word.length));

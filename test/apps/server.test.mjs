@@ -66,7 +66,7 @@ for (const [framework, {app: name, out, build = 'build'}] of Object.entries(fram
       const tree = JSON.stringify(await page.accessibility.snapshot({interestingOnly: false}));
       for (const words of ['Functional Family Therapy', 'Scale: 2 (preliminary) to 4+ (strongest)', 'Programme 100'])
         assert.ok(tree.includes(words), words);
-      const closed = tree.includes('This is not a recommendation');
+      const closed = tree.includes('It is not a recommendation');
       // a locator waits by the page's own script
       await page.click('#changing >>> summary');
       const opened = JSON.stringify(await page.accessibility.snapshot({interestingOnly: false}));

@@ -22,7 +22,7 @@ export const markup = {
   'paragraph, hostile':
     '<p data-cost-rating="3" data-href="javascript:alert(1)" onclick="alert(1)">Cost rating: 3<img src="x" onerror="alert(1)"></p>',
   division: `<div data-evidence-rating="3+*" ${given}><p>${line}</p></div>`,
-  'span in a sentence': `<p>It is rated <span data-evidence-rating="3" data-variant="compact">3 Short-term impact</span>, and that is not a recommendation.</p>`,
+  'span in a sentence': `<p>It is rated <span data-evidence-rating="3" data-variant="compact">3 short-term impact</span>, and that is not a recommendation.</p>`,
   'table cell':
     '<table><tbody><tr><td data-cost-rating="3" data-variant="compact">3 Medium cost</td></tr></tbody></table>',
   'definition list':

@@ -12,7 +12,10 @@ import {atRest} from '../support/rest.js';
 
 const {names} = outcomes[0];
 const noDetails = 'Reported, no details given here';
-const notReported = 'No finding is listed. This does not mean that there was no effect.';
+
+/** The line that names the outcomes that are not listed. */
+const notListed = (...ids: (keyof typeof names)[]) =>
+  `No finding is listed for: ${ids.map((id) => names[id]).join('; ')}. This does not mean no effect.`;
 
 const grid = (attributes: string, content = '<outcome-finding outcome="crime">Fewer problems.</outcome-finding>') =>
   fixture<OutcomeGrid>(`<outcome-grid ${attributes}>${content}</outcome-grid>`);
@@ -42,7 +45,7 @@ const finding = (properties: Partial<OutcomeFinding>) =>
   Object.assign(document.createElement('outcome-finding'), properties);
 
 describe('an outcome grid', () => {
-  it('says whose outcomes they are, that they are past, what changed, the result, the statement, the score, the study and the time', async () => {
+  it('says whose outcomes they are, that they are past, the result with its score, what changed, the statement, the study and the time', async () => {
     const element = await grid(
       'subject="Empowering Parents" reviewed="2018-02" href="/entry"',
       `<outcome-finding outcome="crime" finding="Reduced frequency of behaviour problems" study="Study 1" score="15" result="improved"
@@ -53,8 +56,8 @@ describe('an outcome grid', () => {
         'Child outcomes for Empowering Parents',
         'These findings are from past studies. Results may be different elsewhere.',
         'Preventing crime, violence and antisocial behaviour',
-        'Reduced frequency of behaviour problems Improved 10.57-point reduction',
-        'Score +15 Study Study 1 When measured Immediately after',
+        'Improved, +15 Reduced frequency of behaviour problems 10.57-point reduction',
+        'Study 1 · When measured: Immediately after',
         'Foundations Guidebook, last reviewed February 2018',
         'Empowering Parents in the Foundations Guidebook',
       ].join(' '),
@@ -121,16 +124,27 @@ describe('an outcome grid', () => {
     expect(partsOf(element, 'finding')).to.have.length(0);
   });
 
-  it('leaves out the outcomes that are not reported, and with show="all" says that this does not mean no effect', async () => {
+  it('leaves out the outcomes that are not reported, and with show="all" names them in one line, which says that this does not mean no effect', async () => {
     expect(outcomesIn(await grid(''))).to.deep.equal([names.crime]);
-    const element = await grid('show="all"');
-    expect(outcomesIn(element)).to.deep.equal(Object.values(names));
-    expect(shown(element).split(notReported).length - 1).to.equal(6);
-    expect(shown(element)).to.contain(`${names.crime} Fewer problems. ${names['substance-abuse']} ${notReported}`);
+    expect(shown(await grid(''))).to.not.contain('No finding is listed');
+    const element = await grid(
+      'show="all"',
+      '<outcome-finding outcome="crime">Fewer problems.</outcome-finding><outcome-finding outcome="maltreatment"></outcome-finding>',
+    );
+    expect(outcomesIn(element)).to.deep.equal([names.maltreatment, names.crime]);
+    expect(shown(element)).to.match(/Fewer problems\. No finding is listed for: /);
+    expect(shown(element)).to.contain(
+      notListed('mental-health', 'school-employment', 'substance-abuse', 'sexual-health', 'healthy-development'),
+    );
   });
 
-  it('lists all seven with show="all", though there is no finding', async () => {
-    expect(shown(await grid('show="all"', '')).split(notReported).length - 1).to.equal(7);
+  it('names all seven with show="all", though there is no finding, and none where each has one', async () => {
+    for (const layout of ['list', 'table']) {
+      const none = await grid(`show="all" layout="${layout}"`, '');
+      expect(shown(none)).to.contain(notListed(...outcomeIds));
+      const each = outcomeIds.map((id) => `<outcome-finding outcome="${id}"></outcome-finding>`);
+      expect(shown(await grid(`show="all" layout="${layout}"`, each.join('')))).to.not.contain('No finding is listed');
+    }
   });
 
   it('says its heading with no name where it has no subject', async () => {
@@ -204,8 +218,7 @@ describe('a result', () => {
     it(`of "${result}" at odds with a score of ${score} is shown with it, and warned about`, async () => {
       let element!: OutcomeGrid;
       const messages = await warnings(async () => (element = await gridOf(`result="${result}" score="${score}"`)));
-      expect(partText(element, 'result')).to.equal(words);
-      expect(shown(partOf(element, 'score')!)).to.equal(score.replace('-', '−'));
+      expect(shown(partOf(element, 'result')!)).to.equal(`${words}, ${score.replace('-', '−')}`);
       expect(messages).to.have.length(1);
       expect(messages[0])
         .to.contain(`<outcome-finding result="${result}">`)
@@ -244,8 +257,12 @@ describe('a score', () => {
     it(`of "${written}" is shown as ${sees} and said as "${hears}"`, async () => {
       const element = await gridOf(`score="${written}"`);
       expect(shown(partOf(element, 'score')!)).to.equal(sees);
-      expect(said(partOf(element, 'score')!)).to.equal(hears);
-      expect(shown(element)).to.contain(`Score ${sees}`);
+      const line = partOf(element, 'finding')!;
+      expect(shown(line)).to.equal(`Score: ${sees}`);
+      expect(said(line)).to.equal(`Score: ${hears}`);
+      const result = partOf(await gridOf(`result="mixed" score="${written}"`), 'result')!;
+      expect(shown(result)).to.equal(`Mixed result, ${sees}`);
+      expect(said(result)).to.equal(`Mixed result, ${hears}`);
     });
   }
 
@@ -253,7 +270,7 @@ describe('a score', () => {
     it(`of "${written}" is shown as it is written, and warned about`, async () => {
       let element!: OutcomeGrid;
       const messages = await warnings(async () => (element = await gridOf(`score="${written}"`)));
-      expect(shown(element)).to.contain(`Score ${written}`);
+      expect(shown(element)).to.contain(`Score: ${written}`);
       expect(messages).to.have.length(1);
       expect(messages[0]).to.contain(
         `<outcome-finding score="${written}">: "${written}" is not a number. Use a signed number such as 15 or -5.`,
@@ -263,7 +280,7 @@ describe('a score', () => {
 
   it('stays from left to right in a page that runs the other way', async () => {
     const element = await grid('dir="rtl"', '<outcome-finding outcome="crime" score="-5"></outcome-finding>');
-    expect(getComputedStyle(partOf(element, 'score')!.querySelector('[aria-hidden]')!).direction).to.equal('ltr');
+    expect(getComputedStyle(partOf(element, 'score')!).direction).to.equal('ltr');
   });
 
   it('on the improvement index is explained before the findings, by the first one that is positive', async () => {
@@ -293,6 +310,116 @@ describe('a score', () => {
   });
 });
 
+describe('the study and the time of measurement', () => {
+  const factsOf = async (attributes: string) =>
+    (await gridOf(attributes, 'A change.')).shadowRoot!.querySelector('.facts');
+
+  it('are one line, whose dot is copied but not announced', async () => {
+    const facts = (await factsOf('study="Study 1" timeframe="At once"')) as HTMLElement;
+    expect(facts.innerText).to.equal('Study 1 · When measured: At once');
+    expect(shown(facts)).to.equal('Study 1 · When measured: At once');
+    expect(said(facts)).to.equal('Study 1 When measured: At once');
+  });
+
+  it('stand each alone where the other is not given, and have no line where neither is', async () => {
+    expect(said((await factsOf('study="Study 1"'))!)).to.equal('Study 1');
+    expect(said((await factsOf('timeframe="At once"'))!)).to.equal('When measured: At once');
+    expect(await factsOf('')).to.equal(null);
+  });
+
+  for (const [study, line] of [
+    ['Study 1', 'Study 1'],
+    ['STUDY 1', 'STUDY 1'],
+    ['study', 'study'],
+    ['Studying parents', 'Study: Studying parents'],
+    ['Smith 2018', 'Study: Smith 2018'],
+    ['The study of 2018', 'Study: The study of 2018'],
+    ['Astudiaeth 1', 'Study: Astudiaeth 1'],
+  ] as const) {
+    it(`say "Study" once: ${study}`, async () => expect(said((await factsOf(`study="${study}"`))!)).to.equal(line));
+  }
+});
+
+describe('the order in a finding', () => {
+  it('has a statement in smaller text after what changed, and else in the size of the text', async () => {
+    for (const [attributes, size] of [
+      ['finding="Fewer problems"', 14],
+      ['result="improved"', 16],
+    ] as const) {
+      const element = await gridOf(attributes, 'A reduction.');
+      element.style.fontSize = '16px';
+      expect(parseFloat(getComputedStyle(element.firstElementChild!).fontSize)).to.equal(size);
+    }
+  });
+
+  it('has its secondary text in the colour that the page gives for it, and else in that of the text', async () => {
+    const element = await grid(
+      'reviewed="2018" style="color: rgb(1, 2, 3)"',
+      '<outcome-finding outcome="crime" finding="One" study="Study 1">A statement.</outcome-finding>',
+    );
+    const secondary = [
+      element.firstElementChild!,
+      element.shadowRoot!.querySelector('.facts')!,
+      partOf(element, 'source')!,
+    ];
+    const colours = () => [...secondary, partOf(element, 'change')!].map((each) => getComputedStyle(each).color);
+    expect(new Set(colours())).to.deep.equal(new Set(['rgb(1, 2, 3)']));
+    element.style.setProperty('--rating-secondary-color', 'rgb(4, 5, 6)');
+    expect(colours()).to.deep.equal([...secondary.map(() => 'rgb(4, 5, 6)'), 'rgb(1, 2, 3)']);
+  });
+
+  for (const layout of ['list', 'table']) {
+    it(`hangs the text beside the shape, in one column whether a finding has a result or not (${layout})`, async () => {
+      const element = await grid(
+        `layout="${layout}" style="font-size: 16px; width: 320px"`,
+        `<outcome-finding outcome="crime" finding="One" result="improved" score="15" study="Study 1">A statement.</outcome-finding>
+         <outcome-finding outcome="crime" finding="Two" score="5"></outcome-finding>`,
+      );
+      const root = element.shadowRoot!;
+      const leftOf = (node: Node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return range.getClientRects()[0]!.left;
+      };
+      const {left} = element.getBoundingClientRect();
+      expect(root.querySelector('svg')!.getBoundingClientRect().left - left).to.be.closeTo(0, 0.5);
+      const words = partOf(element, 'result')!.querySelector('[aria-hidden]:not(svg)')!;
+      const lines = [
+        words,
+        ...partsOf(element, 'change'),
+        element.firstElementChild!,
+        root.querySelector('.facts, .fact')!,
+        partsOf(element, 'score')[1]!.parentElement!,
+      ];
+      expect(lines.map((line) => Math.round(leftOf(line) - left))).to.deep.equal(lines.map(() => 20));
+    });
+  }
+
+  it('breaks no word of a result in a table that is just wide enough for its columns', async () => {
+    const element = await grid(
+      'layout="table" style="font: 16px sans-serif; width: 650px"',
+      `<outcome-finding outcome="crime" finding="Reduced frequency of behaviour problems" study="Study 1" score="15" result="improved"
+        timeframe="Immediately after the intervention">10.57-point reduction on the Eyberg Child Behaviour Inventory</outcome-finding>`,
+    );
+    const {childNodes} = partOf(element, 'result')!.querySelector('[aria-hidden]:not(svg)')!;
+    const text = [...childNodes].find((node) => node instanceof Text && node.data)!;
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, 'Improved'.length);
+    expect(getComputedStyle(element.shadowRoot!.querySelector('td')!).display).to.equal('table-cell');
+    expect(range.toString()).to.equal('Improved');
+    expect(range.getClientRects()).to.have.length(1);
+  });
+
+  it('leaves no column for shapes where there are none', async () => {
+    const element = await grid('', '<outcome-finding outcome="crime" finding="One" score="5"></outcome-finding>');
+    const [{left}, outcome] = [partOf(element, 'change')!, partOf(element, 'outcome')!].map((each) =>
+      each.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    expect(left).to.equal(outcome.left);
+  });
+});
+
 describe('an outcome that is none of the seven', () => {
   const strange = '<outcome-finding outcome="happiness" score="3">Happier.</outcome-finding>';
 
@@ -306,7 +433,11 @@ describe('an outcome that is none of the seven', () => {
         );
       });
       const text = shown(element);
-      expect(text).to.match(/Other outcomes happiness Happier\./);
+      expect(text).to.match(
+        layout === 'list'
+          ? /Other outcomes happiness Score: \+3 Happier\./
+          : /Other outcomes Score: \+3 happiness Happier\./,
+      );
       expect(text.indexOf('Other outcomes')).to.be.greaterThan(text.indexOf('Fitter.'));
       expect(messages).to.have.length(1);
       expect(messages[0])
@@ -461,7 +592,7 @@ describe('an outcome grid as a table', () => {
     expect(said(table.caption!)).to.equal('Child outcomes for Programme 12');
     expect(
       [...table.tHead!.rows[0]!.cells].map((cell) => `${cell.localName} ${cell.getAttribute('scope')} ${said(cell)}`),
-    ).to.deep.equal(['th col Outcome', 'th col Finding', 'th col Score', 'th col Study']);
+    ).to.deep.equal(['th col Outcome', 'th col Result', 'th col What changed', 'th col Study']);
     const headers = [...table.tBodies].map(({rows}) => rows[0]!.cells[0]!);
     expect(headers.map((cell) => [cell.localName, cell.getAttribute('scope'), cell.rowSpan, said(cell)])).to.deep.equal(
       [
@@ -474,8 +605,8 @@ describe('an outcome grid as a table', () => {
     ).to.deep.equal([
       [[noDetails]],
       [
-        ['Fewer problems Improved On one scale.', '+15', 'Study 1'],
-        ['Less aggression On another.', '−5', 'Study 2'],
+        ['Improved, +15', 'Fewer problems On one scale.', 'Study 1'],
+        ['Score: −5', 'Less aggression On another.', 'Study 2'],
       ],
     ]);
     expect(table.tBodies[0]!.rows[0]!.cells[1]!.colSpan).to.equal(3);
@@ -510,21 +641,44 @@ describe('an outcome grid as a table', () => {
     );
     expect([...element.shadowRoot!.querySelectorAll('thead th')].map(said)).to.deep.equal([
       'Outcome',
-      'Finding',
+      'What changed',
       'When measured',
     ]);
+    const scored = await grid('layout="table"', '<outcome-finding outcome="crime" score="5"></outcome-finding>');
+    expect([...scored.shadowRoot!.querySelectorAll('thead th')].map(said)).to.deep.equal(['Outcome', 'Result']);
     const bare = await grid('layout="table"', '<outcome-finding outcome="crime"></outcome-finding>');
-    expect([...bare.shadowRoot!.querySelectorAll('thead th')].map(said)).to.deep.equal(['Outcome', 'Finding']);
+    expect([...bare.shadowRoot!.querySelectorAll('thead th')].map(said)).to.deep.equal(['Outcome', 'What changed']);
   });
 
   it('has its heading, and none in the rows', async () => {
     expect(headingsIn(await grid('layout="table" heading-level="2"', mixed))).to.deep.equal(['h2 Child outcomes']);
   });
 
-  it('says each outcome that is not listed, with show="all"', async () => {
+  it('names the outcomes that are not listed in one row at its end, with show="all"', async () => {
     const element = await grid('layout="table" show="all"', mixed);
-    expect(element.shadowRoot!.querySelectorAll('tbody')).to.have.length(7);
-    expect(shown(element).split(notReported).length - 1).to.equal(5);
+    const {tBodies, tHead} = element.shadowRoot!.querySelector('table')!;
+    expect(tBodies).to.have.length(3);
+    const [header, cell] = tBodies[2]!.rows[0]!.cells;
+    expect((await accessible(header!))?.role ?? 'rowheader').to.equal('rowheader');
+    expect(cell!.colSpan).to.equal(tHead!.rows[0]!.cells.length - 1);
+    expect(`${said(header!)} ${said(cell!)}`).to.equal(
+      notListed('mental-health', 'school-employment', 'substance-abuse', 'sexual-health', 'healthy-development'),
+    );
+  });
+
+  it('says the name of a fact before it where it is stacked, but not "Study" twice', async () => {
+    const element = await grid(
+      'layout="table" style="width: 300px"',
+      `<outcome-finding outcome="crime" study="Study 1" timeframe="At once">x</outcome-finding>
+       <outcome-finding outcome="crime" study="Smith 2018">x</outcome-finding>`,
+    );
+    const facts = [...element.shadowRoot!.querySelectorAll('.fact')].filter((fact) => said(fact));
+    const isNamed = (fact: Element) => getComputedStyle(fact, '::before').content !== 'none';
+    expect(facts.map((fact) => [said(fact), isNamed(fact) && fact.getAttribute('data-name')])).to.deep.equal([
+      ['Study 1', false],
+      ['At once', 'When measured'],
+      ['Smith 2018', 'Study'],
+    ]);
   });
 });
 
@@ -596,9 +750,9 @@ describe('the findings of an outcome grid', () => {
   for (const [property, value, words] of [
     ['outcome', 'maltreatment', names.maltreatment],
     ['finding', 'Less aggression', 'Less aggression'],
-    ['study', 'Study 2', 'Study Study 2'],
-    ['score', '7', 'Score +7'],
-    ['timeframe', 'After a year', 'When measured After a year'],
+    ['study', 'Study 2', 'Study 2 ·'],
+    ['score', '7', 'Improved, +7'],
+    ['timeframe', 'After a year', 'When measured: After a year'],
     ['result', 'mixed', 'Mixed result'],
   ] as const) {
     it(`follow a change of ${property}, as an attribute and as a property`, async () => {
@@ -642,7 +796,7 @@ describe('the findings of an outcome grid', () => {
     });
     await element.updateComplete;
     expect(headingsIn(element)).to.deep.equal(['h5 Child outcomes for Programme 12']);
-    expect(element.shadowRoot!.querySelectorAll('tbody')).to.have.length(7);
+    expect(element.shadowRoot!.querySelectorAll('tbody')).to.have.length(2);
     expect(shown(element))
       .to.contain('better than 65 in 100')
       .and.contain('last reviewed 2021')
@@ -718,7 +872,7 @@ describe('the findings of an outcome grid', () => {
     );
     element.append(inert.body.firstChild!);
     await noticed(element);
-    expect(shown(element)).to.contain(`${names.crime} Fewer problems. Score +15`);
+    expect(shown(element)).to.contain(`${names.crime} Score: +15 Fewer problems.`);
   });
 
   it('that changed while the grid was away are shown when it is back', async () => {
@@ -762,12 +916,10 @@ describe('the language of an outcome grid', () => {
       'Daw’r canfyddiadau hyn o astudiaethau’r gorffennol.',
       'wneud yn well na 71 o bob 100',
       'Atal troseddu, trais ac ymddygiad gwrthgymdeithasol',
-      'Wedi gwella',
-      'Sgôr +21',
-      'Astudiaeth 1',
-      'Pryd y’i mesurwyd Ar unwaith',
+      'Wedi gwella, +21',
+      'Llai. Astudiaeth 1 · Pryd y’i mesurwyd: Ar unwaith',
       'Adroddwyd, ni roddir manylion yma',
-      'Nid oes canfyddiad wedi’i restru.',
+      'Nid oes canfyddiad wedi’i restru ar gyfer: Cefnogi iechyd meddwl a llesiant plant; ',
       'adolygwyd ddiwethaf: Chwefror 2018',
       'Rhaglen 12 yn y Foundations Guidebook',
     ])

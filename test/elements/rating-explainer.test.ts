@@ -109,7 +109,11 @@ for (const {scale, words} of explainedScales) {
         ['6', 'h6', 'h6'],
       ] as const) {
         const element = await explainer(`scale="${scale.id}" layout="inline" heading-level="${level}"`);
-        expect(headingsIn(element)).to.deep.equal([`${own} ${title}`, `${below} Not on the scale`]);
+        expect(headingsIn(element)).to.deep.equal([
+          `${own} ${title}`,
+          `${below} ${direction}`,
+          `${below} Not on the scale`,
+        ]);
         expect(partOf(element, 'control')?.outerHTML).to.equal(undefined);
         expect(element.shadowRoot!.querySelector('details')?.outerHTML).to.equal(undefined);
         expect(shown(element)).to.contain(direction);
@@ -223,6 +227,7 @@ describe('<rating-explainer>', () => {
 
   it('has one heading level for what stands within a disclosure: the page’s own', async () => {
     expect(headingsIn(await explainer('scale="evidence" open heading-level="4"'))).to.deep.equal([
+      'h4 From preliminary to strongest evidence',
       'h4 Not on the scale',
     ]);
   });
@@ -295,7 +300,11 @@ describe('<rating-explainer>', () => {
       headingLevel: 5,
     });
     await element.updateComplete;
-    expect(headingsIn(element)).to.deep.equal(['h5 What the cost ratings mean', 'h6 Not on the scale']);
+    expect(headingsIn(element)).to.deep.equal([
+      'h5 What the cost ratings mean',
+      'h6 From lowest to highest cost',
+      'h6 Not on the scale',
+    ]);
     expect(shown(marked(element)[0]!))
       .to.contain('The rating of Programme 12')
       .and.contain('£100–£499')

@@ -858,7 +858,8 @@ describe('what a page can say otherwise', () => {
     expect(partText(grid, 'name')).to.equal('Outcomes of Programme 1');
     expect(
       [...grid.shadowRoot!.querySelectorAll('[part=outcome]')].map((heading) => heading.textContent),
-    ).to.deep.equal(['Less theft', 'Less fraud', 'Other outcomes']);
+    ).to.deep.equal(['Less fraud', 'Other outcomes']);
+    expect(shown(grid)).to.contain('No finding is listed for: Less theft.');
     expect(messages).to.have.length(1);
     expect(messages[0]).to.contain('"crime" is not a child outcome. Use theft or fraud.');
   });

@@ -19,7 +19,12 @@ const hosts = [
     because: 'the typeface, the size and the colour of its text',
   },
   {name: 'a page that resets everything', css: 'body, body * { all: unset }'},
-  {name: 'a page that resets everything and insists', css: 'body, body * { all: initial !important }'},
+  {
+    name: 'a page that resets everything and insists',
+    css: 'body, body * { all: initial !important }',
+    takes: 'outcome-finding { font: initial }',
+    because: 'the type of a statement, which is the page’s own',
+  },
   {
     name: 'a page that hides the kinds of elements that ours are made of',
     css: 'span, button, svg, path, p, details, summary, table { display: none !important }',

@@ -21,10 +21,10 @@ const longSince = new Set(
   `AbortController Array Boolean CSSStyleSheet Date Document DocumentFragment Element Error Event HTMLElement
   HTMLScriptElement JSON Map Math MutationObserver Number Object Promise RegExp Set ShadowRoot String Symbol URL UTC
   WeakMap WeakSet XMLHttpRequest abort activeElement add addEventListener append appendChild arguments attachShadow
-  attributes body bubbles call childNodes children clear cloneNode closest composed composedPath concat console
+  attributes body bubbles call childNodes children clear cloneNode close closest composed composedPath concat console
   constructor content create createComment createElement createTextNode createTreeWalker cssRules currentNode
   currentTarget customElements data defaultView define defineProperty delete disconnect dispatchEvent endsWith
-  entries every exec fill filter find firstChild firstElementChild flat flatMap focus for forEach freeze from
+  entries every exec fill filter find findIndex firstChild firstElementChild flat flatMap focus for forEach freeze from
   fromEntries get getAttribute getAttributeNames getOwnPropertyDescriptor getOwnPropertyNames getOwnPropertySymbols
   getPrototypeOf getRootNode getUTCDate globalThis has hasAttribute hasAttributes hasOwnProperty host id importNode
   includes indexOf innerHTML insertBefore is isArray isConnected isContentEditable isInteger isNaN join keys lang
@@ -33,7 +33,7 @@ const longSince = new Set(
   querySelector querySelectorAll random readyState reduce reject remove removeAttribute removeEventListener replace
   replaceWith resolve responseText reverse send set setAttribute setTimeout shadowRoot sign signal size slice slot
   some sort source split startsWith status statusText stopPropagation stringify tagName takeRecords target test
-  textContent then timeout title toJSON toLocaleString toLowerCase toString toggleAttribute trim type unshift values
+  textContent then timeout title toJSON toLocaleString toLowerCase toString toUpperCase toggleAttribute trim type unshift values
   whenDefined`.split(/\s+/),
 );
 

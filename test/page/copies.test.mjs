@@ -45,7 +45,12 @@ describe('A copy of a page without its shadow roots', () => {
   async function textsOf(page) {
     const client = await page.createCDPSession();
     const {nodes} = await client.send('Accessibility.getFullAXTree');
-    return nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => name.value.trim());
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const textsIn = ({role, name, childIds}) =>
+      role?.value === 'StaticText'
+        ? [name.value.trim()]
+        : childIds.flatMap((id) => (byId.has(id) ? textsIn(byId.get(id)) : []));
+    return textsIn(nodes[0]);
   }
 
   /** The text of a page once our script has run and a reader has opened what there is to open. */

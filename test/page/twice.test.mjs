@@ -211,7 +211,7 @@ describe('The script and its elements', () => {
         assert.equal(await page.evaluate(() => globalThis.persisted), kept);
         assert.deepEqual(await readings(page), before);
         for (const [value, words] of [
-          ['2', /^Evidence rating for Functional Family Therapy 2 Preliminary evidence/],
+          ['2', /^Evidence rating for Functional Family Therapy 2 Preliminary/],
           ['3+*', /./],
         ]) {
           await page.$eval('evidence-rating', (element, value) => element.setAttribute('value', value), value);
@@ -298,7 +298,7 @@ describe('The script and its elements', () => {
   }
 
   const common = {subject: 'A programme', reviewed: '2018-02', href: '/entry'};
-  const rating = {...common, value: '2', variant: 'full', explanation: 'popover', version: '2025'};
+  const rating = {...common, value: '2', variant: 'full', explanation: 'popover', hideSubject: true, version: '2025'};
   /** A value for every property of every element. */
   const properties = {
     'cost-rating': {...rating, scale: 'cost'},

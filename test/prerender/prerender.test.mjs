@@ -73,18 +73,31 @@ describe('prerender', () => {
     it('is complete: figure, words, date, and an explanation that opens by itself', () => {
       const [{markup, text, first}] = drawn(`<html lang="en">${rating}`);
       assert.equal(first, 'style');
-      assert.match(markup, /<svg part="figure"[^>]*aria-hidden="true"><path d="[^"]+" \/><path d="[^"]+" \/><\/svg>/);
       assert.match(
-        text,
-        /^Evidence rating for Functional Family Therapy 3\+, mixed findings 3 plus, mixed findings Evidence of short-term positive impact/,
+        markup,
+        /<div part="strip" aria-hidden="true">(<span part="step( current)?"[^>]*>[^<]+<\/span>){6}<\/div>/,
       );
       assert.match(
         text,
-        /Scale: 2 \(preliminary\) to 4\+ \(strongest\) Foundations Guidebook, last reviewed February 2018 What this means/,
+        /^Evidence rating for Functional Family Therapy 3\+ 3 plus Short-term impact, plus other studies Mixed findings: some studies found/,
+      );
+      assert.match(
+        text,
+        /Fourth of 6 levels, from 2 \(preliminary\) to 4\+ \(strongest\) 2 2\+ 3 3\+ 4 4\+ Preliminary Strongest Foundations Guidebook, last reviewed February 2018 What this means/,
       );
       assert.match(markup, /<details ?> ?<summary part="control" ?>/);
       const {levels, modifiers} = evidence.words[0];
       for (const {meaning} of [levels['3+'], levels['3'], modifiers['*']]) assert.ok(text.includes(meaning), meaning);
+    });
+
+    it('has a figure beside a code in a line or a cell', () => {
+      for (const variant of ['compact', 'cell', 'dense']) {
+        const [{markup}] = drawn(`<evidence-rating value="3+*" variant="${variant}">x</evidence-rating>`);
+        assert.match(
+          markup,
+          /<svg part="figure"[^>]*aria-hidden="true"><path d="[^"]+" \/><path class="steps" d="[^"]+" \/><\/svg>/,
+        );
+      }
     });
 
     it('opens over the page by a button, where that is asked for', () => {

@@ -33,7 +33,7 @@ for (const [way, begin] of Object.entries(ways)) {
         'mixed findings',
         'Foundations Guidebook, last reviewed February 2018',
         'Rated 3+:',
-        'This is not a recommendation.',
+        'It is not a recommendation.',
       ]) {
         assert.ok(shown.includes(words), words);
       }

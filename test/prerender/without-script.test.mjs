@@ -256,7 +256,7 @@ describe('without script', {timeout: 300_000}, () => {
     assert.doesNotMatch(shown, /own summary/);
     const [finding, heading] = await page.evaluate(() => {
       const {assignedSlot} = document.querySelector('[outcome="maltreatment"]');
-      return [assignedSlot.name, assignedSlot.closest('.outcome').querySelector('h4').textContent];
+      return [assignedSlot.name, assignedSlot.closest('.outcomes > div').querySelector('h4').textContent];
     });
     assert.deepEqual([finding, heading], ['finding-4', 'Preventing child maltreatment']);
     await page.close();

@@ -10,7 +10,7 @@ export const elements = {
   compact: {
     markup:
       '<cost-rating variant="compact" value="4">Cost rating: 4, medium-high cost (1 is lowest, 5 is highest)</cost-rating>',
-    says: 'Medium-high cost',
+    says: 'medium-high cost',
   },
   full: {
     markup: '<evidence-rating variant="full" value="NL2">Evidence rating: NL2, below level 2</evidence-rating>',

@@ -66,6 +66,7 @@ function sampleFor(path: string): unknown[] {
     'lines.evidence': ['~~', '3+', '~~'],
     date: ['2018', 2, 15],
     'summary.sentence': ['~~', '~~', '3+', ['~~']],
+    notListed: [['~~', '~~']],
     spokenScore: ['+', '15'],
     improvementIndex: ['+15', '65'],
   };
