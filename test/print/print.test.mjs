@@ -94,7 +94,7 @@ for (const [name, launch] of Object.entries(browsers)) {
       for (const said of [
         'Child outcomes for Empowering Parents Empowering Communities',
         'Preventing crime, violence and antisocial behaviour',
-        'Reduced frequency of behaviour problems Improved 10.57-point reduction on the Eyberg Child Behaviour Inventory (Intensity Scale) Score: +15 Study: Study 1 When measured: Immediately after the intervention',
+        'Improved, +15 Reduced frequency of behaviour problems 10.57-point reduction on the Eyberg Child Behaviour Inventory (Intensity Scale) Study 1 · When measured: Immediately after the intervention',
         'Reported, no details given here',
       ])
         assert.ok(text.includes(said), said);

@@ -103,7 +103,6 @@ export const tables = {
       'SummaryAlone',
       'NothingAtAll',
       'WithoutSubject',
-      'WithSubjectHidden',
       'WithDateAndLink',
       'HeadingLevel6',
     ],
@@ -139,7 +138,6 @@ export const tables = {
     en: [
       'EvidenceAndCost',
       'WithoutSubject',
-      'WithSubjectHidden',
       'WithoutDate',
       'WithLink',
       'EveryLevel',

@@ -76,7 +76,7 @@ export const costWelsh: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen({
 export const costExplainerWelsh: ExplainerWords = /* @__PURE__ */ frozen({
   title: 'Beth mae’r graddau cost yn ei olygu',
   count: 'Mae 5 band cost. Band 1 sy’n costio leiaf.',
-  direction: 'O’r gost isaf i’r gost uchaf',
+  direction: 'O’r gost isaf i’r uchaf',
   attribution: (version: string) =>
     `Cyfieithiad o eiriau Foundations ei hun (fersiwn ${version}) yw’r ystyron. Nid geiriau Foundations yw’r labeli byr.`,
   moreAbout: 'Rhagor am y radd cost',
