@@ -20,6 +20,7 @@ const words = {
   nameFor: 'The name with a programme: "Certainty of the evidence for {subject}".',
   mention: 'The name within a sentence: "certainty of the evidence". Default: the name.',
   source: 'Where a rating can be checked: "Foundations Guidebook". Default: the body.',
+  body: 'The body within a sentence: "the Early Intervention Foundation". Default: its name.',
   range: 'Both ends of the scale: "Scale: very low to high".',
   lowest:
     'The low end of the scale, in small letters: "preliminary". With words for both ends, a badge shows all levels in a row: at most 8, in an order, with codes of at most 4 characters, and with a figure other than a balance.',

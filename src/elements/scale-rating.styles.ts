@@ -285,6 +285,10 @@ export const styles = [
       .middle {
         padding: 0;
       }
+
+      details > [part='explanation'] {
+        margin-block-start: 0.5em;
+      }
     }
   `,
 ];

@@ -282,9 +282,9 @@ export class ScaleRating extends RatingElement {
    * @param scrolls whether it is in a box that scrolls by itself
    */
   #renderExplanation(resolved: ResolvedRating, scrolls = false) {
-    const {scale, words, messages, subject} = resolved;
+    const {words, messages, subject} = resolved;
     const text = explanationText(resolved)!;
-    const {plain, modifiers, meanings, caution, reviewed, attribution} = text;
+    const {plain, modifiers, meanings, caution, reviewed, givenBy, attribution} = text;
     const lang = langWithin(words.language, messages.language);
     const href = hrefOf(this.href);
     // A box that scrolls needs something to focus, which WebKit does not give it: the link, or else its last paragraph.
@@ -293,7 +293,7 @@ export class ScaleRating extends RatingElement {
       <slot name="detail" dir="auto" lang=${langWithin(words.language, this.#controller.language)}></slot>
       ${meanings.length ? copyOf(this, resolved, 'quotation', () => quotation(text, messages, lang)) : nothing}
       <p class="small" tabindex=${scrolls && !href ? '0' : nothing}>
-        ${caution && `${caution} `}${inLang(`${messages.notARecommendation} ${reviewed} ${messages.givenBy(scale.body)}`, lang)}${` ${attribution} `}${href ? inLang(html`${`${messages.checkInSource} `}<a href=${href}>${messages.entryOf(words.source, subject)}</a>`, lang) : nothing}
+        ${caution && `${caution} `}${inLang(`${messages.notARecommendation} ${reviewed} ${givenBy}`, lang)}${` ${attribution} `}${href ? inLang(html`${`${messages.checkInSource} `}<a href=${href}>${messages.entryOf(words.source, subject)}</a>`, lang) : nothing}
       </p>
     `;
   }

@@ -147,6 +147,7 @@ const sentences = {
   nameFor: optional(sentenceWith('subject')),
   mention: optional(text),
   source: optional(text),
+  body: optional(text),
   range: optional(text),
   lowest: optional(text),
   highest: optional(text),

@@ -142,13 +142,15 @@ export function toSentences(
   words: Partial<Omit<WordsData, 'levels' | 'outside' | 'modifiers'>>,
   values: ReturnType<typeof valuesOf>,
 ): Sentences {
-  const {name, nameFor, mention, source, range, lowest, highest, position, notRated, noneGiven, notRecognised} = words;
+  const {name, nameFor, mention, source, body, range, lowest, highest, position, notRated, noneGiven, notRecognised} =
+    words;
   const {standing, caution, quotation, attribution, explained, count, direction, signs, moreAbout} = words;
   return withoutUndefined({
     name,
     nameFor: nameFor && ((subject: string) => fill(nameFor, {...values, subject})),
     mention,
     source,
+    body,
     range,
     strip:
       lowest && highest && position

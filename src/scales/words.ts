@@ -19,6 +19,8 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly mention: string;
   /** Where the rating can be checked: "Foundations Guidebook" */
   readonly source: string;
+  /** The body within a sentence: "the Early Intervention Foundation". Default: the name that the scale gives. */
+  readonly body?: string | undefined;
   /** Both ends of the scale: "Scale: 2 (preliminary) to 4+ (strongest)". Empty for levels in no order. */
   readonly range: string;
   /** The words of the row of all levels. Without them, a badge shows no row. */

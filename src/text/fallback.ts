@@ -183,12 +183,12 @@ const headingOf = ({messages}: ResolvedRating, {heading, original}: ExplanationT
   original ? `${heading} (${messages.draft})` : heading;
 
 function smallPrintOf(
-  {messages, words, scale, subject}: ResolvedRating,
-  {caution, reviewed, attribution}: ExplanationText,
+  {messages, words, subject}: ResolvedRating,
+  {caution, reviewed, givenBy, attribution}: ExplanationText,
   options: FallbackOptions,
 ) {
   const href = addressOf(textOf(options.href));
-  const sentences = [caution, messages.notARecommendation, reviewed, messages.givenBy(scale.body), attribution];
+  const sentences = [caution, messages.notARecommendation, reviewed, givenBy, attribution];
   return {
     smallPrint: [...sentences, href && messages.checkInSource].filter(Boolean).join(' '),
     link: href ? {href, text: messages.entryOf(words.source, subject)} : undefined,

@@ -101,6 +101,8 @@ export interface ExplanationText extends Meanings {
   /** What the rating does not mean. Empty if `plain` says it. */
   readonly caution: string;
   readonly reviewed: string;
+  /** Who says so. */
+  readonly givenBy: string;
   /** Whose words these are. */
   readonly attribution: string;
 }
@@ -132,6 +134,7 @@ export function explanationText(resolved: ResolvedRating): ExplanationText | und
   const text = {
     ...meaningsOf(resolved),
     reviewed: date ? messages.reviewed(date) : messages.notReviewed,
+    givenBy: messages.givenBy(words.body ?? scale.body),
     attribution: words.attribution(scale.version),
   };
   if (rating.state !== 'level') {

@@ -179,6 +179,105 @@ describe('a compact rating', () => {
   });
 });
 
+describe('a rating in a cell', () => {
+  const cells = async (variant: string) => {
+    const place = await fixture<HTMLElement>(
+      `<div style="width: 20em">${['4', '3+*', 'NL2', 'not-rated'].map((value) => `<evidence-rating variant="${variant}" value="${value}" subject="A"></evidence-rating>`).join('')}</div>`,
+    );
+    return [...place.children] as ScaleRating[];
+  };
+
+  it('shows figure, code, label and mixed findings, or words first where it is not on the scale', async () => {
+    const [plain, mixed, below, none] = await cells('cell');
+    expect([plain, mixed, below, none].map((element) => shown(element!))).to.deep.equal([
+      '4 long-term impact',
+      '3+ short-term impact, plus other studies, mixed findings',
+      'Level 2 not reached (NL2)',
+      'Not rated',
+    ]);
+  });
+
+  it('shows code and sign alone where it is dense, and says the rest', async () => {
+    const [plain, mixed, below] = await cells('dense');
+    expect([plain, mixed, below].map((element) => shown(element!))).to.deep.equal([
+      '4',
+      '3+ mixed',
+      'Level 2 not reached (NL2)',
+    ]);
+    expect(said(mixed!)).to.equal('Evidence rating for A: 3 plus short-term impact, plus other studies mixed');
+  });
+
+  it('has its codes, and words without a code, in one column, and its further lines under them', async () => {
+    for (const variant of ['cell', 'dense']) {
+      const elements = await cells(variant);
+      const starts = elements.map((element) => {
+        const first = partOf(element, 'figure') ? partOf(element, 'code')! : partOf(element, 'label')!;
+        return Math.round(first.getClientRects()[0]!.left);
+      });
+      expect(new Set(starts).size, variant).to.equal(1);
+      const lines = [...partOf(elements[1]!, 'label')!.getClientRects()].slice(1);
+      for (const {left} of lines) expect(left).to.be.closeTo(starts[0]!, 1);
+    }
+  });
+});
+
+describe('a rating under a heading that names the programme', () => {
+  it('does not show the subject, and says it in every name', async () => {
+    const element = await badge('value="3" subject="Programme 12" hide-subject');
+    expect(shown(element))
+      .to.match(/^Evidence rating 3 Short-term impact/)
+      .and.not.contain('Programme 12');
+    expect(said(element)).to.match(/^Evidence rating for Programme 12 3 Short-term/);
+    expect(said(partOf(element, 'control')!)).to.contain('Programme 12');
+    element.hideSubject = false;
+    await element.updateComplete;
+    expect(shown(element)).to.match(/^Evidence rating for Programme 12 3/);
+  });
+});
+
+describe('what a script can ask a rating', () => {
+  it('is the value that is shown, as published', async () => {
+    for (const [value, expected] of [
+      [' 3 * + ', '3+*'],
+      ['nl2', 'NL2'],
+      ['not-rated', 'not-rated'],
+    ] as const)
+      expect((await badge(`value="${value}"`)).shown).to.equal(expected);
+    await warnings(async () => {
+      for (const attributes of ['', 'value="5"', 'value="3" version="1999"'])
+        expect((await badge(attributes)).shown, attributes).to.equal(undefined);
+    });
+  });
+
+  it('is its place on the scale, a mixed one just below the same level without, and none off the scale', async () => {
+    const ranks = [];
+    for (const value of ['2*', '2', '2+*', '2+', '3', '4', '4+*', '4+'])
+      ranks.push((await badge(`value="${value}"`)).rank);
+    expect(ranks).to.deep.equal([0.5, 1, 1.5, 2, 3, 5, 5.5, 6]);
+    for (const value of ['NL2', 'NE', 'not-rated'])
+      expect((await badge(`value="${value}"`)).rank, value).to.equal(undefined);
+    expect((await fixture<ScaleRating>('<cost-rating value="5"></cost-rating>')).rank).to.equal(5);
+  });
+});
+
+describe('badges of the same rating', () => {
+  it('have nodes of their own: what happens to one leaves the others alone', async () => {
+    const [one, other] = [await badge('value="3+*"'), await badge('value="3+*"')];
+    partOf(one, 'label')!.textContent = 'changed';
+    expect(partText(other, 'label')).to.equal('Short-term impact, plus other studies');
+    expect(shown(await badge('value="3+*"'))).to.equal(shown(other));
+    other.value = '4';
+    await other.updateComplete;
+    expect(partText(other, 'label')).to.equal('Long-term impact');
+  });
+
+  it('are in the language of their place, side by side', async () => {
+    const [english, welsh] = [await badge('value="2*"'), await badge('value="2*" lang="cy"')];
+    expect(partText(english, 'label')).to.equal('Preliminary');
+    expect(partText(welsh, 'label')).to.equal('Rhagarweiniol');
+  });
+});
+
 describe('a full rating', () => {
   it('has its meaning in the open, without a control', async () => {
     const element = await badge('value="2+" variant="full"');
@@ -294,6 +393,20 @@ describe('an explanation', () => {
     setTimeout(() => control.click());
     const event = (await oneEvent(element, 'rating-toggle')) as RatingToggleEvent;
     expect(event.open).to.equal(false);
+  });
+
+  it('has a title over the page, and closes by a control that stays in view', async () => {
+    const element = await badge('value="3+*" subject="Programme 12" explanation="popover"');
+    const popover = await opened(element);
+    expect(shown(popover)).to.match(/^Evidence rating for Programme 12: 3\+, mixed findings There is evidence/);
+    expect(shown(popover)).to.match(/Close$/);
+    const close = partOf(element, 'close')!;
+    expect(close.getBoundingClientRect().height).to.be.at.least(44);
+    expect(close.getBoundingClientRect().bottom).to.be.at.most(popover.getBoundingClientRect().bottom);
+    close.click();
+    await toggled();
+    expect(popover.matches(':popover-open')).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(partOf(element, 'control'));
   });
 
   it('opens in the flow where the browser has no popover', async () => {

@@ -26,7 +26,7 @@ const differences = fileURLToPath(new URL('differences/', import.meta.url));
 /** The stories that show every level of an element, or every result. */
 const everyLevel = {
   'cost-rating': ['EveryLevel'],
-  'evidence-rating': ['EveryLevel', 'EveryLevelCompact'],
+  'evidence-rating': ['EveryLevel', 'EveryLevelCompact', 'EveryLevelInCells', 'EveryLevelDense', 'Full'],
   'scale-rating': ['EveryLevel'],
   'outcome-grid': ['ShowAll', 'ShowAllTable'],
   'outcome-finding': ['EveryResult'],
