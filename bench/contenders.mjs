@@ -6,72 +6,64 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {parseFragment, serialize} from 'parse5';
+import {parseFragment, serialize, serializeOuter} from 'parse5';
 import {splitAtValue} from '../dist/text/sentences.js';
-import {allMessages, inLanguage} from '../dist/text/languages.js';
-import {badgeText} from '../dist/text/rating-text.js';
+import {allBadgeMessages, inLanguage} from '../dist/text/languages.js';
 import {EvidenceRating} from '../dist/elements/evidence-rating.js';
 import {OutcomeGrid} from '../dist/elements/outcome-grid.js';
 import {prerender} from '../dist/prerender/prerender.js';
-import {figurePathsOf} from '../dist/scales/figures.js';
 import {evidence} from '../dist/scales/foundations/foundations.js';
 import {outcomesEnglish} from '../dist/scales/foundations/outcomes.en.js';
-import {ratingOf} from '../dist/scales/scale.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const values = evidence.scale.levels.map(({code}) => code);
 export const valueAt = (index) => values[index % values.length];
 const subjectAt = (index) => `Programme ${index + 1}`;
 
-/** The content of the explanation, as the element has it: elements, words and `lang`. */
-function explanationOf(value, language) {
-  const page = `<evidence-rating lang="${language}" value="${value}"></evidence-rating>`;
-  const find = (node) =>
-    node.attrs?.some((attribute) => attribute.name === 'part' && attribute.value === 'explanation')
-      ? node
-      : [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])].map(find).find(Boolean);
-  return serialize(find(parseFragment(prerender(page))))
-    .replaceAll(/<!--.*?-->/g, '')
-    .trim();
+const isPart = (name) => (node) => node.attrs?.some((each) => each.name === 'part' && each.value === name);
+
+/** The node with this part, in the order of the page. */
+function partOf(node, name) {
+  if (isPart(name)(node)) return node;
+  const inside = [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])];
+  return inside.map((child) => partOf(child, name)).find(Boolean);
+}
+
+/** Without the comments that mark where something can change. */
+const withoutMarks = (html) => html.replaceAll(/<!--.*?-->/g, '');
+
+/**
+ * What all badges of a value have in common, as the element draws it: all between name and source, and the content of
+ * the explanation, if it has one.
+ */
+function sharedOf(value, language, variant) {
+  const page = `<evidence-rating lang="${language}" value="${value}" variant="${variant}"></evidence-rating>`;
+  const rating = partOf(parseFragment(prerender(page)), 'rating');
+  const [name, source] = ['name', 'source'].map((part) => rating.childNodes.findIndex(isPart(part)));
+  const shown = rating.childNodes.slice(name + 1, source < 0 ? undefined : source);
+  const explanation = partOf(rating, 'explanation');
+  return {
+    value: withoutMarks(shown.map((node) => serializeOuter(node)).join('')),
+    explanation: explanation && withoutMarks(serialize(explanation)),
+  };
 }
 
 /** What the yardstick shows: the same words, ready to be put in. */
 const words = Object.fromEntries(
-  evidence.words.map((said) => {
-    const {language} = said;
-    const copy = inLanguage(allMessages, language);
+  evidence.words.map(({language, mention, nameFor, source}) => {
+    const {controlOf, whatThisMeans} = inLanguage(allBadgeMessages, language);
     return [
       language,
       {
-        name: splitAtValue(said.nameFor),
-        range: said.range,
-        source: said.source,
-        control: copy.whatThisMeans,
-        about: splitAtValue((subject) => copy.controlOf(said.mention, subject)),
-        values: Object.fromEntries(
-          values.map((value) => {
-            const rated = {
-              scale: evidence.scale,
-              rating: ratingOf(evidence.scale, value),
-              words: said,
-              messages: copy,
-              original: said.approved ? undefined : evidence.words[0],
-              subject: '',
-              reviewed: '',
-            };
-            const {code, spoken, label, brief} = badgeText(rated);
-            return [
-              value,
-              {
-                code,
-                spoken,
-                label,
-                brief,
-                ...figurePathsOf(evidence.scale, rated.rating),
-                explanation: explanationOf(value, language),
-              },
-            ];
-          }),
+        name: splitAtValue(nameFor),
+        source,
+        control: whatThisMeans,
+        about: splitAtValue((subject) => controlOf(mention, subject)),
+        ...Object.fromEntries(
+          ['standard', 'compact'].map((variant) => [
+            variant,
+            Object.fromEntries(values.map((value) => [value, sharedOf(value, language, variant)])),
+          ]),
         ),
       },
     ];
@@ -118,9 +110,10 @@ const grid = (attributes) => (index) =>
 
 /** What the elements look like, as HTML that has no script: the words and the markup of the yardstick, in the page. */
 function plain(index) {
-  const {name, range, source, control, values: byValue} = words.en;
-  const {code, label, scale, rating, explanation} = byValue[valueAt(index)];
-  return `<div class="plain"><div part="rating" dir="auto" lang="en"><div part="name">${name[0]}<span part="subject" dir="auto">${subjectAt(index)}</span>${name[1]}</div> <div class="value"><span class="together"><svg part="figure" width="45" height="16" viewBox="0 0 45 16" aria-hidden="true"><path d="${scale}"></path><path d="${rating}"></path></svg><span part="code" dir="ltr">${code}</span></span></div> <div part="label">${label}</div> <div part="scale">${range}</div> <div part="source">${source}</div> <details><summary part="control"><span class="words">${control}</span></summary><div part="explanation">${explanation}</div></details></div></div>`;
+  const {name, source, control, about, standard} = words.en;
+  const {value, explanation} = standard[valueAt(index)];
+  const subject = subjectAt(index);
+  return `<div class="plain"><div part="rating" dir="auto" lang="en"><div part="name">${name[0]}<span part="subject" dir="auto">${subject}</span>${name[1]}</div>${value}<div part="source">${source}</div> <details><summary part="control"><span part="words">${control}</span> <span class="said" lang="en">${about[0]}${subject}${about[1]}</span></summary> <div part="explanation">${explanation}</div></details></div></div>`;
 }
 const plainCss = cssOf(EvidenceRating).replaceAll(':host', '.plain');
 

@@ -4,26 +4,25 @@
  * cloned and one style sheet that is shared. It knows nothing of other scales, of bad values, or of the page's own
  * words.
  *
- * `words` and `css` come before it: by language, and by value, what is shown; and the element's own styles.
+ * `words` and `css` come before it: by language, and by variant and value, what is shown; and the element's own styles.
  */
 /* global words, css */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 const templateOf = (html) => Object.assign(document.createElement('template'), {innerHTML: html});
-const value = `<span class="together"><svg part="figure" width="45" height="16" viewBox="0 0 45 16" aria-hidden="true"><path></path><path></path></svg><span part="code" dir="ltr"></span></span>`;
-const standard = templateOf(
-  `<div part="rating" dir="auto"><div part="name"> <span part="subject" dir="auto"></span> </div> <div class="value">${value}</div> <div part="label"></div> <div part="scale"></div> <div part="source"></div> <details><summary part="control"><span class="words"></span> <span class="said"></span></summary> <div part="explanation"></div></details></div>`,
-);
-const compact = templateOf(
-  `<span part="rating" dir="auto"><span part="name" class="said"></span>${value}<span part="label"></span></span>`,
-);
+const templates = {
+  standard: templateOf(
+    `<div part="rating" dir="auto"><div part="name"> <span part="subject" dir="auto"></span> </div><div part="source"></div> <details><summary part="control"><span part="words"></span> <span class="said"></span></summary> <div part="explanation"></div></details></div>`,
+  ),
+  compact: templateOf(`<span part="rating" dir="auto"><span part="name" class="said"></span></span>`),
+};
 
-/** Each explanation is parsed once, when it is first needed. */
-const explanations = new Map();
-function explanationOf(shown) {
-  if (!explanations.has(shown)) explanations.set(shown, templateOf(shown.explanation));
-  return document.importNode(explanations.get(shown).content, true);
+/** What all ratings of a value have in common is parsed once, when it is first needed. */
+const parsed = new Map();
+function copyOf(html) {
+  if (!parsed.has(html)) parsed.set(html, templateOf(html));
+  return document.importNode(parsed.get(html).content, true);
 }
 
 const connected = new Set();
@@ -33,7 +32,7 @@ new MutationObserver(() => connected.forEach((rating) => rating.draw())).observe
 });
 
 class HandRating extends HTMLElement {
-  static observedAttributes = ['value', 'subject', 'variant'];
+  static observedAttributes = ['value', 'subject'];
 
   connectedCallback() {
     connected.add(this);
@@ -45,67 +44,58 @@ class HandRating extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (this.isConnected && this.shadowRoot) this.draw();
+    if (this.isConnected && this.parts) this.draw();
   }
 
+  /** Draws what is not as it was. */
   draw() {
     const language = this.closest('[lang]')?.lang ?? 'en';
-    const said = words[language];
-    const shown = said.values[this.getAttribute('value')];
+    const value = this.getAttribute('value');
     const subject = this.getAttribute('subject');
-    const isCompact = this.getAttribute('variant') === 'compact';
-    if (!this.parts) {
-      const root = this.attachShadow({mode: 'open'});
-      root.adoptedStyleSheets = [sheet];
-      root.append(document.importNode((isCompact ? compact : standard).content, true));
-      const part = (name) => root.querySelector(`[part=${name}]`);
-      this.parts = {
-        rating: root.firstElementChild,
-        name: part('name'),
-        subject: part('subject'),
-        paths: root.querySelectorAll('path'),
-        code: part('code'),
-        label: part('label'),
-        scale: part('scale'),
-        source: part('source'),
-        words: root.querySelector('.words'),
-        about: root.querySelector('details .said'),
-        explanation: part('explanation'),
-      };
-    }
+    const variant = this.getAttribute('variant') ?? 'standard';
+    this.parts ??= this.partsOf(variant);
+    if (language !== this.language || subject !== this.subject) this.drawNames(words[language], subject, language);
+    if (language !== this.language || value !== this.value) this.drawValue(words[language][variant][value]);
+    Object.assign(this, {language, value, subject});
+  }
+
+  partsOf(variant) {
+    const root = this.attachShadow({mode: 'open'});
+    root.adoptedStyleSheets = [sheet];
+    root.append(document.importNode(templates[variant].content, true));
+    const part = (name) => root.querySelector(`[part=${name}]`);
+    return {
+      rating: root.firstElementChild,
+      name: part('name'),
+      subject: part('subject'),
+      source: part('source'),
+      words: part('words'),
+      about: root.querySelector('details .said'),
+      explanation: part('explanation'),
+    };
+  }
+
+  drawNames({name, source, control, about}, subject, language) {
     const {parts} = this;
     parts.rating.lang = language;
-    parts.paths[0].setAttribute('d', shown.scale);
-    parts.paths[1].setAttribute('d', shown.rating);
-    parts.code.textContent = shown.code;
-    if (shown.spoken) {
-      parts.code.setAttribute('aria-hidden', 'true');
-      if (!parts.spoken) {
-        parts.spoken = document.createElement('span');
-        parts.spoken.className = 'said';
-        parts.code.after(parts.spoken);
-      }
-      parts.spoken.textContent = ` ${shown.spoken}`;
-    } else if (parts.spoken) {
-      parts.code.removeAttribute('aria-hidden');
-      parts.spoken.remove();
-      parts.spoken = undefined;
-    }
-    if (isCompact) {
-      parts.name.textContent = `${said.name[0]}${subject}${said.name[1]}: `;
-      parts.label.textContent = ` ${shown.brief}`;
+    if (!parts.subject) {
+      parts.name.textContent = `${name[0]}${subject}${name[1]}: `;
       return;
     }
-    parts.subject.previousSibling.data = said.name[0];
+    parts.subject.previousSibling.data = name[0];
     parts.subject.textContent = subject;
-    parts.subject.nextSibling.data = said.name[1];
-    parts.label.textContent = shown.label;
-    parts.scale.textContent = said.range;
-    parts.source.textContent = said.source;
-    parts.words.textContent = said.control;
-    parts.about.textContent = `${said.about[0]}${subject}${said.about[1]}`;
+    parts.subject.nextSibling.data = name[1];
+    parts.source.textContent = source;
+    parts.words.textContent = control;
+    parts.about.textContent = `${about[0]}${subject}${about[1]}`;
     parts.about.lang = language;
-    parts.explanation.replaceChildren(explanationOf(shown));
+  }
+
+  drawValue({value, explanation}) {
+    const {name, source, explanation: place} = this.parts;
+    while (name.nextSibling !== source) name.nextSibling.remove();
+    name.after(copyOf(value));
+    place?.replaceChildren(copyOf(explanation));
   }
 }
 
