@@ -9,7 +9,7 @@ const rating = (args: RatingArgs) => html`<cost-rating
   variant=${ifDefined(args.variant)}
   explanation=${ifDefined(args.explanation)}
   subject=${ifDefined(args.subject)}
-  ?hide-subject=${args.hideSubject}
+  ?hide-subject=${args['hide-subject']}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
   version=${ifDefined(args.version)}
@@ -77,7 +77,7 @@ export const Popover: Story = {args: {explanation: 'popover'}};
 
 export const WithoutSubject: Story = {args: {subject: undefined}};
 /** Under a heading that names the programme. */
-export const WithSubjectHidden: Story = {args: {hideSubject: true}};
+export const WithSubjectHidden: Story = {args: {'hide-subject': true}};
 export const WithoutReviewDate: Story = {args: {reviewed: undefined}};
 export const WithLink: Story = {args: {href: 'https://example.org/guidebook/programme-12'}};
 export const WithDetail: Story = {

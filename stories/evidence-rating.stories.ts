@@ -9,7 +9,7 @@ const rating = (args: RatingArgs) => html`<evidence-rating
   variant=${ifDefined(args.variant)}
   explanation=${ifDefined(args.explanation)}
   subject=${ifDefined(args.subject)}
-  ?hide-subject=${args.hideSubject}
+  ?hide-subject=${args['hide-subject']}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
   version=${ifDefined(args.version)}
@@ -81,7 +81,7 @@ export const Popover: Story = {args: {explanation: 'popover'}};
 
 export const WithoutSubject: Story = {args: {...example, subject: undefined}};
 /** Under a heading that names the programme. */
-export const WithSubjectHidden: Story = {args: {hideSubject: true}};
+export const WithSubjectHidden: Story = {args: {'hide-subject': true}};
 export const WithoutReviewDate: Story = {
   args: {value: '4+', subject: 'Incredible Years Preschool', reviewed: undefined},
 };

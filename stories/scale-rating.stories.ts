@@ -12,7 +12,7 @@ export interface RatingArgs {
   variant?: string;
   explanation?: string;
   subject?: string;
-  hideSubject?: boolean;
+  'hide-subject'?: boolean;
   reviewed?: string;
   href?: string;
   version?: string;
@@ -34,7 +34,7 @@ export const ratingArgTypes = {
   },
   explanation: {control: 'select', options: choicesOf<ExplanationForm>({disclosure: true, popover: true})},
   subject: {control: 'text'},
-  hideSubject: {control: 'boolean'},
+  'hide-subject': {control: 'boolean'},
   reviewed: {control: 'text'},
   href: {control: 'text'},
   version: {control: 'text'},
@@ -63,7 +63,7 @@ const rating = (args: Args) => html`<scale-rating
   variant=${ifDefined(args.variant)}
   explanation=${ifDefined(args.explanation)}
   subject=${ifDefined(args.subject)}
-  ?hide-subject=${args.hideSubject}
+  ?hide-subject=${args['hide-subject']}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
   version=${ifDefined(args.version)}
@@ -141,7 +141,7 @@ export const CurrentVersion: Story = {args: {version: evidenceScale.version}};
 export const UnknownVersion: Story = {args: {...example, value: '3', version: '2017'}, parameters: {warns: true}};
 
 export const BothScalesInTable: Story = {
-  args: {...example, variant: 'compact'},
+  args: {...example, variant: 'cell'},
   render: (args) => html`
     <table>
       <caption>Ratings of three programmes</caption>

@@ -6,7 +6,7 @@ export const styles = [
   disclosure,
   css`
     :host {
-      max-width: 36em;
+      max-width: 40em;
     }
 
     [part='rating'] {

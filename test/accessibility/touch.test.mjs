@@ -169,7 +169,16 @@ describe('A finger', () => {
           );
         }
       }
-      assert.deepEqual(met, ['summary', 'in a sentence', 'button', 'summary', 'summary', 'a', 'a']);
+      assert.deepEqual(met, [
+        'summary',
+        'in a sentence',
+        'button',
+        'button',
+        'summary',
+        'summary',
+        'in a sentence',
+        'a',
+      ]);
     });
   }
 });

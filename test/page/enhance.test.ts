@@ -48,7 +48,8 @@ describe('enhance', () => {
       );
       expect(seen(place, 'p > evidence-rating'))
         .to.contain('Evidence rating for Programme 12')
-        .and.contain('3+, mixed findings')
+        .and.contain('3+ Short-term impact')
+        .and.contain('Mixed findings:')
         .and.contain('February 2018');
       expect(place.querySelector('evidence-rating')!.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal(
         '/12',
@@ -59,8 +60,8 @@ describe('enhance', () => {
       const place = await page(
         '<p>Its cost: <span data-cost-rating="4" data-variant="compact">4</span>.</p><table><tr><td data-cost-rating="2" data-variant="compact">2</td></tr></table>',
       );
-      expect(seen(place, 'p cost-rating')).to.contain('4 Medium-high');
-      expect(seen(place, 'td > cost-rating')).to.contain('2 Medium-low');
+      expect(seen(place, 'p cost-rating')).to.contain('4 medium-high');
+      expect(seen(place, 'td > cost-rating')).to.contain('2 medium-low');
     });
 
     it('a rating by its scale, an explanation and a summary', async () => {

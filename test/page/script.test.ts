@@ -78,7 +78,7 @@ describe('the built script', () => {
     );
     expect(words['evidence-rating'])
       .to.contain('Evidence rating for Functional Family Therapy')
-      .and.contain('mixed findings')
+      .and.contain('Mixed findings')
       .and.contain('What this means');
     expect(words['cost-rating']).to.contain('Medium-high cost');
     expect(words['outcome-grid'])
@@ -109,7 +109,7 @@ describe('the built script', () => {
     fresh.setAttribute('value', '2');
     page.document.body.append(fresh);
     for (const element of [old, fresh]) await element.updateComplete;
-    expect(wordsOf(old)).to.contain('Evidence of long-term positive impact');
+    expect(wordsOf(old)).to.contain('Long-term impact');
     expect(wordsOf(fresh)).to.contain('Medium-low cost');
     await atRest();
     expect(page.problems).to.deep.equal([]);

@@ -278,14 +278,14 @@ describe('taking over a prerendered page', () => {
   });
 
   it('does not scroll back to a control that has the focus', async (t) => {
-    const opened = await open(t, prerender((await renderPage('listing')).replace('variant="compact"', '')));
+    const opened = await open(t, prerender((await renderPage('listing')).replace('variant="cell"', '')));
     await opened.evaluate(() => {
       document.querySelector('evidence-rating').shadowRoot.querySelector('summary').focus();
-      scrollTo(0, 2000);
+      scrollTo(0, 1500);
     });
     await opened.takeOver();
     assert.deepEqual(await opened.evaluate(() => [scrollY, document.activeElement.localName]), [
-      2000,
+      1500,
       'evidence-rating',
     ]);
   });

@@ -88,6 +88,7 @@ describe('a scale file', () => {
       original: undefined,
       caution: 'Our stars are not everything.',
       reviewed: 'No review date is given here.',
+      givenBy: 'This website says that Our body gave this rating.',
       attribution: 'Our words (version 1).',
     });
     assert.equal(
