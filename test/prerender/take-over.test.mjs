@@ -278,7 +278,7 @@ describe('taking over a prerendered page', () => {
   });
 
   it('does not scroll back to a control that has the focus', async (t) => {
-    const opened = await open(t, prerender((await renderPage('listing')).replace('variant="cell"', '')));
+    const opened = await open(t, prerender(page(`${badge()}${'<p>Text</p>'.repeat(300)}${badge()}`)));
     await opened.evaluate(() => {
       document.querySelector('evidence-rating').shadowRoot.querySelector('summary').focus();
       scrollTo(0, 1500);
