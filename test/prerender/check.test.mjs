@@ -37,6 +37,8 @@ function* recommended(worded, given) {
 const page = (tag, {language, variant, words}, {value, subject, reviewed}) =>
   `<html lang="${language}"><${tag} value="${value}" subject="${escaped(subject)}" reviewed="${reviewed}"${variant ? ` variant="${variant}"` : ''}>${words}</${tag}>`;
 
+const dense = (tag, value) => `<${tag} value="${value}" subject="A" reviewed="2018" variant="dense">${value}</${tag}>`;
+
 describe('check', () => {
   for (const [what, [html, ...expected]] of Object.entries({
     'a value that is on no scale': [
@@ -116,6 +118,19 @@ describe('check', () => {
       /^1:1 .*no date/,
       /^1:1 .*value says 4, text says 5/,
       /^2:1 .*"9" is not on the cost scale/,
+    ],
+    'a part of a sentence that stands alone in a table cell': [
+      '<table><tr><td> <cost-rating value="4" subject="A" reviewed="2018" variant="compact">4</cost-rating> </td><td>It is <cost-rating value="4" subject="A" reviewed="2018" variant="compact">4</cost-rating></td></tr></table>',
+      /^1:17 <cost-rating value="4"> stands alone in a table cell\. Use variant="cell"/,
+    ],
+    'a code alone where no header gives the range': [
+      `<table><tr><th colspan="2">Programme<th>Evidence (2 to 4+)<th>Cost</tr><tr><td>A<td>B<td>${dense('evidence-rating', '3')}<td>${dense('cost-rating', '4')}</table>`,
+      /^1:\d+ <cost-rating value="4"> shows its code alone\. Give the range .* "\(1 to 5\)", or use variant="cell"\.$/,
+    ],
+    'a code alone in the first row, and one in no table': [
+      `<table><tr><td>${dense('evidence-rating', '3')}</table>\n<p>${dense('evidence-rating', '3')}`,
+      /^1:\d+ <evidence-rating value="3"> shows its code alone\. .*"\(2 to 4\+\)"/,
+      /^2:4 <evidence-rating value="3"> shows its code alone\./,
     ],
     'nothing where all is well': [
       '<cost-rating value="4" subject="A" reviewed="2018">x</cost-rating><rating-explainer scale="cost">x</rating-explainer>',
