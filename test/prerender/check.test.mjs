@@ -124,7 +124,7 @@ describe('check', () => {
       /^1:17 <cost-rating value="4"> stands alone in a table cell\. Use variant="cell"/,
     ],
     'a code alone where no header gives the range': [
-      `<table><tr><th colspan="2">Programme<th>Evidence (2 to 4+)<th>Cost</tr><tr><td>A<td>B<td>${dense('evidence-rating', '3')}<td>${dense('cost-rating', '4')}</table>`,
+      `<table><tr><th colspan="2">Programme<th>Evidence (2 to 4+)<th>Cost (1 costs least)</tr><tr><td>A<td>B<td>${dense('evidence-rating', '3')}<td>${dense('cost-rating', '4')}</table>`,
       /^1:\d+ <cost-rating value="4"> shows its code alone\. Give the range .* "\(1 to 5\)", or use variant="cell"\.$/,
     ],
     'a code alone in the first row, and one in no table': [
