@@ -23,6 +23,11 @@ export const styles = [
       margin-inline-start: -3.375em;
     }
 
+    /* What is only said goes with it where a table scrolls, and does not make the page wider. */
+    span[part='rating'] {
+      position: relative;
+    }
+
     div[part='rating'] {
       border-block-start: 0.0625em solid var(--_rule);
       /* Badges that stand below each other never touch. */
