@@ -4,7 +4,7 @@ import {checkChoice, checkDate, checkHref, checkRating, type Diagnostics} from '
 import {hasDocument} from '../page/document.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
-import {isKnown, rankOf, type Scale, valueOf} from '../scales/scale.js';
+import {isKnown, type Level, rankOf, type Scale, valueOf} from '../scales/scale.js';
 import type {StripWords, WordedScale} from '../scales/words.js';
 import {allBadgeMessages} from '../text/languages.js';
 import type {BadgeMessages} from '../text/messages.js';
@@ -315,10 +315,16 @@ function renderValue({scale, rating, words}: ResolvedRating, text: BadgeText) {
 
 /** All levels in a row, for readers who see, and for others a sentence. */
 function renderScale(current: number, {strip, levels}: Scale, {ends}: StripWords, position: string) {
-  const isReached = (index: number) => (strip === 'amount' ? index <= current : index === current);
+  const renderStep = ({code}: Level, index: number) => {
+    const text = `${code} `;
+    if (index === current) return html`<span part="step current" class="reached">${text}</span>`;
+    return strip === 'amount' && index < current
+      ? html`<span part="step" class="reached">${text}</span>`
+      : html`<span part="step">${text}</span>`;
+  };
   return html`<div part="scale">
     <span class="said">${position}</span>
-    <div part="strip" aria-hidden="true">${levels.map(({code}, index) => html`<span part=${index === current ? 'step current' : 'step'} class=${isReached(index) ? 'reached' : nothing}>${`${code} `}</span>`)}</div>
+    <div part="strip" aria-hidden="true">${levels.map(renderStep)}</div>
     <div class="ends" aria-hidden="true"><span>${ends[0]}</span> <span>${ends[1]}</span></div>
   </div>`;
 }

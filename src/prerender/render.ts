@@ -74,7 +74,7 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
       const info = {customElementHostStack: [{element: instance}]} as unknown as Partial<RenderInfo>;
       return withoutMarkers(collectResultSync(renderThunked(instance.render(), info)));
     },
-    styles: elementClass.elementStyles.join(''),
+    styles: stylesOf(elementClass),
     slots,
     diagnostics: instance.diagnostics().flatMap((diagnostic) => {
       if (!diagnostic) return [];
@@ -82,6 +82,15 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
       return [{element: subject instanceof HostView ? subject.element : element, message}];
     }),
   };
+}
+
+const joinedStyles = new Map<(typeof classes)[RenderedTag], string>();
+
+/** The styles of a class in one text. Cached, since a page has thousands of elements. */
+function stylesOf(elementClass: (typeof classes)[RenderedTag]): string {
+  const styles = joinedStyles.get(elementClass) ?? elementClass.elementStyles.join('');
+  joinedStyles.set(elementClass, styles);
+  return styles;
 }
 
 /**
