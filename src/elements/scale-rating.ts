@@ -258,7 +258,7 @@ export class ScaleRating extends RatingElement {
         <button part="control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>
         <div part="explanation" id="explanation" popover="" @toggle=${this.#onToggle} @beforetoggle=${returnFocus}>
           <p class="title">${text.name}: ${rated}</p>
-          <div class="middle">${this.#renderExplanation(resolved, true)}</div>
+          <div class="middle" tabindex="-1">${this.#renderExplanation(resolved, true)}</div>
           <div class="foot"><button part="close" type="button" popovertarget="explanation" popovertargetaction="hide" lang=${lang}>${messages.close}</button></div>
         </div>
       `;

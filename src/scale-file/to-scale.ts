@@ -189,5 +189,8 @@ export const summarySentence =
 export const mapValues = <V, R>(values: Readonly<Record<string, V>>, convert: (value: V) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, convert(value)]));
 
-export const withoutUndefined = <T extends object>(values: T): T =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+export function withoutUndefined<T extends object>(values: T): T {
+  const result = {...values};
+  for (const name of Object.keys(result) as (keyof T)[]) if (result[name] === undefined) delete result[name];
+  return result;
+}

@@ -9,7 +9,7 @@ test('shows the cost of a programme', async () => {
 
   rating.value = '2';
   await rating.updateComplete;
-  expect(rating.shadowRoot.querySelector('[part="label"]').textContent).toBe('Medium-low cost');
+  expect(rating.shadowRoot.querySelector('[part="label"]').textContent.trim()).toBe('Medium-low cost');
 });
 
 test('speaks Welsh on a Welsh page', async () => {
