@@ -17,5 +17,5 @@ test('speaks Welsh on a Welsh page', async () => {
   const rating = document.querySelector('cost-rating');
   await rating.updateComplete;
   document.documentElement.lang = 'cy';
-  await expect.poll(() => rating.shadowRoot.textContent).toContain('Cost ganolig-uchel');
+  await expect.poll(() => rating.shadowRoot.textContent).toContain('cost ganolig-uchel');
 });
