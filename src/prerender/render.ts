@@ -9,6 +9,7 @@ import {RatingExplainer} from '../elements/rating-explainer.js';
 import {RatingSummary} from '../elements/rating-summary.js';
 import type {elements} from '../elements/tags.js';
 import type {Diagnostic, Diagnostics} from '../page/diagnostics.js';
+import {hasFallbackContent} from '../page/fallback-content.js';
 import {HostView} from './host-view.js';
 import {attributeOf, type Page, type PageElement} from './page.js';
 
@@ -72,7 +73,11 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
     get content() {
       // Lit renders a slot for the element in whose root it stands.
       const info = {customElementHostStack: [{element: instance}]} as unknown as Partial<RenderInfo>;
-      return withoutMarkers(collectResultSync(renderThunked(instance.render(), info)));
+      const render = () => withoutMarkers(collectResultSync(renderThunked(instance.render(), info)));
+      if (!element.tagName.endsWith('-rating')) return render();
+      const language = view.closest()?.getAttribute('lang');
+      const key = [element.tagName, language, hasFallbackContent(instance as unknown as Element), element.attrs];
+      return renderOnce(page, JSON.stringify(key), render);
     },
     styles: stylesOf(elementClass),
     slots,
@@ -82,6 +87,17 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
       return [{element: subject instanceof HostView ? subject.element : element, message}];
     }),
   };
+}
+
+const contents = new WeakMap<Page, Map<string, string>>();
+
+/** A long page repeats ratings: those with the same attributes, in the same language, are rendered once. */
+function renderOnce(page: Page, key: string, render: () => string): string {
+  const ofPage = contents.get(page) ?? new Map<string, string>();
+  contents.set(page, ofPage);
+  const content = ofPage.get(key) ?? render();
+  ofPage.set(key, content);
+  return content;
 }
 
 const joinedStyles = new Map<(typeof classes)[RenderedTag], string>();
