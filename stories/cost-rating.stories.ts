@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {costScale} from '../src/scales/foundations/cost.js';
-import {contentOf, ratingArgTypes, valuesOf, type RatingArgs} from './scale-rating.stories.js';
+import {contentOf, everyLevelInTable, ratingArgTypes, valuesOf, type RatingArgs} from './scale-rating.stories.js';
 
 const rating = (args: RatingArgs) => html`<cost-rating
   value=${ifDefined(args.value)}
@@ -27,20 +27,6 @@ const meta: Meta<RatingArgs> = {
 export default meta;
 type Story = StoryObj<RatingArgs>;
 
-const inTable = (header: string, args: RatingArgs) => html`
-  <table>
-    <thead>
-      <tr><th scope="col">Programme</th><th scope="col">${header}</th></tr>
-    </thead>
-    <tbody>
-      ${valuesOf(costScale).map((value, index) => {
-        const subject = `Programme ${index + 1}`;
-        return html`<tr><th scope="row">${subject}</th><td>${rating({...args, value, subject})}</td></tr>`;
-      })}
-    </tbody>
-  </table>
-`;
-
 export const EveryLevel: Story = {
   render: (args) =>
     html`${valuesOf(costScale).map((value, index) => rating({...args, value, subject: `Programme ${index + 1}`}))}`,
@@ -58,11 +44,11 @@ export const EveryLevelCompact: Story = {
 };
 export const EveryLevelInCells: Story = {
   args: {variant: 'cell'},
-  render: (args) => inTable('Cost', args),
+  render: (args) => everyLevelInTable(costScale, 'Cost', rating, args),
 };
 export const EveryLevelDense: Story = {
   args: {variant: 'dense'},
-  render: (args) => inTable('Cost (1 costs least, 5 costs most)', args),
+  render: (args) => everyLevelInTable(costScale, 'Cost (1 costs least, 5 costs most)', rating, args),
 };
 export const EveryLevelWelsh: Story = {
   render: (args) => html`

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {evidenceScale} from '../src/scales/foundations/evidence.js';
-import {contentOf, ratingArgTypes, valuesOf, type RatingArgs} from './scale-rating.stories.js';
+import {contentOf, everyLevelInTable, ratingArgTypes, valuesOf, type RatingArgs} from './scale-rating.stories.js';
 
 const rating = (args: RatingArgs) => html`<evidence-rating
   value=${ifDefined(args.value)}
@@ -29,20 +29,6 @@ type Story = StoryObj<RatingArgs>;
 /** What is known of a real programme must not go with what is made up for a state. */
 const example: RatingArgs = {value: '3', subject: 'Programme 12', reviewed: undefined};
 
-const inTable = (header: string, args: RatingArgs) => html`
-  <table>
-    <thead>
-      <tr><th scope="col">Programme</th><th scope="col">${header}</th></tr>
-    </thead>
-    <tbody>
-      ${valuesOf(evidenceScale).map((value, index) => {
-        const subject = `Programme ${index + 1}`;
-        return html`<tr><th scope="row">${subject}</th><td>${rating({...args, value, subject})}</td></tr>`;
-      })}
-    </tbody>
-  </table>
-`;
-
 export const EveryLevel: Story = {
   args: {...example, reviewed: '2025'},
   render: (args) =>
@@ -61,11 +47,11 @@ export const EveryLevelCompact: Story = {
 };
 export const EveryLevelInCells: Story = {
   args: {...example, variant: 'cell'},
-  render: (args) => inTable('Evidence', args),
+  render: (args) => everyLevelInTable(evidenceScale, 'Evidence', rating, args),
 };
 export const EveryLevelDense: Story = {
   args: {...example, variant: 'dense'},
-  render: (args) => inTable('Evidence (2 to 4+)', args),
+  render: (args) => everyLevelInTable(evidenceScale, 'Evidence (2 to 4+)', rating, args),
 };
 export const EveryLevelWelsh: Story = {
   ...EveryLevel,

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {ExplanationForm, Variant} from '../src/elements/scale-rating.js';
 import {costScale} from '../src/scales/foundations/cost.js';
@@ -53,6 +53,26 @@ export const valuesOf = ({levels, modifiers, outside}: Scale): string[] => [
 export const contentOf = ({words, detail}: RatingArgs) =>
   html`${words ?? nothing}${detail === undefined ? nothing : html`<p slot="detail">${detail}</p>`}`;
 
+/** Every level of a scale in a table, under a header for its column. */
+export const everyLevelInTable = (
+  scale: Scale,
+  header: string,
+  rating: (args: RatingArgs) => TemplateResult,
+  args: RatingArgs,
+) => html`
+  <table>
+    <thead>
+      <tr><th scope="col">Programme</th><th scope="col">${header}</th></tr>
+    </thead>
+    <tbody>
+      ${valuesOf(scale).map((value, index) => {
+        const subject = `Programme ${index + 1}`;
+        return html`<tr><th scope="row">${subject}</th><td>${rating({...args, value, subject})}</td></tr>`;
+      })}
+    </tbody>
+  </table>
+`;
+
 interface Args extends RatingArgs {
   scale?: string;
 }
@@ -72,7 +92,7 @@ const rating = (args: Args) => html`<scale-rating
 const meta: Meta<Args> = {
   title: 'Ratings/scale-rating',
   component: 'scale-rating',
-  excludeStories: ['choicesOf', 'ratingArgTypes', 'valuesOf', 'contentOf'],
+  excludeStories: ['choicesOf', 'ratingArgTypes', 'valuesOf', 'contentOf', 'everyLevelInTable'],
   args: {scale: evidenceScale.id, value: '3+*', subject: 'Functional Family Therapy', reviewed: '2018-02'},
   argTypes: {
     scale: {control: 'select', options: [costScale.id, evidenceScale.id]},

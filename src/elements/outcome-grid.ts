@@ -15,7 +15,7 @@ import {textOf} from '../text/text-of.js';
 import {findingDiagnostics, groupByOutcome, type OutcomeGroup, readFinding} from './outcome-groups.js';
 import {styles} from './outcome-grid.styles.js';
 import {RatingElement} from './rating-element.js';
-import {heading, langWithin} from './shared-templates.js';
+import {heading, inLang, langWithin, sentenceWith} from './shared-templates.js';
 
 export const shows = ['reported', 'all'] as const;
 export const gridLayouts = ['list', 'table'] as const;
@@ -224,9 +224,8 @@ export class OutcomeGrid extends RatingElement {
   }
 
   /** What the page's author typed, within words of ours. */
-  #typed(text: string, messages: GridMessages): string | TemplateResult {
-    const lang = this.#pageLangWithin(messages);
-    return lang === nothing ? text : html`<span lang=${lang}>${text}</span>`;
+  #typed(text: string, messages: GridMessages) {
+    return inLang(text, this.#pageLangWithin(messages));
   }
 
   /** The result, and the score in the same line. */
@@ -238,7 +237,9 @@ export class OutcomeGrid extends RatingElement {
     return html`<p part="result"><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg>${finding.score ? this.#renderScore(finding, scored, messages) : words}</p>`;
   }
 
-  /** The score in its sentence, which is announced as a whole: screen readers put hidden text into a line of its own. */
+  /**
+   * The score in its sentence, which is announced as a whole: screen readers put hidden text into a line of its own.
+   */
   #renderScore(finding: Finding, sentence: (score: string) => string, messages: GridMessages) {
     const score = scoreOf(finding);
     if (!score) return sentenceWith(sentence, this.#typed(finding.score, messages));
@@ -365,13 +366,6 @@ export class OutcomeGrid extends RatingElement {
       </div>
     `;
   }
-}
-
-/** A sentence of ours with a value in it. */
-function sentenceWith(sentence: (value: string) => string, value: string | TemplateResult) {
-  if (typeof value === 'string') return sentence(value);
-  const [before, after] = splitAtValue(sentence);
-  return html`${before}${value}${after}`;
 }
 
 /** The sentence about outcomes that no finding names: what stands before the names, and the rest. */

@@ -20,7 +20,16 @@ import {
 import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-explainer.styles.js';
-import {codeAndModifiers, figure, heading, inLang, langWithin, quotation, sentences} from './shared-templates.js';
+import {
+  codeAndModifiers,
+  figure,
+  heading,
+  inLang,
+  langWithin,
+  quotation,
+  sentences,
+  spokenCode,
+} from './shared-templates.js';
 
 export const explainerLayouts = ['disclosure', 'inline'] as const;
 
@@ -237,7 +246,7 @@ export class RatingExplainer extends RatingElement {
       return html`<li class="off" aria-current=${isCurrent ? 'true' : nothing}><p><b>${atStart(label)}</b>${brackets}</p>${current}${renderState(resolved, rating)}</li>`;
     }
     return html`<li aria-current=${isCurrent ? 'true' : nothing}>
-      <div class="code"><span part="code" dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spoken ? html`<span class="said"> ${spoken}</span>` : nothing}</div>
+      <div class="code"><span part="code" dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spokenCode(spoken)}</div>
       <div><p class="brief">${figure(scale, rating)}<b>${atStart(label)}</b></p>${current}${renderMeaning(resolved, rating)}</div>
     </li>`;
   }

@@ -9,12 +9,20 @@ import type {StripWords, WordedScale} from '../scales/words.js';
 import {allBadgeMessages} from '../text/languages.js';
 import type {BadgeMessages} from '../text/messages.js';
 import {atStart, badgeText, type BadgeText, explanationText, type ResolvedRating} from '../text/rating-text.js';
-import {splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
 import {copyOf} from './copies.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './scale-rating.styles.js';
-import {codeAndModifiers, figure, inLang, langWithin, quotation, sentences} from './shared-templates.js';
+import {
+  codeAndModifiers,
+  figure,
+  inLang,
+  langWithin,
+  quotation,
+  sentences,
+  sentenceWith,
+  spokenCode,
+} from './shared-templates.js';
 
 export const variants = ['standard', 'compact', 'cell', 'dense', 'full'] as const;
 export type Variant = (typeof variants)[number];
@@ -240,9 +248,8 @@ export class ScaleRating extends RatingElement {
 
   #renderName({words, subject}: ResolvedRating) {
     if (!subject) return words.name;
-    const [before, after] = splitAtValue(words.nameFor);
     const lang = langWithin(words.language, this.#controller.language);
-    const name = html`${before}<span part="subject" dir="auto" lang=${lang}>${subject}</span>${after}`;
+    const name = sentenceWith(words.nameFor, html`<span part="subject" dir="auto" lang=${lang}>${subject}</span>`);
     if (!this.hideSubject) return name;
     return html`<span aria-hidden="true">${words.name}</span><span class="said"> ${name}</span>`;
   }
@@ -328,12 +335,6 @@ function renderScale(current: number, {strip, levels}: Scale, {ends}: StripWords
     <div class="ends" aria-hidden="true"><span>${ends[0]}</span> <span>${ends[1]}</span></div>
   </div>`;
 }
-
-/**
- * The code as it is announced, where it is not announced as it is written. It follows the code, and begins with a
- * space, for tools that show both.
- */
-const spokenCode = (spoken: string | undefined) => (spoken ? html`<span class="said"> ${spoken}</span>` : nothing);
 
 /** The code of a state that is not on the scale: it only follows the words, which say all. */
 const codeInBrackets = (code: string | undefined) =>

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {figurePathsOf} from '../scales/figures.js';
 import type {Rating, Scale} from '../scales/scale.js';
 import {isInLanguage} from '../text/languages.js';
+import {splitAtValue} from '../text/sentences.js';
 import type {MeaningMessages} from '../text/messages.js';
 import type {Meaning, Meanings, RatingText} from '../text/rating-text.js';
 
@@ -12,8 +13,15 @@ export const langWithin = (around: string, language: string): Lang =>
   language === '' || isInLanguage(around, language) ? nothing : language;
 
 /** Text with a `lang`, if it is in another language than the text around it. */
-export const inLang = (text: unknown, lang: Lang) =>
+export const inLang = (text: string | TemplateResult, lang: Lang): string | TemplateResult =>
   lang === nothing ? text : html`<span lang=${lang}>${text}</span>`;
+
+/** A sentence of ours with a value in it. */
+export function sentenceWith(sentence: (value: string) => string, value: string | TemplateResult) {
+  if (typeof value === 'string') return sentence(value);
+  const [before, after] = splitAtValue(sentence);
+  return html`${before}${value}${after}`;
+}
 
 /**
  * The figure of a rating, in the colour of the text. It is hidden from assistive technology: code and words say it. Its
@@ -25,6 +33,13 @@ export function figure(scale: Scale, rating: Rating) {
     ? html`<svg part="figure" width="46" height="16" viewBox="0 0 46 16" aria-hidden="true"><path d=${paths.scale} /><path class=${scale.figure?.kind} d=${paths.rating} /></svg>`
     : nothing;
 }
+
+/**
+ * The code as it is announced, where it is not announced as it is written. It follows the code, and begins with a
+ * space, for tools that show both.
+ */
+export const spokenCode = (spoken: string | undefined) =>
+  spoken ? html`<span class="said"> ${spoken}</span>` : nothing;
 
 /** A level and its modifiers: "3+, mixed findings". The code is written from left to right in every language. */
 export const codeAndModifiers = ({code, modifiers}: RatingText) =>

@@ -7,7 +7,7 @@ import {EvidenceRating} from '../elements/evidence-rating.js';
 import {OutcomeGrid} from '../elements/outcome-grid.js';
 import {RatingExplainer} from '../elements/rating-explainer.js';
 import {RatingSummary} from '../elements/rating-summary.js';
-import type {elements} from '../elements/tags.js';
+import {type elements, entryOf} from '../elements/tags.js';
 import type {Diagnostic, Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {HostView} from './host-view.js';
@@ -74,7 +74,7 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
       // Lit renders a slot for the element in whose root it stands.
       const info = {customElementHostStack: [{element: instance}]} as unknown as Partial<RenderInfo>;
       const render = () => withoutMarkers(collectResultSync(renderThunked(instance.render(), info)));
-      if (!element.tagName.endsWith('-rating')) return render();
+      if (entryOf(element.tagName)?.dataAttribute !== 'value') return render();
       const language = view.closest()?.getAttribute('lang');
       const key = [element.tagName, language, hasFallbackContent(instance as unknown as Element), element.attrs];
       return renderOnce(page, JSON.stringify(key), render);

@@ -4,7 +4,7 @@ import {addons, types} from 'storybook/manager-api';
 import {isShown} from './shown.mjs';
 import {name, theme} from './theme.mjs';
 
-// whoever works on the elements needs every story: `npm run storybook`
+// developers see every story with `npm run storybook`
 const filters = globalThis.CONFIG_TYPE === 'PRODUCTION' ? {isShown} : {};
 addons.setConfig({theme, sidebar: {filters}});
 
