@@ -266,6 +266,11 @@ export const styles = [
 
     /* Without !important, so that a page can override it. */
     @media print {
+      /* What is positioned is painted last, and stands there in the text of a PDF. */
+      span[part='rating'] {
+        position: static;
+      }
+
       :is(summary, button)[part='control'],
       .title,
       .foot {
