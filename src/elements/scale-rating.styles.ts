@@ -217,7 +217,7 @@ export const styles = [
       font-weight: 700;
     }
 
-    /* In a low window, such as that of a phone on its side, all of it scrolls. */
+    /* In a low window, such as that of a phone on its side, it stands in the middle, and all of it scrolls. */
     @media (max-height: 20em) {
       [popover]:popover-open {
         display: block;
@@ -231,12 +231,14 @@ export const styles = [
         anchor-name: --badge;
       }
 
-      [popover] {
-        position-anchor: --badge;
-        max-height: max(100% - 1em, min(16em, 100vh - 48px));
-        margin: 0.5em 0;
-        position-area: self-block-end span-self-inline-end;
-        position-try: flip-block, bottom, top, --above-control, --middle;
+      @media (height > 20em) {
+        [popover] {
+          position-anchor: --badge;
+          max-height: max(100% - 1em, min(16em, 100vh - 48px));
+          margin: 0.5em 0;
+          position-area: self-block-end span-self-inline-end;
+          position-try: flip-block, bottom, top, --above-control, --middle;
+        }
       }
 
       /* Over the badge, if there is no other room. */
