@@ -688,17 +688,16 @@ describe('the language of a rating', () => {
 
 describe('a page with many ratings', () => {
   it('is watched for its language by one observer for each tree, and by none once they are gone', async () => {
-    const {MutationObserver: Real} = window;
+    const {prototype} = MutationObserver;
+    const {observe, disconnect} = prototype;
     const watching = new Set<MutationObserver>();
-    window.MutationObserver = class extends Real {
-      override observe(target: Node, options: MutationObserverInit) {
-        if (options.attributeFilter?.includes('lang')) watching.add(this);
-        super.observe(target, options);
-      }
-      override disconnect() {
-        watching.delete(this);
-        super.disconnect();
-      }
+    prototype.observe = function (target, options) {
+      if (options?.attributeFilter?.includes('lang')) watching.add(this);
+      observe.call(this, target, options);
+    };
+    prototype.disconnect = function () {
+      watching.delete(this);
+      disconnect.call(this);
     };
     try {
       const frame = fixtureSync<HTMLElement>('<div></div>');
@@ -714,7 +713,7 @@ describe('a page with many ratings', () => {
       root.replaceChildren();
       expect(watching.size).to.equal(0);
     } finally {
-      window.MutationObserver = Real;
+      Object.assign(prototype, {observe, disconnect});
     }
   });
 });
