@@ -98,8 +98,8 @@ class BrowserReader {
 }
 
 /**
- * Runs in the page: the time of the builder beyond that of the parser, each right after the other, since on a busy machine
- * the parser's own time differs more than the builder adds. The least of three.
+ * Runs in the page: how much longer the builder takes than the parser alone, the least of three. The two run right after
+ * each other: on a busy machine, the parser's own time varies by more than the builder adds.
  */
 function timeInBrowser(text) {
   const timeOf = (read) => {

@@ -231,6 +231,7 @@ export const styles = [
         anchor-name: --badge;
       }
 
+      /* Not in a low window: nothing has room beside a badge there. */
       @media (height > 20em) {
         [popover] {
           position-anchor: --badge;
@@ -268,7 +269,7 @@ export const styles = [
 
     /* Without !important, so that a page can override it. */
     @media print {
-      /* What is positioned is painted last, and stands there in the text of a PDF. */
+      /* A browser paints positioned text last: in the text of a PDF, ratings would follow all other cells. */
       span[part='rating'] {
         position: static;
       }

@@ -688,6 +688,7 @@ describe('the language of a rating', () => {
 
 describe('a page with many ratings', () => {
   it('is watched for its language by one observer for each tree, and by none once they are gone', async () => {
+    // Its methods, since WebKit's compiled code does not always see another class in place of the global one.
     const {prototype} = MutationObserver;
     const {observe, disconnect} = prototype;
     const watching = new Set<MutationObserver>();
