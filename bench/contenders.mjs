@@ -115,7 +115,8 @@ function plain(index) {
   const subject = subjectAt(index);
   return `<div class="plain"><div part="rating" dir="auto" lang="en"><div part="name">${name[0]}<span part="subject" dir="auto">${subject}</span>${name[1]}</div>${value}<div part="source">${source}</div> <details><summary part="control"><span part="words">${control}</span> <span class="said" lang="en">${about[0]}${subject}${about[1]}</span></summary> <div part="explanation">${explanation}</div></details></div></div>`;
 }
-const plainCss = cssOf(EvidenceRating).replaceAll(':host', '.plain');
+/** In a shadow root the name of an anchor is its own; in one page, thousands of anchors would have the same name. */
+const plainCss = `${cssOf(EvidenceRating).replaceAll(':host', '.plain')}\n.plain { anchor-scope: all }`;
 
 /** The grid's content as a table by hand. */
 function table(index) {
