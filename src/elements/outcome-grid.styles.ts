@@ -110,11 +110,6 @@ export const styles = [
       margin-block-start: 0.25em;
     }
 
-    /* What is announced for the dot before the time. */
-    .time::before {
-      content: '' / ', ';
-    }
-
     .not-listed {
       grid-column: 1 / -1;
     }

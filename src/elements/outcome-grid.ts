@@ -134,11 +134,11 @@ export class OutcomeGrid extends RatingElement {
       return html`<slot></slot>${hasFallbackContent(this) ? nothing : html`<p part="rating" lang=${messages.language}>${messages.noOutcomes}</p>`}`;
     }
     return html`<div part="rating" dir="auto" lang=${messages.language}>
-      ${heading(this.#headingLevel, 'name', this.#renderName(words))}
+      ${heading(this.#headingLevel, 'name', this.#renderName(words), 'name')}
       ${messages.approved ? nothing : html`<p>${messages.draft}</p>`}
       <p>${messages.pastStudies}</p>
       ${this.#renderScoreType(messages)}
-      ${groups.length && choiceOf(gridLayouts, this.layout) === 'table' ? this.#renderTable(groups, notListed, words, messages) : this.#renderList(groups, notListed, messages)}
+      ${groups.length && choiceOf(gridLayouts, this.layout) === 'table' ? this.#renderTable(groups, notListed, messages) : this.#renderList(groups, notListed, messages)}
       ${this.#renderSource(words)}
     </div>`;
   }
@@ -258,14 +258,14 @@ export class OutcomeGrid extends RatingElement {
     `;
   }
 
-  /** Study and time of measurement in one line. The dot between them is not announced: see the styles. */
+  /** Study and time of measurement in one line. The dot between them is not announced, but a space, which is kept. */
   #renderFacts(finding: Finding, messages: GridMessages) {
     const isNamed = beginsWithWord(finding.study, messages.columns.study);
     const study =
       finding.study && sentenceWith(isNamed ? (name) => name : messages.study, this.#typed(finding.study, messages));
     const time = finding.timeframe && sentenceWith(messages.whenMeasured, this.#typed(finding.timeframe, messages));
     if (!study && !time) return nothing;
-    return html`<p class="small facts">${study && time ? html`${study}<span aria-hidden="true"> ·</span><span class="time"> ${time}</span>` : study || time}</p>`;
+    return html`<p class="small facts">${study && time ? html`${study}\u00a0<span aria-hidden="true">· </span>${time}` : study || time}</p>`;
   }
 
   #renderNotListed(notListed: readonly string[], messages: GridMessages) {
@@ -274,16 +274,10 @@ export class OutcomeGrid extends RatingElement {
   }
 
   /** The roles are written out because browsers drop those of a table that the narrow layout sets as blocks. */
-  #renderTable(
-    groups: readonly OutcomeGroup[],
-    notListed: readonly string[],
-    words: OutcomeWords,
-    messages: GridMessages,
-  ) {
+  #renderTable(groups: readonly OutcomeGroup[], notListed: readonly string[], messages: GridMessages) {
     const columns = this.#columnsOf(groups, messages);
     return html`
-      <table role="table">
-        <caption class="said">${words.titleFor(textOf(this.subject))}</caption>
+      <table role="table" aria-labelledby="name">
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${messages.columns.outcome}</th>

@@ -21,6 +21,7 @@ import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-explainer.styles.js';
 import {
+  beforeCode,
   codeAndModifiers,
   figure,
   heading,
@@ -214,7 +215,7 @@ export class RatingExplainer extends RatingElement {
     const href = hrefOf(this.href) || hrefOf(scale.source?.url);
     const hasLongCode = scale.levels.some(({code}) => code.length > longestBeside);
     return html`
-      <p>${words.caution} ${inLang(messages.notARecommendation, lang)}</p>
+      <p>${`${words.caution} `}${inLang(messages.notARecommendation, lang)}</p>
       ${explainer.count ? html`<p>${explainer.count}</p>` : nothing}
       ${heading(level, 'levels', explainer.direction)}
       ${original ? html`<p lang=${lang}>${messages.draft}</p>` : nothing}
@@ -242,8 +243,8 @@ export class RatingExplainer extends RatingElement {
     const {code, spoken, label} = ratingText(rating, words);
     const current = isCurrent ? this.#renderCurrent(resolved) : nothing;
     if (rating.state !== 'level') {
-      const brackets = code ? html` <span part="code" class="outside" dir="ltr">(${code})</span>` : nothing;
-      return html`<li class="off" aria-current=${isCurrent ? 'true' : nothing}><p><b>${atStart(label)}</b>${brackets}</p>${current}${renderState(resolved, rating)}</li>`;
+      const brackets = code ? html`<span part="code" class="outside" dir="ltr">(${code})</span>` : nothing;
+      return html`<li class="off" aria-current=${isCurrent ? 'true' : nothing}><p><b>${beforeCode(atStart(label), code)}</b>${brackets}</p>${current}${renderState(resolved, rating)}</li>`;
     }
     return html`<li aria-current=${isCurrent ? 'true' : nothing}>
       <div class="code"><span part="code" dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spokenCode(spoken)}</div>
@@ -276,7 +277,7 @@ function renderModifier(resolved: Resolved, modifier: Modifier) {
   // A sign that consists of words says itself what it is.
   const what = /\w/.test(modifier.sign) ? nothing : inLang(messages.canCarry(modifier.sign), lang);
   return html`
-    <p><b>${atStart(words.modifiers[modifier.sign]!.brief)}.</b> ${what}</p>
+    <p><b>${`${atStart(words.modifiers[modifier.sign]!.brief)}. `}</b>${what}</p>
     ${text.isQuotation ? quotation({...text, meanings, original}, messages, lang) : renderSentences(meanings, original)}
   `;
 }

@@ -76,6 +76,7 @@ export const styles = [
     }
 
     [part='scale'] {
+      position: relative;
       margin-block-start: 0.5em;
     }
 

@@ -14,6 +14,7 @@ import {copyOf} from './copies.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './scale-rating.styles.js';
 import {
+  beforeCode,
   codeAndModifiers,
   figure,
   inLang,
@@ -216,17 +217,21 @@ export class ScaleRating extends RatingElement {
     return html`<span part="rating" dir="auto" lang=${resolved.words.language}>${this.#renderHiddenName(text)}${value}</span>`;
   }
 
-  /** The name of a badge that shows none: for readers who see, the text around it or the column gives it. */
+  /**
+   * The name of a badge that shows none, for who moves from one to the next without the sentence around it. In a cell
+   * the headers of row and column are announced, and would say the same.
+   */
   #renderHiddenName({name}: BadgeText) {
-    return html`<span part="name" class="said">${name}: </span>`;
+    return this.#variant === 'compact' ? html`<span part="name" class="said">${name}: </span>` : nothing;
   }
 
   #renderInlineValue(resolved: ResolvedRating, text: BadgeText) {
     const {scale, rating} = resolved;
     const {code, spoken, label, modifiers} = text;
-    if (rating.state !== 'level') return html`<span part="label">${this.#begin(label)}</span>${codeInBrackets(code)}`;
+    if (rating.state !== 'level')
+      return html`<span part="label">${beforeCode(this.#begin(label), code)}</span>${codeInBrackets(code)}`;
     const isDense = this.#variant === 'dense';
-    return html`<span class=${keptTogether(code!)}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span></span>${spokenCode(spoken)}<span part="label" class=${isDense ? 'said' : nothing}>${` ${label}`}</span>${modifiers.map(({brief, short = brief}) => html`${isDense ? ' ' : ', '}<b part="modifier">${isDense ? short : brief}</b>`)}`;
+    return html`<span class=${keptTogether(code!)}>${figure(scale, rating)}<span part="code" dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span></span>${spokenCode(spoken)}<span part="label" class=${isDense ? 'said' : nothing}>${` ${label}`}</span>${modifiers.map(({brief, short = brief}) => html`${isDense ? html`<b part="modifier">${` ${short}`}</b>` : html`, <b part="modifier">${brief}</b>`}`)}`;
   }
 
   /** Words as they begin a line, which they do not in a sentence of the page. */
@@ -311,7 +316,7 @@ function renderValue({scale, rating, words}: ResolvedRating, text: BadgeText) {
   const {code, spoken, label, modifiers, note, position, range} = text;
   const noteLine = note ? html`<div class="note">${note}</div>` : nothing;
   if (rating.state !== 'level') {
-    return html`<div class="value"><b part="label">${atStart(label)}</b>${codeInBrackets(code)}</div>
+    return html`<div class="value"><b part="label">${beforeCode(atStart(label), code)}</b>${codeInBrackets(code)}</div>
       ${noteLine}`;
   }
   return html`<div class="value"><span part="code" class=${keptTogether(code!)} dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spokenCode(spoken)}<b part="label">${` ${atStart(label)}`}</b></div>
@@ -338,7 +343,7 @@ function renderScale(current: number, {strip, levels}: Scale, {ends}: StripWords
 
 /** The code of a state that is not on the scale: it only follows the words, which say all. */
 const codeInBrackets = (code: string | undefined) =>
-  code ? html` <span part="code" class="outside" dir="ltr" aria-hidden="true">(${code})</span>` : nothing;
+  code ? html`<span part="code" class="outside" dir="ltr" aria-hidden="true">(${code})</span>` : nothing;
 
 /** The class that keeps a code, and the figure before it, on one line, unless it is long. */
 const keptTogether = (code: string) => (code.length > longestUnbroken ? nothing : 'together');

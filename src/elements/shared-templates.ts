@@ -7,6 +7,7 @@ import type {MeaningMessages} from '../text/messages.js';
 import type {Meaning, Meanings, RatingText} from '../text/rating-text.js';
 
 type Lang = string | typeof nothing;
+type Id = string | typeof nothing;
 
 /** The `lang` for text within text of another language: nothing if both are in one language, or if it is unknown. */
 export const langWithin = (around: string, language: string): Lang =>
@@ -41,20 +42,27 @@ export function figure(scale: Scale, rating: Rating) {
 export const spokenCode = (spoken: string | undefined) =>
   spoken ? html`<span class="said"> ${spoken}</span>` : nothing;
 
+/**
+ * Words before a code in brackets, with the space between them. A space of its own between two elements is no text to a
+ * screen reader, which then says both as one word.
+ */
+export const beforeCode = (words: string, code: string | undefined) => (code ? `${words} ` : words);
+
 /** A level and its modifiers: "3+, mixed findings". The code is written from left to right in every language. */
 export const codeAndModifiers = ({code, modifiers}: RatingText) =>
   html`<span dir="ltr">${code}</span>${modifiers.map(({brief}) => `, ${brief}`)}`;
 
-const headings: Readonly<Record<number, (part: string, content: unknown) => TemplateResult>> = {
-  2: (part, content) => html`<h2 part=${part}>${content}</h2>`,
-  3: (part, content) => html`<h3 part=${part}>${content}</h3>`,
-  4: (part, content) => html`<h4 part=${part}>${content}</h4>`,
-  5: (part, content) => html`<h5 part=${part}>${content}</h5>`,
-  6: (part, content) => html`<h6 part=${part}>${content}</h6>`,
+const headings: Readonly<Record<number, (part: string, content: unknown, id: Id) => TemplateResult>> = {
+  2: (part, content, id) => html`<h2 part=${part} id=${id}>${content}</h2>`,
+  3: (part, content, id) => html`<h3 part=${part} id=${id}>${content}</h3>`,
+  4: (part, content, id) => html`<h4 part=${part} id=${id}>${content}</h4>`,
+  5: (part, content, id) => html`<h5 part=${part} id=${id}>${content}</h5>`,
+  6: (part, content, id) => html`<h6 part=${part} id=${id}>${content}</h6>`,
 };
 
 /** A heading of a level from 2. Below level 6, which is the last in HTML, it is of level 6. */
-export const heading = (level: number, part: string, content: unknown) => headings[Math.min(level, 6)]!(part, content);
+export const heading = (level: number, part: string, content: unknown, id: Id = nothing) =>
+  headings[Math.min(level, 6)]!(part, content, id);
 
 /** Sentences, each after its lead: "Rated 3+: …". The lead is ours, and can be in another language. */
 export const sentences = (meanings: readonly Meaning[], lang: Lang, leadLang: Lang) =>
@@ -74,7 +82,7 @@ export function quotation(
   leadLang: Lang,
 ) {
   return html`<div class="official">
-    <p class="small">${isQuotation ? heading : inLang(heading, leadLang)}${original ? html` <span lang=${leadLang}>(${draft})</span>` : nothing}</p>
+    <p class="small">${isQuotation ? heading : inLang(heading, leadLang)}${original ? html`<span lang=${leadLang}>${` (${draft})`}</span>` : nothing}</p>
     ${sentences(meanings, nothing, leadLang)} ${original ? sentences(original.meanings, original.language, nothing) : nothing}
   </div>`;
 }

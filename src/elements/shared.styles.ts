@@ -53,7 +53,7 @@ export const shared = css`
     unicode-bidi: plaintext;
   }
 
-  /* Announced, but not visible. */
+  /* Announced, but not visible. Its spaces are kept, which part it from what is announced before and after it. */
   .said {
     position: absolute;
     width: 1px;
@@ -61,7 +61,7 @@ export const shared = css`
     margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    white-space: pre;
   }
 
   /* Not selectable, so that a copied badge has each text once, and no control. */
@@ -168,7 +168,7 @@ export const disclosure = css`
   }
 
   /* Goes to the next line as a whole, and breaks only where it is wider than its place. */
-  span > [part='modifier'] {
+  :host(:not([variant='dense' i])) span > [part='modifier'] {
     display: inline-block;
     max-width: 100%;
   }

@@ -61,7 +61,7 @@ export const englishGrid: GridMessages = {
   language: 'en',
   approved: true,
   draft: 'Draft translation',
-  pastStudies: 'These findings are from past studies. Results may be different elsewhere.',
+  pastStudies: 'These findings are from past studies. Results may not be the same in other places.',
   noOutcomes: 'No child outcomes are listed here.',
   otherOutcomes: 'Other outcomes',
   noDetails: 'Reported, no details given here',

@@ -54,7 +54,7 @@ describe('an outcome grid', () => {
     expect(shown(element)).to.equal(
       [
         'Child outcomes for Empowering Parents',
-        'These findings are from past studies. Results may be different elsewhere.',
+        'These findings are from past studies. Results may not be the same in other places.',
         'Preventing crime, violence and antisocial behaviour',
         'Improved, +15 Reduced frequency of behaviour problems 10.57-point reduction',
         'Study 1 · When measured: Immediately after',
@@ -316,7 +316,7 @@ describe('the study and the time of measurement', () => {
 
   it('are one line, whose dot is copied but not announced', async () => {
     const facts = (await factsOf('study="Study 1" timeframe="At once"')) as HTMLElement;
-    expect(facts.innerText).to.equal('Study 1 · When measured: At once');
+    expect(facts.innerText).to.equal('Study 1\u00a0· When measured: At once');
     expect(shown(facts)).to.equal('Study 1 · When measured: At once');
     expect(said(facts)).to.equal('Study 1 When measured: At once');
   });
@@ -586,10 +586,11 @@ describe('an outcome grid as a table', () => {
     <outcome-finding outcome="crime" finding="Less aggression" study="Study 2" score="-5">On another.</outcome-finding>
     <outcome-finding outcome="maltreatment"></outcome-finding>`;
 
-  it('has a caption, headers for its columns, and one for the rows of each outcome', async () => {
+  it('has its heading for a name, headers for its columns, and one for the rows of each outcome', async () => {
     const element = await grid('layout="table" subject="Programme 12"', mixed);
     const table = element.shadowRoot!.querySelector('table')!;
-    expect(said(table.caption!)).to.equal('Child outcomes for Programme 12');
+    const name = element.shadowRoot!.getElementById(table.getAttribute('aria-labelledby')!)!;
+    expect(said(name)).to.equal('Child outcomes for Programme 12');
     expect(
       [...table.tHead!.rows[0]!.cells].map((cell) => `${cell.localName} ${cell.getAttribute('scope')} ${said(cell)}`),
     ).to.deep.equal(['th col Outcome', 'th col Result', 'th col What changed', 'th col Study']);
