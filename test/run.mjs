@@ -25,7 +25,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 const inTest = (folders) => folders.map((folder) => join('test', folder));
-const withPackages = inTest(['cms/editors', 'hosts', 'other-tools', 'refresh', 'test-tools']);
+const withPackages = inTest(['cms/editors', 'hosts', 'judges', 'other-tools', 'refresh', 'test-tools']);
 /** They start a process or draw a page for each of many cases. */
 const slow = inTest(['builder', 'package/release.test.mjs', 'prerender/command.test.mjs']);
 const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
@@ -35,7 +35,9 @@ const {values, positionals} = parseArgs({
   options: {all: {type: 'boolean'}, full: {type: 'boolean'}, watch: {type: 'boolean'}},
 });
 const isFull = values.all || values.full || process.env.TESTS === 'full';
-const leftOut = [...(isFull ? [] : [...withPackages, ...slow]), ...(values.all ? [] : withMore)];
+/** A screen reader has the keyboard, so nothing runs beside it: `npm run heard`. */
+const alone = inTest(['heard']);
+const leftOut = [...alone, ...(isFull ? [] : [...withPackages, ...slow]), ...(values.all ? [] : withMore)];
 const files = (positionals.length ? positionals : ['test']).flatMap((path) => testsIn(relative(root, path)));
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));
 const inBrowser = files.filter((file) => file.endsWith('.test.ts'));

@@ -189,9 +189,9 @@ describe('the snippets', {timeout: 200_000}, () => {
   const known = [
     'npm ci',
     'npm install what-works-ratings',
-    /packages='(.+)'$/m
-      .exec(readFileSync('.ci/run', 'utf8'))[1]
-      .replace(/^/, 'apt-get install --no-install-recommends '),
+    ...[...readFileSync('.ci/run', 'utf8').matchAll(/packages='(.+)'$/gm)].map(
+      ([, packages]) => `apt-get install --no-install-recommends ${packages}`,
+    ),
   ];
 
   /** In a folder with the files that the commands name. */

@@ -106,7 +106,9 @@ for (const language of ['en', 'cy']) {
 
     it('says in a table’s cell what its headers do not', async () => {
       const tree = await stories.hear('scale-rating', 'BothScalesInTable', language);
-      const badges = await page.$$eval('scale-rating', (elements) => elements.map(({scale, value}) => ({scale, value})));
+      const badges = await page.$$eval('scale-rating', (elements) =>
+        elements.map(({scale, value}) => ({scale, value})),
+      );
       const cells = partsOf(tree).filter(({role}) => role === 'cell');
       const expected = badges.map(({scale, value}) => inWords(scale, value, language));
       assert.deepEqual(
