@@ -67,6 +67,7 @@ interface ElementForm<Name extends string = string> {
 
 const programmeFields = [
   {name: 'subject', kind: 'text'},
+  {name: 'subject-lang', kind: 'text'},
   {name: 'reviewed', kind: 'text'},
   {name: 'href', kind: 'text'},
 ] as const;
@@ -118,6 +119,7 @@ export const elements = {
       {name: 'scale', kind: 'choice', options: scaleIds, isRequired: true},
       {name: 'value', kind: 'value'},
       {name: 'subject', kind: 'text'},
+      {name: 'subject-lang', kind: 'text'},
       {name: 'href', kind: 'text'},
       {name: 'layout', kind: 'choice', options: explainerLayouts},
       {name: 'open', kind: 'switch'},

@@ -26,6 +26,7 @@ export const welsh: Messages = {
     value: 'Gradd',
     scale: 'Graddfa',
     subject: 'Rhaglen',
+    'subject-lang': 'Iaith enw’r rhaglen',
     reviewed: 'Adolygwyd ddiwethaf',
     href: 'Dolen i gofnod y rhaglen',
     variant: 'Faint i’w ddangos',
@@ -49,6 +50,7 @@ export const welsh: Messages = {
   explainerLabels: {value: 'Lefel i’w marcio', href: 'Dolen i ddisgrifiad llawn y raddfa'},
   hints: {
     subject: 'Ei henw fel y mae eich darllenwyr yn ei hadnabod.',
+    'subject-lang': 'Dim ond os yw’n wahanol i iaith y dudalen: en am Saesneg, cy am Gymraeg.',
     reviewed: 'Pryd yr adolygodd y corff graddio hi ddiwethaf: 2018, 2018-02 neu 2018-02-15.',
     href: 'Cyfeiriad y dudalen yn y ffynhonnell lle gellir gwirio’r radd.',
     version: 'Gadewch yn wag ar gyfer y diweddaraf.',

@@ -25,6 +25,7 @@ export const english: Messages = {
     value: 'Rating',
     scale: 'Scale',
     subject: 'Programme',
+    'subject-lang': 'Language of the programme’s name',
     reviewed: 'Last reviewed',
     href: 'Link to the programme’s entry',
     variant: 'How much to show',
@@ -48,6 +49,7 @@ export const english: Messages = {
   explainerLabels: {value: 'Level to mark', href: 'Link to the full description of the scale'},
   hints: {
     subject: 'Its name as your readers know it.',
+    'subject-lang': 'Only if it is another than the page’s: en for English, cy for Welsh.',
     reviewed: 'When the rating body last reviewed it: 2018, 2018-02 or 2018-02-15.',
     href: 'The address of the page at the source where this rating can be checked.',
     version: 'Leave it empty for the newest.',

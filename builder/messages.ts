@@ -38,7 +38,7 @@ export interface Messages {
   readonly labels: Labels<Exclude<FieldName | FindingFieldName, 'evidence' | 'cost'>>;
   /** Labels that are others for a `<rating-explainer>`. */
   readonly explainerLabels: Labels<'value' | 'href'>;
-  readonly hints: Labels<'subject' | 'reviewed' | 'href' | 'version' | 'detail'>;
+  readonly hints: Labels<'subject' | 'subject-lang' | 'reviewed' | 'href' | 'version' | 'detail'>;
   /** By field and option. An option that is not here is shown as it is written. */
   readonly optionLabels: {
     readonly variant: Labels<Variant>;

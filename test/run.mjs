@@ -27,7 +27,14 @@ process.chdir(root);
 const inTest = (folders) => folders.map((folder) => join('test', folder));
 const withPackages = inTest(['cms/editors', 'hosts', 'judges', 'other-tools', 'refresh', 'test-tools']);
 /** They start a process or draw a page for each of many cases. */
-const slow = inTest(['builder', 'package/release.test.mjs', 'prerender/command.test.mjs']);
+const slow = inTest([
+  'accessibility/touch.test.mjs',
+  'builder',
+  'docs/snippets.test.mjs',
+  'package/release.test.mjs',
+  'page/twice.test.mjs',
+  'prerender/command.test.mjs',
+]);
 const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
 
 const {values, positionals} = parseArgs({

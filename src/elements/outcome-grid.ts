@@ -15,7 +15,7 @@ import {textOf} from '../text/text-of.js';
 import {findingDiagnostics, groupByOutcome, type OutcomeGroup, readFinding} from './outcome-groups.js';
 import {styles} from './outcome-grid.styles.js';
 import {RatingElement} from './rating-element.js';
-import {heading, inLang, langWithin, sentenceWith} from './shared-templates.js';
+import {heading, inLang, langWithin, nameWithin, sentenceWith} from './shared-templates.js';
 
 export const shows = ['reported', 'all'] as const;
 export const gridLayouts = ['list', 'table'] as const;
@@ -67,6 +67,7 @@ export class OutcomeGrid extends RatingElement {
     layout: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     subject: {},
+    subjectLang: {attribute: 'subject-lang'},
     reviewed: {},
     href: {},
     scoreType: {attribute: 'score-type'},
@@ -91,6 +92,12 @@ export class OutcomeGrid extends RatingElement {
 
   /** The name of the programme. Shown in the heading. */
   subject = '';
+
+  /**
+   * The language of the programme's name, such as "en", if it is another than the page's: screen readers then say the
+   * name in its own voice. Default: the language of the page.
+   */
+  subjectLang = '';
 
   /**
    * When the body last reviewed the outcomes: "2018", "2018-02" or "2018-02-15". Shown in the language of the page. An
@@ -134,11 +141,11 @@ export class OutcomeGrid extends RatingElement {
       return html`<slot></slot>${hasFallbackContent(this) ? nothing : html`<p part="rating" lang=${messages.language}>${messages.noOutcomes}</p>`}`;
     }
     return html`<div part="rating" dir="auto" lang=${messages.language}>
-      ${heading(this.#headingLevel, 'name', this.#renderName(words), 'name')}
+      ${heading(this.#headingLevel, 'name', this.#renderName(words))}
       ${messages.approved ? nothing : html`<p>${messages.draft}</p>`}
       <p>${messages.pastStudies}</p>
       ${this.#renderScoreType(messages)}
-      ${groups.length && choiceOf(gridLayouts, this.layout) === 'table' ? this.#renderTable(groups, notListed, messages) : this.#renderList(groups, notListed, messages)}
+      ${groups.length && choiceOf(gridLayouts, this.layout) === 'table' ? this.#renderTable(groups, notListed, words, messages) : this.#renderList(groups, notListed, messages)}
       ${this.#renderSource(words)}
     </div>`;
   }
@@ -175,8 +182,12 @@ export class OutcomeGrid extends RatingElement {
     if (!subject) return words.titleFor('');
     return sentenceWith(
       words.titleFor,
-      html`<span part="subject" dir="auto" lang=${this.#pageLangWithin(words)}>${subject}</span>`,
+      html`<span part="subject" dir="auto" lang=${langWithin(words.language, this.#subjectLanguage)}>${subject}</span>`,
     );
+  }
+
+  get #subjectLanguage(): string {
+    return textOf(this.subjectLang) || this.#controller.language;
   }
 
   /** The `lang` of what the page's author typed, if that is not the language of our words around it. */
@@ -273,11 +284,19 @@ export class OutcomeGrid extends RatingElement {
     return html`<div class="not-listed"><p><b>${lead}</b>${rest}</p></div>`;
   }
 
-  /** The roles are written out because browsers drop those of a table that the narrow layout sets as blocks. */
-  #renderTable(groups: readonly OutcomeGroup[], notListed: readonly string[], messages: GridMessages) {
+  /**
+   * The roles are written out because browsers drop those of a table that the narrow layout sets as blocks. Its name is
+   * that of the heading, and no caption, which would be a third time. From the heading itself WebKit loses a space.
+   */
+  #renderTable(
+    groups: readonly OutcomeGroup[],
+    notListed: readonly string[],
+    words: OutcomeWords,
+    messages: GridMessages,
+  ) {
     const columns = this.#columnsOf(groups, messages);
     return html`
-      <table role="table" aria-labelledby="name">
+      <table role="table" aria-label=${words.titleFor(textOf(this.subject))}>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${messages.columns.outcome}</th>
@@ -356,7 +375,7 @@ export class OutcomeGrid extends RatingElement {
     return html`
       <div part="source" lang=${messages.language}>
         ${date ? html`<p>${messages.sourceReviewed(words.source, date)}</p>` : nothing}
-        ${href ? html`<p><a href=${href}>${messages.entryOf(words.source, textOf(this.subject))}</a></p>` : nothing}
+        ${href ? html`<p><a href=${href}>${sentenceWith((name) => messages.entryOf(words.source, name), nameWithin(messages.language, textOf(this.subject), this.#subjectLanguage))}</a></p>` : nothing}
       </div>
     `;
   }

@@ -27,8 +27,10 @@ import {
   heading,
   inLang,
   langWithin,
+  nameWithin,
   quotation,
   sentences,
+  sentenceWith,
   spokenCode,
 } from './shared-templates.js';
 
@@ -70,6 +72,7 @@ export class RatingExplainer extends RatingElement {
     scale: {},
     value: {},
     subject: {},
+    subjectLang: {attribute: 'subject-lang'},
     open: {type: Boolean, reflect: true},
     href: {},
     layout: {},
@@ -91,6 +94,12 @@ export class RatingExplainer extends RatingElement {
 
   /** The name of the programme whose rating is marked. */
   subject = '';
+
+  /**
+   * The language of the programme's name, such as "en", if it is another than the page's: screen readers then say the
+   * name in its own voice. Default: the language of the page.
+   */
+  subjectLang = '';
 
   /**
    * Whether the explanation is open. Property and attribute change when the reader opens or closes it. From then on a
@@ -255,7 +264,8 @@ export class RatingExplainer extends RatingElement {
   /** Whose rating it is, with its modifiers. */
   #renderCurrent({rating, words, messages, subject}: Resolved) {
     const lang = langWithin(words.language, messages.language);
-    const name = inLang(messages.thisRating(subject), lang);
+    const language = textOf(this.subjectLang) || this.#controller.language;
+    const name = inLang(sentenceWith(messages.thisRating, nameWithin(messages.language, subject, language)), lang);
     return rating.state === 'level'
       ? html`<p>${name}: <b>${codeAndModifiers(ratingText(rating, words))}</b></p>`
       : html`<p>${name}</p>`;

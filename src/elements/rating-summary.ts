@@ -47,6 +47,7 @@ export class RatingSummary extends RatingElement {
     evidence: {},
     cost: {},
     subject: {},
+    subjectLang: {attribute: 'subject-lang'},
     reviewed: {},
     href: {},
   };
@@ -65,6 +66,12 @@ export class RatingSummary extends RatingElement {
 
   /** The name of the programme. The first sentence begins with it. */
   subject = '';
+
+  /**
+   * The language of the programme's name, such as "en", if it is another than the page's: screen readers then say the
+   * name in its own voice. Default: the language of the page.
+   */
+  subjectLang = '';
 
   /**
    * When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15". Shown in the language of the page. An
@@ -145,7 +152,7 @@ export class RatingSummary extends RatingElement {
     const {messages, words} = resolved;
     const say = (name: string) => `${summarySentence(resolved, name)} `;
     const [before, after] = subject ? splitAtValue(say) : [say(''), ''];
-    const lang = langWithin(words.language, this.#controller.language);
+    const lang = langWithin(words.language, textOf(this.subjectLang) || this.#controller.language);
     const named = subject ? html`<span part="subject" dir="auto" lang=${lang}>${subject}</span>` : nothing;
     return html`<span lang=${langWithin(messages.language, words.language)}>${before}${named}${after}</span>`;
   }

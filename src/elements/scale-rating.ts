@@ -19,6 +19,7 @@ import {
   figure,
   inLang,
   langWithin,
+  nameWithin,
   quotation,
   sentences,
   sentenceWith,
@@ -82,6 +83,7 @@ export class ScaleRating extends RatingElement {
     variant: {},
     explanation: {},
     subject: {},
+    subjectLang: {attribute: 'subject-lang'},
     hideSubject: {attribute: 'hide-subject', type: Boolean},
     reviewed: {},
     href: {},
@@ -116,6 +118,12 @@ export class ScaleRating extends RatingElement {
 
   /** The name of the programme. Shown, and part of every accessible name, so that badges cannot be confused. */
   subject = '';
+
+  /**
+   * The language of the programme's name, such as "en", if it is another than the page's: screen readers then say the
+   * name in its own voice. Default: the language of the page.
+   */
+  subjectLang = '';
 
   /**
    * Whether the programme's name is not shown, because a heading just before the badge says it. It stays in every
@@ -203,7 +211,7 @@ export class ScaleRating extends RatingElement {
     const lang = isVersionKnown ? nothing : langWithin(language, messages.language);
     if (this.#isInline) {
       const label = isVersionKnown ? this.#begin(text!.label) : messages.scaleUnknown;
-      return html`<span part="rating" dir="auto" lang=${language}>${text ? this.#renderHiddenName(text) : nothing}<span part="label" lang=${lang}>${label}</span></span>`;
+      return html`<span part="rating" dir="auto" lang=${language}>${resolved ? this.#renderHiddenName(resolved) : nothing}<span part="label" lang=${lang}>${label}</span></span>`;
     }
     return html`<div part="rating" dir="auto" lang=${language}>
       ${resolved ? html`<div part="name">${this.#renderName(resolved)}</div>` : nothing}
@@ -214,15 +222,17 @@ export class ScaleRating extends RatingElement {
   #renderInline(resolved: ResolvedRating) {
     const text = badgeText(resolved);
     const value = copyOf(this, resolved, this.#variant, () => this.#renderInlineValue(resolved, text));
-    return html`<span part="rating" dir="auto" lang=${resolved.words.language}>${this.#renderHiddenName(text)}${value}</span>`;
+    return html`<span part="rating" dir="auto" lang=${resolved.words.language}>${this.#renderHiddenName(resolved)}${value}</span>`;
   }
 
   /**
    * The name of a badge that shows none, for who moves from one to the next without the sentence around it. In a cell
    * the headers of row and column are announced, and would say the same.
    */
-  #renderHiddenName({name}: BadgeText) {
-    return this.#variant === 'compact' ? html`<span part="name" class="said">${name}: </span>` : nothing;
+  #renderHiddenName(resolved: ResolvedRating) {
+    return this.#variant === 'compact'
+      ? html`<span part="name" class="said">${this.#nameOf(resolved)}: </span>`
+      : nothing;
   }
 
   #renderInlineValue(resolved: ResolvedRating, text: BadgeText) {
@@ -251,9 +261,22 @@ export class ScaleRating extends RatingElement {
     </div>`;
   }
 
+  /** The name of the badge where it is announced and not shown, or a part of a longer text. */
+  #nameOf({words, subject}: ResolvedRating) {
+    return subject ? sentenceWith(words.nameFor, this.#subjectWithin(words.language, subject)) : words.name;
+  }
+
+  #subjectWithin(around: string, subject: string) {
+    return nameWithin(around, subject, this.#subjectLanguage);
+  }
+
+  get #subjectLanguage(): string {
+    return textOf(this.subjectLang) || this.#controller.language;
+  }
+
   #renderName({words, subject}: ResolvedRating) {
     if (!subject) return words.name;
-    const lang = langWithin(words.language, this.#controller.language);
+    const lang = langWithin(words.language, this.#subjectLanguage);
     const name = sentenceWith(words.nameFor, html`<span part="subject" dir="auto" lang=${lang}>${subject}</span>`);
     if (!this.hideSubject) return name;
     return html`<span aria-hidden="true">${words.name}</span><span class="said"> ${name}</span>`;
@@ -261,7 +284,7 @@ export class ScaleRating extends RatingElement {
 
   #renderControl(resolved: ResolvedRating, text: BadgeText) {
     const {words, messages, subject} = resolved;
-    const label = html`<span part="words">${messages.whatThisMeans}</span> <span class="said" lang=${words.language}>${messages.controlOf(words.mention, subject)}</span>`;
+    const label = html`<span part="words">${messages.whatThisMeans}</span> <span class="said" lang=${words.language}>${sentenceWith((name) => messages.controlOf(words.mention, name), this.#subjectWithin(words.language, subject))}</span>`;
     const lang = langWithin(words.language, messages.language);
     const hasPopovers = !hasDocument(this) || 'popover' in HTMLElement.prototype;
     if (hasPopovers && choiceOf(explanations, this.explanation) === 'popover') {
@@ -269,7 +292,7 @@ export class ScaleRating extends RatingElement {
       return html`
         <button part="control" type="button" popovertarget="explanation" lang=${lang}>${label}</button>
         <div part="explanation" id="explanation" popover="" @toggle=${this.#onToggle} @beforetoggle=${returnFocus}>
-          <p class="title">${text.name}: ${rated}</p>
+          <p class="title">${this.#nameOf(resolved)}: ${rated}</p>
           <div class="middle" tabindex="-1">${this.#renderExplanation(resolved, true)}</div>
           <div class="foot"><button part="close" type="button" popovertarget="explanation" popovertargetaction="hide" lang=${lang}>${messages.close}</button></div>
         </div>
@@ -305,7 +328,7 @@ export class ScaleRating extends RatingElement {
       <slot name="detail" dir="auto" lang=${langWithin(words.language, this.#controller.language)}></slot>
       ${meanings.length ? copyOf(this, resolved, 'quotation', () => quotation(text, messages, lang)) : nothing}
       <p class="small" tabindex=${scrolls && !href ? '0' : nothing}>
-        ${caution && `${caution} `}${inLang(`${messages.notARecommendation} ${reviewed} ${givenBy}`, lang)}${` ${attribution} `}${href ? inLang(html`${`${messages.checkInSource} `}<a href=${href}>${messages.entryOf(words.source, subject)}</a>`, lang) : nothing}
+        ${caution && `${caution} `}${inLang(`${messages.notARecommendation} ${reviewed} ${givenBy}`, lang)}${` ${attribution} `}${href ? inLang(html`${`${messages.checkInSource} `}<a href=${href}>${sentenceWith((name) => messages.entryOf(words.source, name), this.#subjectWithin(messages.language, subject))}</a>`, lang) : nothing}
       </p>
     `;
   }

@@ -7,7 +7,6 @@ import type {MeaningMessages} from '../text/messages.js';
 import type {Meaning, Meanings, RatingText} from '../text/rating-text.js';
 
 type Lang = string | typeof nothing;
-type Id = string | typeof nothing;
 
 /** The `lang` for text within text of another language: nothing if both are in one language, or if it is unknown. */
 export const langWithin = (around: string, language: string): Lang =>
@@ -16,6 +15,10 @@ export const langWithin = (around: string, language: string): Lang =>
 /** Text with a `lang`, if it is in another language than the text around it. */
 export const inLang = (text: string | TemplateResult, lang: Lang): string | TemplateResult =>
   lang === nothing ? text : html`<span lang=${lang}>${text}</span>`;
+
+/** The name of a programme, which has a `lang` if it is in another language than the words around it. */
+export const nameWithin = (around: string, subject: string, language: string): string | TemplateResult =>
+  subject && inLang(subject, langWithin(around, language));
 
 /** A sentence of ours with a value in it. */
 export function sentenceWith(sentence: (value: string) => string, value: string | TemplateResult) {
@@ -52,17 +55,16 @@ export const beforeCode = (words: string, code: string | undefined) => (code ? `
 export const codeAndModifiers = ({code, modifiers}: RatingText) =>
   html`<span dir="ltr">${code}</span>${modifiers.map(({brief}) => `, ${brief}`)}`;
 
-const headings: Readonly<Record<number, (part: string, content: unknown, id: Id) => TemplateResult>> = {
-  2: (part, content, id) => html`<h2 part=${part} id=${id}>${content}</h2>`,
-  3: (part, content, id) => html`<h3 part=${part} id=${id}>${content}</h3>`,
-  4: (part, content, id) => html`<h4 part=${part} id=${id}>${content}</h4>`,
-  5: (part, content, id) => html`<h5 part=${part} id=${id}>${content}</h5>`,
-  6: (part, content, id) => html`<h6 part=${part} id=${id}>${content}</h6>`,
+const headings: Readonly<Record<number, (part: string, content: unknown) => TemplateResult>> = {
+  2: (part, content) => html`<h2 part=${part}>${content}</h2>`,
+  3: (part, content) => html`<h3 part=${part}>${content}</h3>`,
+  4: (part, content) => html`<h4 part=${part}>${content}</h4>`,
+  5: (part, content) => html`<h5 part=${part}>${content}</h5>`,
+  6: (part, content) => html`<h6 part=${part}>${content}</h6>`,
 };
 
 /** A heading of a level from 2. Below level 6, which is the last in HTML, it is of level 6. */
-export const heading = (level: number, part: string, content: unknown, id: Id = nothing) =>
-  headings[Math.min(level, 6)]!(part, content, id);
+export const heading = (level: number, part: string, content: unknown) => headings[Math.min(level, 6)]!(part, content);
 
 /** Sentences, each after its lead: "Rated 3+: …". The lead is ours, and can be in another language. */
 export const sentences = (meanings: readonly Meaning[], lang: Lang, leadLang: Lang) =>

@@ -18,7 +18,7 @@ export interface ElementEntry {
   readonly script: 'what-works-ratings' | 'what-works-ratings-scales';
 }
 
-const programme = ['subject', 'reviewed', 'href'] as const;
+const programme = ['subject', 'subject-lang', 'reviewed', 'href'] as const;
 const rating = ['value', 'variant', 'explanation', ...programme, 'hide-subject', 'version'] as const;
 const script = 'what-works-ratings';
 
@@ -46,7 +46,7 @@ export const elements = [
   {tag: 'outcome-finding', attributes: findingAttributes, script},
   {
     tag: 'rating-explainer',
-    attributes: ['scale', 'value', 'subject', 'open', 'href', 'layout', 'heading-level', 'version'],
+    attributes: ['scale', 'value', 'subject', 'subject-lang', 'open', 'href', 'layout', 'heading-level', 'version'],
     dataAttribute: 'scale',
     styles: 'rating-explainer',
     script,

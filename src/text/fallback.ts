@@ -3,7 +3,7 @@ import type {WordedScale} from '../scales/words.js';
 import {addressOf} from './addresses.js';
 import {escapeHtml} from './html.js';
 import {fallbackWords} from './fallback-messages.js';
-import {allBadgeMessages, inLanguage} from './languages.js';
+import {allBadgeMessages, inLanguage, isInLanguage} from './languages.js';
 import {
   atStart,
   badgeText,
@@ -14,6 +14,7 @@ import {
   ratingInWords,
   type ResolvedRating,
 } from './rating-text.js';
+import {splitAtValue} from './sentences.js';
 import {textOf} from './text-of.js';
 
 /**
@@ -25,6 +26,8 @@ export interface FallbackOptions {
   readonly value?: string | null | undefined;
   /** The name of the programme. Default: no name is given. */
   readonly subject?: string | null | undefined;
+  /** The language of the programme's name, if it is another than the page's, such as "en". Only used by `fallbackHtml`. */
+  readonly subjectLang?: string | null | undefined;
   /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Default: no date, also if invalid. */
   readonly reviewed?: string | null | undefined;
   /** How much is shown. Default "standard". */
@@ -68,7 +71,7 @@ export function fallbackHtml(worded: WordedScale, options: FallbackOptions): str
   const brackets = code && ` <span>(${escapeHtml(code)})</span>`;
   const value = isLevel ? `<strong>${escapeHtml(code!)}</strong><b> ${label}</b>` : `<b>${label}${brackets ?? ''}</b>`;
   const lines = [
-    `<b>${escapeHtml(nameOf(resolved, text, options))}</b>`,
+    `<b>${nameHtml(resolved, text, options)}</b>`,
     isKnown(resolved.rating) && value,
     note && `<span>${escapeHtml(note)}</span>`,
     ...modifiers.map(({brief, note: meaning}) => {
@@ -178,6 +181,16 @@ function labelOf({rating}: ResolvedRating, {label}: BadgeText, options: Fallback
 
 const nameOf = ({words}: ResolvedRating, {name}: BadgeText, {hideSubject}: FallbackOptions): string =>
   hideSubject ? words.name : name;
+
+/** The name of the badge, in which that of the programme is marked if it is in another language. */
+function nameHtml(resolved: ResolvedRating, text: BadgeText, options: FallbackOptions): string {
+  const {words, subject} = resolved;
+  const lang = textOf(options.subjectLang);
+  if (!subject || !lang || options.hideSubject || isInLanguage(words.language, lang))
+    return escapeHtml(nameOf(resolved, text, options));
+  const [before, after] = splitAtValue(words.nameFor);
+  return `${escapeHtml(before)}<bdi lang="${escapeHtml(lang)}">${escapeHtml(subject)}</bdi>${escapeHtml(after)}`;
+}
 
 const headingOf = ({messages}: ResolvedRating, {heading, original}: ExplanationText): string =>
   original ? `${heading} (${messages.draft})` : heading;

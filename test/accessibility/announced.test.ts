@@ -102,9 +102,8 @@ describe('<outcome-grid>, as it is announced', () => {
     const {renderRoot} = await fixture<ReactiveElement>(grid('table'));
     const table = renderRoot.querySelector('table')!;
     expect(table.querySelectorAll('caption').length).to.equal(0);
-    expect(renderRoot.querySelector(`#${table.getAttribute('aria-labelledby')}`)?.textContent).to.contain(
-      'Child outcomes for Programme 1',
-    );
+    expect(table.ariaLabel).to.equal('Child outcomes for Programme 1');
+    expect(renderRoot.querySelector('h3')!.textContent).to.equal(table.ariaLabel);
   });
 
   it('has result and score as one text, and a space that is kept between study and time of measurement', async () => {

@@ -589,8 +589,8 @@ describe('an outcome grid as a table', () => {
   it('has its heading for a name, headers for its columns, and one for the rows of each outcome', async () => {
     const element = await grid('layout="table" subject="Programme 12"', mixed);
     const table = element.shadowRoot!.querySelector('table')!;
-    const name = element.shadowRoot!.getElementById(table.getAttribute('aria-labelledby')!)!;
-    expect(said(name)).to.equal('Child outcomes for Programme 12');
+    expect(table.ariaLabel).to.equal('Child outcomes for Programme 12');
+    expect(said(element.shadowRoot!.querySelector('h3')!)).to.equal(table.ariaLabel);
     expect(
       [...table.tHead!.rows[0]!.cells].map((cell) => `${cell.localName} ${cell.getAttribute('scope')} ${said(cell)}`),
     ).to.deep.equal(['th col Outcome', 'th col Result', 'th col What changed', 'th col Study']);

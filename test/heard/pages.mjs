@@ -262,9 +262,9 @@ const elsewhere = [
   {
     name: 'english-names.cy',
     language: 'cy',
-    title: 'English names on a Welsh page, marked by the author and not',
+    title: 'English names on a Welsh page, marked by the author',
     often: ['chromium'],
-    markup: `<h1>Graddau</h1><p><span lang="en">Incredible Years</span>: ${rating('evidence-rating', {value: '3', variant: 'compact', subject: 'Incredible Years', 'hide-subject': ''}, 'cy')}</p>${rating('evidence-rating', {value: '3+*', subject: 'Functional Family Therapy'}, 'cy')}<p>${rating('cost-rating', {value: '2', variant: 'compact', subject: 'Functional Family Therapy'}, 'cy')}</p>`,
+    markup: `<h1>Graddau</h1><p><span lang="en">Incredible Years</span>: ${rating('evidence-rating', {value: '3', variant: 'compact', subject: 'Incredible Years', 'subject-lang': 'en', 'hide-subject': ''}, 'cy')}</p>${rating('evidence-rating', {value: '3+*', subject: 'Functional Family Therapy', 'subject-lang': 'en'}, 'cy')}<p>${rating('cost-rating', {value: '2', variant: 'compact', subject: 'Functional Family Therapy', 'subject-lang': 'en'}, 'cy')}</p>`,
     steps: toTheEnd,
   },
   {
