@@ -9,6 +9,7 @@ const rating = (args: RatingArgs) => html`<cost-rating
   variant=${ifDefined(args.variant)}
   explanation=${ifDefined(args.explanation)}
   subject=${ifDefined(args.subject)}
+  subject-lang=${ifDefined(args['subject-lang'])}
   ?hide-subject=${args['hide-subject']}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}

@@ -10,6 +10,7 @@ interface Args {
   layout?: string;
   'heading-level'?: number;
   subject?: string;
+  'subject-lang'?: string;
   reviewed?: string;
   href?: string;
   'score-type'?: string;
@@ -20,6 +21,7 @@ const grid = (args: Args, content: unknown) => html`<outcome-grid
   layout=${ifDefined(args.layout)}
   heading-level=${ifDefined(args['heading-level'])}
   subject=${ifDefined(args.subject)}
+  subject-lang=${ifDefined(args['subject-lang'])}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
   score-type=${ifDefined(args['score-type'])}
@@ -78,6 +80,7 @@ const meta: Meta<Args> = {
     layout: {control: 'select', options: choicesOf<OutcomeGrid['layout']>({list: true, table: true})},
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     subject: {control: 'text'},
+    'subject-lang': {control: 'text'},
     reviewed: {control: 'text'},
     href: {control: 'text'},
     'score-type': {

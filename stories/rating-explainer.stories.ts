@@ -10,6 +10,7 @@ interface Args {
   scale?: string;
   value?: string;
   subject?: string;
+  'subject-lang'?: string;
   open?: boolean;
   href?: string;
   layout?: string;
@@ -23,6 +24,7 @@ const explainer = (args: Args) => html`<rating-explainer
   scale=${ifDefined(args.scale)}
   value=${ifDefined(args.value)}
   subject=${ifDefined(args.subject)}
+  subject-lang=${ifDefined(args['subject-lang'])}
   ?open=${args.open}
   href=${ifDefined(args.href)}
   layout=${ifDefined(args.layout)}
@@ -38,6 +40,7 @@ const meta: Meta<Args> = {
     scale: {control: 'select', options: [costScale.id, evidenceScale.id]},
     value: {control: 'select', options: [...new Set([costScale, evidenceScale].flatMap(valuesOf))]},
     subject: {control: 'text'},
+    'subject-lang': {control: 'text'},
     open: {control: 'boolean'},
     href: {control: 'text'},
     layout: {control: 'select', options: choicesOf<RatingExplainer['layout']>({disclosure: true, inline: true})},

@@ -9,6 +9,7 @@ interface Args {
   evidence?: string;
   cost?: string;
   subject?: string;
+  'subject-lang'?: string;
   reviewed?: string;
   href?: string;
   /** The page's own words, between the tags. */
@@ -19,6 +20,7 @@ const summary = (args: Args, content: unknown = nothing) => html`<rating-summary
   evidence=${ifDefined(args.evidence)}
   cost=${ifDefined(args.cost)}
   subject=${ifDefined(args.subject)}
+  subject-lang=${ifDefined(args['subject-lang'])}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
 >${args.words ?? content}</rating-summary>`;
@@ -31,6 +33,7 @@ const meta: Meta<Args> = {
     evidence: {control: 'select', options: valuesOf(evidenceScale)},
     cost: {control: 'select', options: valuesOf(costScale)},
     subject: {control: 'text'},
+    'subject-lang': {control: 'text'},
     reviewed: {control: 'text'},
     href: {control: 'text'},
     words: {control: 'text', description: 'The page’s own words', table: {category: 'slots'}},

@@ -12,6 +12,7 @@ export interface RatingArgs {
   variant?: string;
   explanation?: string;
   subject?: string;
+  'subject-lang'?: string;
   'hide-subject'?: boolean;
   reviewed?: string;
   href?: string;
@@ -34,6 +35,7 @@ export const ratingArgTypes = {
   },
   explanation: {control: 'select', options: choicesOf<ExplanationForm>({disclosure: true, popover: true})},
   subject: {control: 'text'},
+  'subject-lang': {control: 'text'},
   'hide-subject': {control: 'boolean'},
   reviewed: {control: 'text'},
   href: {control: 'text'},
@@ -83,6 +85,7 @@ const rating = (args: Args) => html`<scale-rating
   variant=${ifDefined(args.variant)}
   explanation=${ifDefined(args.explanation)}
   subject=${ifDefined(args.subject)}
+  subject-lang=${ifDefined(args['subject-lang'])}
   ?hide-subject=${args['hide-subject']}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
