@@ -100,7 +100,7 @@ const evidenceRatings = inBoth((language, {badges}) => ({
 const costRatings = inBoth((language, {badges}) => ({
   name: `cost.${language}`,
   title: `Cost ratings, ${named[language]}`,
-  often: ['chromium'],
+  often: language === 'en' ? ['chromium'] : [],
   markup: heading(badges) + each('cost-rating', {}, language).join('\n'),
   steps: toTheEnd,
 }));
@@ -108,7 +108,7 @@ const costRatings = inBoth((language, {badges}) => ({
 const fullRatings = inBoth((language, {badges}) => ({
   name: `full.${language}`,
   title: `Full ratings, ${named[language]}`,
-  often: ['chromium'],
+  often: language === 'en' ? ['chromium'] : [],
   markup:
     heading(badges) +
     ['2+*', '4', 'NL2', 'not-rated']
@@ -125,7 +125,7 @@ const fullRatings = inBoth((language, {badges}) => ({
 const inSentences = inBoth((language, {badges, sentence}) => ({
   name: `sentences.${language}`,
   title: `Compact ratings in sentences, ${named[language]}`,
-  often: language === 'en' ? ['chromium', 'firefox'] : ['chromium'],
+  often: ['chromium'],
   markup:
     heading(badges) +
     [...each('evidence-rating', {variant: 'compact'}, language), ...each('cost-rating', {variant: 'compact'}, language)]
@@ -144,7 +144,7 @@ const inSentences = inBoth((language, {badges, sentence}) => ({
 const listings = inBoth((language, words) => ({
   name: `listing.${language}`,
   title: `A listing of programmes, ${named[language]}`,
-  often: language === 'en' ? ['chromium', 'firefox'] : ['chromium'],
+  often: language === 'en' ? ['chromium', 'firefox'] : [],
   markup: heading(words.badges) + listing(language, words),
   steps: [...cells, 'ctrl+Home', 'say all'],
 }));
@@ -189,7 +189,7 @@ const grids = [
   ...inBoth((language) => ({
     name: `grid-list.${language}`,
     title: `Outcomes as a list, ${named[language]}`,
-    often: language === 'en' ? ['chromium', 'firefox'] : ['chromium'],
+    often: language === 'en' ? ['chromium', 'firefox'] : [],
     markup: heading('Programme 12') + grid('score-type="improvement-index"'),
     steps: ['say all', 'ctrl+Home', 'next heading × 3', 'next list', 'next item × 2', 'ctrl+Home', 'next line × all'],
   })),
