@@ -49,7 +49,7 @@ export const english: Messages = {
   explainerLabels: {value: 'Level to mark', href: 'Link to the full description of the scale'},
   hints: {
     subject: 'Its name as your readers know it.',
-    'subject-lang': 'Only if it is another than the page’s: en for English, cy for Welsh.',
+    'subject-lang': 'Only if the name is not in the language of the page: en for English, cy for Welsh.',
     reviewed: 'When the rating body last reviewed it: 2018, 2018-02 or 2018-02-15.',
     href: 'The address of the page at the source where this rating can be checked.',
     version: 'Leave it empty for the newest.',

@@ -120,8 +120,8 @@ export class ScaleRating extends RatingElement {
   subject = '';
 
   /**
-   * The language of the programme's name, such as "en", if it is another than the page's: screen readers then say the
-   * name in its own voice. Default: the language of the page.
+   * The language of the programme's name, such as "en". Set it if the name is not in the language of the page, so that
+   * screen readers pronounce it correctly. Default: the language of the page.
    */
   subjectLang = '';
 

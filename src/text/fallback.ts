@@ -26,7 +26,9 @@ export interface FallbackOptions {
   readonly value?: string | null | undefined;
   /** The name of the programme. Default: no name is given. */
   readonly subject?: string | null | undefined;
-  /** The language of the programme's name, if it is another than the page's, such as "en". Only used by `fallbackHtml`. */
+  /**
+   * The language of the programme's name, such as "en". Default: the language of the page. Only used by `fallbackHtml`.
+   */
   readonly subjectLang?: string | null | undefined;
   /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Default: no date, also if invalid. */
   readonly reviewed?: string | null | undefined;

@@ -1,6 +1,6 @@
 /**
- * What a screen reader was heard to get wrong (see test/heard), kept from coming back where no screen reader is: in
- * every story, how things are written so that each is announced once and none run together.
+ * Faults that were heard with a screen reader (see test/heard) do not come back. These tests look at the markup and
+ * styles that caused them, and need no screen reader.
  */
 import {expect, fixture, nextFrame} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
