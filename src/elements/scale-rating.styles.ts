@@ -270,8 +270,9 @@ export const styles = [
 
     /* Without !important, so that a page can override it. */
     @media print {
-      /* A browser paints positioned text last: in the text of a PDF, ratings would follow all other cells. */
-      span[part='rating'] {
+      /* A browser paints positioned text last: in the text of a PDF it would follow all else. */
+      span[part='rating'],
+      [part='scale'] {
         position: static;
       }
 
