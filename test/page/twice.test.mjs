@@ -297,7 +297,7 @@ describe('The script and its elements', () => {
     }
   }
 
-  const common = {subject: 'A programme', reviewed: '2018-02', href: '/entry'};
+  const common = {subject: 'A programme', subjectLang: 'cy', reviewed: '2018-02', href: '/entry'};
   const rating = {...common, value: '2', variant: 'full', explanation: 'popover', hideSubject: true, version: '2025'};
   /** A value for every property of every element. */
   const properties = {
@@ -318,6 +318,7 @@ describe('The script and its elements', () => {
       value: '2',
       version: '2025',
       subject: 'A programme',
+      subjectLang: 'cy',
       open: true,
       href: '/scale',
       layout: 'inline',
