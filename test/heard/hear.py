@@ -24,8 +24,10 @@ import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-# Orca has had no event for so many seconds: that was all.
+# Orca has had no event for so many seconds: that was all. The browser needs longer for keys that it handles itself.
 QUIET = 0.3
+QUIET_AFTER_BROWSER = 1
+KEYS_FOR_BROWSER = {'Tab', 'shift+Tab', 'Return', 'space', 'Escape'}
 
 # A bus of our own that starts the accessibility bus and no other service: portals and settings would ask the desktop.
 SESSION_BUS = """<busconfig>
@@ -130,7 +132,10 @@ class Session:
         raise TimeoutError(f'waited for {what}')
 
     def until_quiet(self, seconds):
-        self.until(lambda state: not state['waiting'] and state['now'] - state['last'] > seconds, 'Orca to be done')
+        def is_quiet(state):
+            return not state['waiting'] and not state['sayingAll'] and state['now'] - state['last'] > seconds
+
+        self.until(is_quiet, 'Orca to be done')
 
     def open(self, url):
         # now and then Orca is not told that a page is there
@@ -167,7 +172,7 @@ class Session:
         keys = self.until(lambda state: True, 'Orca')['keys']
         subprocess.run(['xdotool', 'key', key], check=True)
         self.until(lambda state: state['keys'] > keys, f'{key} to reach Orca')
-        self.until_quiet(QUIET)
+        self.until_quiet(QUIET_AFTER_BROWSER if key in KEYS_FOR_BROWSER else QUIET)
         return self.lines_since(before)
 
     def lines_since(self, count):

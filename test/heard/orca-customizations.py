@@ -10,7 +10,7 @@ from gi.repository import GLib
 from orca import event_manager, settings, speech_generator, speechdispatcherfactory
 
 heard = open(os.environ['HEARD'], 'a', buffering=1)
-state = {'keys': 0, 'loaded': [], 'last': 0}
+state = {'keys': 0, 'loaded': [], 'last': 0, 'sayingAll': False}
 
 
 def write(language, text):
@@ -53,6 +53,24 @@ def init(self):
 
 speechdispatcherfactory.SpeechServer._init = init
 speechdispatcherfactory.SpeechServer._debug_sd_values = lambda *_: None
+
+say_all = speechdispatcherfactory.SpeechServer.sayAll
+
+
+def watched_say_all(self, utterances, progress):
+    state['sayingAll'] = True
+
+    def watched_utterances():
+        try:
+            yield from utterances
+        finally:
+            state['sayingAll'] = False
+            state['last'] = time.time()
+
+    return say_all(self, watched_utterances(), progress)
+
+
+speechdispatcherfactory.SpeechServer.sayAll = watched_say_all
 
 # Orca 43 finds the language of each text and then does not use it. This hands it to the voice, as later versions do.
 voice = speech_generator.SpeechGenerator.voice
