@@ -7,6 +7,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
+import {passes} from '../support/scope.mjs';
 import {install, removePacked} from './apps.mjs';
 import serve from './serve.mjs';
 
@@ -25,7 +26,8 @@ after(async () => {
   await removePacked();
 });
 
-for (const [framework, {app: name, out, build = 'build'}] of Object.entries(frameworks)) {
+// In `.ci/run` one with React, and one of templates.
+for (const [framework, {app: name, out, build = 'build'}] of passes(frameworks, 'next', 'eleventy')) {
   describe(`a site by ${framework}`, () => {
     let app;
     let site;
