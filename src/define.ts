@@ -8,3 +8,4 @@ import './define/cost-rating.js';
 import './define/evidence-rating.js';
 import './define/built-in-scale-rating.js';
 import './define/rating-summary.js';
+import './define/programme-card.js';

@@ -1,5 +1,5 @@
 import type {ElementEntry} from './elements/tags.js';
-import {dataAttributesOf, enhanceable, finding, grid} from './enhance/markup.js';
+import {card, dataAttributesOf, enhanceable, finding, grid, isList} from './enhance/markup.js';
 import {controls, emptyList, placementError} from './enhance/placement.js';
 import {recogniseShortLine} from './enhance/recognise.js';
 
@@ -75,7 +75,7 @@ function enhanceOne(source: Element, words: boolean): void {
   const error = placementError(recognised ? [entry] : named, source.localName, isInControl);
   // A line that is only recognised was not written for us, so there is nothing to warn about.
   if (error) return recognised ? undefined : warn(source, entry, error);
-  if (entry === grid) return makeGrid(source);
+  if (isList(entry)) return makeFromList(source, entry);
   const element = make(entry, source);
   if (recognised) {
     element.setAttribute('value', recognised.value);
@@ -124,21 +124,26 @@ function moveContent(source: Element, element: Element): void {
   for (const node of [...source.childNodes]) if (node !== element) element.append(node);
 }
 
-/** A list cannot hold the grid. So the grid takes its place, and the list stays in the grid as its fallback content. */
-function makeGrid(list: Element): void {
+/**
+ * A list cannot hold a grid or a card. So the element takes its place, and the list stays within it as its fallback
+ * content.
+ */
+function makeFromList(list: Element, entry: ElementEntry): void {
   const terms = [...list.querySelectorAll(':scope > :is(dt, dd), :scope > div > :is(dt, dd)')];
-  if (!terms.some(({localName}) => localName === 'dd')) return warn(list, grid, emptyList);
-  const element = make(grid, list);
+  if (entry === grid && !terms.some(({localName}) => localName === 'dd')) return warn(list, grid, emptyList);
+  const element = make(entry, list);
   let outcome = '';
   for (const term of terms) {
     if (term.localName === 'dt') {
       outcome = term.textContent!.trim();
       continue;
     }
+    if (entry === card && !term.hasAttribute('data-outcome')) continue;
     const statement = make(finding, term);
     if (!statement.hasAttribute('outcome')) statement.setAttribute('outcome', outcome);
     copyAttribute(term, 'lang', statement, 'lang');
-    moveContent(term.querySelector('[data-statement]') ?? term, statement);
+    // A card shows no statements.
+    if (entry === grid) moveContent(term.querySelector('[data-statement]') ?? term, statement);
     element.append(statement);
     made.set(term, {entry: finding, element: statement});
   }
@@ -146,7 +151,7 @@ function makeGrid(list: Element): void {
   list.removeAttribute('id');
   list.replaceWith(element);
   element.prepend(list);
-  made.set(list, {entry: grid, element});
+  made.set(list, {entry, element});
 }
 
 function updateMade(source: Element): void {

@@ -22,6 +22,7 @@ export {costScale, costValue, type CostValue} from './scales/foundations/cost.js
 export {evidenceScale, evidenceValue, type EvidenceValue} from './scales/foundations/evidence.js';
 export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
+export {cardHtml, type CardFinding, type CardOptions} from './text/card.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './text/fallback.js';
 export type {ScaleFile} from './scale-file/schema.js';
 
@@ -30,6 +31,7 @@ export {CostRating} from './elements/cost-rating.js';
 export {EvidenceRating} from './elements/evidence-rating.js';
 export {OutcomeFinding} from './elements/outcome-finding.js';
 export {OutcomeGrid} from './elements/outcome-grid.js';
+export {ProgrammeCard} from './elements/programme-card.js';
 export {RatingExplainer} from './elements/rating-explainer.js';
 export {RatingScales} from './elements/rating-scales.js';
 export {RatingSummary} from './elements/rating-summary.js';

@@ -12,7 +12,7 @@ import {allGridMessages, allSourceMessages, inLanguage} from '../text/languages.
 import type {GridMessages} from '../text/messages.js';
 import {beginsWithWord, splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
-import {findingDiagnostics, groupByOutcome, type OutcomeGroup, readFinding} from './outcome-groups.js';
+import {findingDiagnostics, findingElements, groupByOutcome, type OutcomeGroup, readFinding} from './outcome-groups.js';
 import {styles} from './outcome-grid.styles.js';
 import {RatingElement} from './rating-element.js';
 import {heading, inLang, langWithin, nameWithin, sentenceWith} from './shared-templates.js';
@@ -127,7 +127,7 @@ export class OutcomeGrid extends RatingElement {
   }
 
   protected override willUpdate() {
-    this.#findings = this.#findingElements().map(readFinding);
+    this.#findings = findingElements(this).map(giveSlot).map(readFinding);
   }
 
   override render() {
@@ -159,8 +159,13 @@ export class OutcomeGrid extends RatingElement {
       checkHeadingLevel(this, this.getAttribute('heading-level') ?? this.headingLevel),
       checkDate(this, this.reviewed),
       checkHref(this, this.href),
-      ...this.#findingElements().flatMap((element, index) =>
-        findingDiagnostics(element, this.#findings[index]!, this.#controller.pending ? undefined : this.#outcomes.ids),
+      ...findingElements(this).flatMap((element, index) =>
+        findingDiagnostics(
+          element,
+          this.#findings[index]!,
+          this.#controller.pending ? undefined : this.#outcomes.ids,
+          'It is shown under "Other outcomes".',
+        ),
       ),
     ];
   }
@@ -171,10 +176,6 @@ export class OutcomeGrid extends RatingElement {
 
   get #headingLevel(): number {
     return headingLevelOf(this.headingLevel);
-  }
-
-  #findingElements(): Element[] {
-    return [...(this.children ?? [])].filter(({localName}) => localName === 'outcome-finding');
   }
 
   #renderName(words: OutcomeWords) {
@@ -379,6 +380,13 @@ export class OutcomeGrid extends RatingElement {
       </div>
     `;
   }
+}
+
+/** Shows a finding where the grid has a place for it. */
+function giveSlot(element: Element, index: number): Element {
+  const slot = `finding-${index + 1}`;
+  if (element.getAttribute('slot') !== slot) element.setAttribute('slot', slot);
+  return element;
 }
 
 /** The sentence about outcomes that no finding names: what stands before the names, and the rest. */

@@ -18,12 +18,14 @@ export interface OutcomeGroup {
   readonly isOther?: boolean;
 }
 
-/** Reads a finding from the attributes of an `<outcome-finding>`, upgraded or not, and gives it a slot. */
-export function readFinding(element: Element, index: number): Finding {
-  const slot = `finding-${index + 1}`;
-  if (element.getAttribute('slot') !== slot) element.setAttribute('slot', slot);
+/** The findings within an element. */
+export const findingElements = ({children}: Element): Element[] =>
+  [...(children ?? [])].filter(({localName}) => localName === 'outcome-finding');
+
+/** Reads a finding from the attributes of an `<outcome-finding>`, upgraded or not. */
+export function readFinding(element: Element): Finding {
   const texts = Object.fromEntries(findingAttributes.map((name) => [name, element.getAttribute(name)?.trim() ?? '']));
-  return {...texts, hasStatement: element.textContent!.trim() !== '', slot} as Finding;
+  return {...texts, hasStatement: element.textContent!.trim() !== '', slot: element.slot} as Finding;
 }
 
 /**
@@ -56,19 +58,19 @@ export function groupByOutcome(
  * What the page's author should know about the attributes of a finding.
  *
  * @param ids of the outcomes; `undefined` while they may still change
+ * @param instead what becomes of a finding of an unknown outcome
  */
 export function findingDiagnostics(
   element: Element,
   finding: Finding,
   ids: readonly string[] | undefined,
+  instead: string,
 ): Diagnostics {
   const {result, score} = finding;
-  const invalid = (attribute: 'outcome' | 'result' | 'score', expected: string, allowed: string, instead: string) =>
-    invalidAttribute(element, attribute, finding[attribute], expected, allowed, instead);
+  const invalid = (attribute: 'outcome' | 'result' | 'score', expected: string, allowed: string, becomes: string) =>
+    invalidAttribute(element, attribute, finding[attribute], expected, allowed, becomes);
   return [
-    ids &&
-      !outcomeOf(finding, ids) &&
-      invalid('outcome', 'a child outcome', joinWithOr(ids), 'It is shown under "Other outcomes".'),
+    ids && !outcomeOf(finding, ids) && invalid('outcome', 'a child outcome', joinWithOr(ids), instead),
     result !== '' && !resultOf(finding) && invalid('result', 'a result', joinWithOr(results), 'No result is shown.'),
     score !== '' &&
       !scoreOf(finding) &&

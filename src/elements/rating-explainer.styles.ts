@@ -1,9 +1,10 @@
 import {css} from 'lit';
-import {disclosure, shared} from './shared.styles.js';
+import {disclosure, openOnPaper, shared} from './shared.styles.js';
 
 export const styles = [
   shared,
   disclosure,
+  openOnPaper,
   css`
     :host {
       max-width: 40em;

@@ -16,9 +16,9 @@ import {type ResolvedRating, summarySentence} from '../text/rating-text.js';
 import {splitAtValue} from '../text/sentences.js';
 import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
+import {ratingsWithin} from './ratings-within.js';
 import {styles} from './rating-summary.styles.js';
 import {langWithin} from './shared-templates.js';
-import {entryOf} from './tags.js';
 
 /**
  * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact
@@ -138,12 +138,7 @@ export class RatingSummary extends RatingElement {
     const ofAttributes = this.#resolveAttributes();
     const given = [
       ...ofAttributes.filter(({rating}) => rating.state !== 'none-given'),
-      ...[...(this.children ?? [])].flatMap((child) => {
-        const entry = entryOf(child.localName);
-        if (entry?.dataAttribute !== 'value') return [];
-        const scale = entry.scale ?? textOf(child.getAttribute('scale'));
-        return this.#controller.resolve(scale, textOf(child.getAttribute('version')), child.getAttribute('value'));
-      }),
+      ...ratingsWithin(this, this.#controller),
     ];
     return given.length ? given : ofAttributes;
   }

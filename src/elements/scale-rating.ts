@@ -4,13 +4,14 @@ import {checkChoice, checkDate, checkHref, checkRating, type Diagnostics} from '
 import {hasDocument} from '../page/document.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
-import {isKnown, type Level, rankOf, type Scale, valueOf} from '../scales/scale.js';
-import type {StripWords, WordedScale} from '../scales/words.js';
+import {isKnown, rankOf, valueOf} from '../scales/scale.js';
+import type {WordedScale} from '../scales/words.js';
 import {allBadgeMessages} from '../text/languages.js';
 import type {BadgeMessages} from '../text/messages.js';
 import {atStart, badgeText, type BadgeText, explanationText, type ResolvedRating} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
 import {copyOf} from './copies.js';
+import {codeInBrackets, keptTogether, valueLines, valueScale} from './rating-value.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './scale-rating.styles.js';
 import {
@@ -31,9 +32,6 @@ export type Variant = (typeof variants)[number];
 
 export const explanations = ['disclosure', 'popover'] as const;
 export type ExplanationForm = (typeof explanations)[number];
-
-/** Longer codes, which a page's own scale may have, can break within themselves. */
-const longestUnbroken = 6;
 
 /**
  * A rating in words, with a figure beside them, and what it means. The reader gets the page's own words instead before
@@ -255,7 +253,7 @@ export class ScaleRating extends RatingElement {
     const {source} = text;
     return html`<div part="rating" dir="auto" lang=${words.language}>
       <div part="name">${this.#renderName(resolved)}</div>
-      ${copyOf(this, resolved, 'value', () => renderValue(resolved, text))}
+      ${copyOf(this, resolved, 'value', () => html`${valueLines(resolved, text)} ${valueScale(resolved, text)}`)}
       ${source ? html`<div part="source">${inLang(source, langWithin(words.language, messages.language))}</div>` : nothing}
       ${this.#variant === 'full' ? html`<div part="explanation" class="open">${this.#renderExplanation(resolved)}</div>` : this.#renderControl(resolved, text)}
     </div>`;
@@ -333,43 +331,6 @@ export class ScaleRating extends RatingElement {
     `;
   }
 }
-
-/** Code and label, what they stand for, and where the level stands on its scale. */
-function renderValue({scale, rating, words}: ResolvedRating, text: BadgeText) {
-  const {code, spoken, label, modifiers, note, position, range} = text;
-  const noteLine = note ? html`<div class="note">${note}</div>` : nothing;
-  if (rating.state !== 'level') {
-    return html`<div class="value"><b part="label">${beforeCode(atStart(label), code)}</b>${codeInBrackets(code)}</div>
-      ${noteLine}`;
-  }
-  return html`<div class="value"><span part="code" class=${keptTogether(code!)} dir="ltr" aria-hidden=${spoken ? 'true' : nothing}>${code}</span>${spokenCode(spoken)}<b part="label">${` ${atStart(label)}`}</b></div>
-    ${noteLine}
-    ${modifiers.map(({brief, note}) => html`<div class="note"><b part="modifier">${note ? `${atStart(brief)}:` : atStart(brief)}</b>${note && ` ${note}`}</div>`)}
-    ${position ? renderScale(scale.levels.indexOf(rating.level), scale, words.strip!, position) : range ? html`<div part="scale">${range}</div>` : nothing}`;
-}
-
-/** All levels in a row, for readers who see, and for others a sentence. */
-function renderScale(current: number, {strip, levels}: Scale, {ends}: StripWords, position: string) {
-  const renderStep = ({code}: Level, index: number) => {
-    const text = `${code} `;
-    if (index === current) return html`<span part="step current" class="reached">${text}</span>`;
-    return strip === 'amount' && index < current
-      ? html`<span part="step" class="reached">${text}</span>`
-      : html`<span part="step">${text}</span>`;
-  };
-  return html`<div part="scale">
-    <span class="said">${position}</span>
-    <div part="strip" aria-hidden="true">${levels.map(renderStep)}</div>
-    <div class="ends" aria-hidden="true"><span>${ends[0]}</span> <span>${ends[1]}</span></div>
-  </div>`;
-}
-
-/** The code of a state that is not on the scale: it only follows the words, which say all. */
-const codeInBrackets = (code: string | undefined) =>
-  code ? html`<span part="code" class="outside" dir="ltr" aria-hidden="true">(${code})</span>` : nothing;
-
-/** The class that keeps a code, and the figure before it, on one line, unless it is long. */
-const keptTogether = (code: string) => (code.length > longestUnbroken ? nothing : 'together');
 
 /** Focuses the control when its popover closes. In a shadow root, Chromium leaves the focus nowhere. */
 function returnFocus({target}: Event) {

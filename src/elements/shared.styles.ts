@@ -211,12 +211,16 @@ export const disclosure = css`
     margin-block-start: 0.375em;
   }
 
-  /* On paper, every explanation is open. */
   @media print {
     .official {
       break-inside: avoid;
     }
+  }
+`;
 
+/** Styles with which every explanation is open on paper. */
+export const openOnPaper = css`
+  @media print {
     details::details-content {
       content-visibility: visible !important;
       block-size: auto !important;

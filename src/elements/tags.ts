@@ -51,6 +51,12 @@ export const elements = [
     styles: 'rating-explainer',
     script,
   },
+  {
+    tag: 'programme-card',
+    attributes: ['evidence', 'cost', ...programme, 'version', 'heading-level'],
+    styles: 'programme-card',
+    script,
+  },
   {tag: 'rating-summary', attributes: ['evidence', 'cost', ...programme], styles: 'rating-summary', script},
   {tag: 'rating-scales', attributes: ['src'], script: 'what-works-ratings-scales'},
 ] as const satisfies readonly ElementEntry[];

@@ -1,5 +1,5 @@
 import type {ElementEntry} from '../elements/tags.js';
-import {grid} from './markup.js';
+import {isList} from './markup.js';
 
 /** The elements that can hold all that a rating renders. */
 const holders = ['p', 'div', 'section', 'blockquote', 'span', 'td', 'th', 'li', 'dd', 'figcaption'];
@@ -19,10 +19,10 @@ export function placementError(
   tag: string,
   isInControl: boolean,
 ): string | undefined {
-  const isList = tag === 'dl';
+  const isOnList = tag === 'dl';
   if (entries.length > 1) return 'says two things at once. Use one of them';
-  if (isList !== (entries[0] === grid)) return isList ? 'is on a list. Use a paragraph' : 'is not on a list. Use <dl>';
-  if (isList || (holders.includes(tag) && !isInControl)) return undefined;
+  if (isOnList !== isList(entries[0])) return isOnList ? 'is on a list. Use a paragraph' : 'is not on a list. Use <dl>';
+  if (isOnList || (holders.includes(tag) && !isInControl)) return undefined;
   return 'is where no rating can stand. Use it on p, div, span, td or li, outside of links and buttons';
 }
 

@@ -75,7 +75,7 @@ export function checkRating(
   {pending, scales}: ScaleController<Messages>,
 ) {
   if (!resolved) return !pending && unknownScale(element, element.scale, scales);
-  if (!resolved.versionKnown) return unknownVersion(element, element.version, resolved.scale);
+  if (!resolved.versionKnown) return checkVersion(element, element.version, resolved.scale);
   return checkValue(element, element.value, resolved);
 }
 
@@ -85,7 +85,8 @@ function unknownScale(element: Element, scale: unknown, known: readonly WordedSc
   return invalidAttribute(element, 'scale', scale, 'a scale that this page has', allowed, shownInstead(element));
 }
 
-function unknownVersion(element: Element, version: unknown, {id, version: known}: Scale) {
+/** What there is to report about a version of a scale that is not available. */
+export function checkVersion(element: Element, version: unknown, {id, version: known}: Scale) {
   const expected = `a version of the ${id} scale that this page has`;
   return invalidAttribute(element, 'version', version, expected, `${known}, or none`, shownInstead(element));
 }

@@ -1,5 +1,5 @@
 import type {ElementEntry} from '../elements/tags.js';
-import {dataAttributesOf, enhanceable, finding, grid} from '../enhance/markup.js';
+import {dataAttributesOf, enhanceable, finding, grid, isList} from '../enhance/markup.js';
 import {controls, emptyList, placementError} from '../enhance/placement.js';
 import {escapeHtml} from '../text/html.js';
 import {attributeOf, childElements, type Page, textIn, type PageElement} from './page.js';
@@ -25,7 +25,7 @@ export function enhanceableElements(page: Page): EnhanceableElement[] {
     end = endOffset;
     const entries = entriesOf(element);
     const entry = entries[0]!;
-    const content = entry === grid ? findingsIn(element) : contentOf(element);
+    const content = isList(entry) ? findingsIn(element, entry) : contentOf(element);
     const control = page.closest(element, ({tagName}) => controls.includes(tagName));
     const error =
       placementError(entries, element.tagName, control !== undefined) ??
@@ -44,13 +44,14 @@ const entriesOf = (element: PageElement) =>
 
 export const isEnhanceable = (element: PageElement) => entriesOf(element).length > 0;
 
-function findingsIn(list: PageElement): string {
+function findingsIn(list: PageElement, entry: ElementEntry): string {
   const terms = childElements(list).flatMap((term) => (term.tagName === 'div' ? childElements(term) : [term]));
   let outcome = '';
   return terms
     .map((term) => {
       if (term.tagName === 'dt') outcome = textIn(term).trim();
-      return term.tagName === 'dd' ? markupOf(finding, term, contentOf(term), outcome) : '';
+      const isFinding = term.tagName === 'dd' && (entry === grid || attributeOf(term, 'data-outcome') !== undefined);
+      return isFinding ? markupOf(finding, term, contentOf(term), outcome) : '';
     })
     .join('');
 }

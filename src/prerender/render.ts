@@ -5,6 +5,7 @@ import {BuiltInScaleRating} from '../elements/built-in-scale-rating.js';
 import {CostRating} from '../elements/cost-rating.js';
 import {EvidenceRating} from '../elements/evidence-rating.js';
 import {OutcomeGrid} from '../elements/outcome-grid.js';
+import {ProgrammeCard} from '../elements/programme-card.js';
 import {RatingExplainer} from '../elements/rating-explainer.js';
 import {RatingSummary} from '../elements/rating-summary.js';
 import {type elements, entryOf} from '../elements/tags.js';
@@ -31,6 +32,7 @@ const classes = {
   'outcome-grid': OutcomeGrid,
   'rating-explainer': RatingExplainer,
   'rating-summary': RatingSummary,
+  'programme-card': ProgrammeCard,
 } satisfies Record<RenderedTag, unknown>;
 
 export const isRendered = (tag: string): tag is RenderedTag => Object.hasOwn(classes, tag);

@@ -28,7 +28,7 @@ export const findingAttributes = ['outcome', 'finding', 'study', 'score', 'timef
 export interface Finding extends Readonly<Record<(typeof findingAttributes)[number], string>> {
   /** Whether it has a statement: content that is not blank. */
   readonly hasStatement: boolean;
-  /** The slot in which the statement is shown. */
+  /** The slot in which the grid shows the statement, or `''`. */
   readonly slot: string;
 }
 

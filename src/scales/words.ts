@@ -17,6 +17,8 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly nameFor: (subject: string) => string;
   /** The name inside a sentence: "evidence rating" */
   readonly mention: string;
+  /** The name where everything is a rating, such as over a column: "Evidence". Default: `name`. */
+  readonly shortName?: string;
   /** Where the rating can be checked: "Foundations Guidebook" */
   readonly source: string;
   /** The body within a sentence: "the Early Intervention Foundation". Default: the name that the scale gives. */

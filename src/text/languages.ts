@@ -1,9 +1,10 @@
-import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
-import {welshBadge, welshExplainer, welshGrid, welshSource} from './messages.cy.js';
-import {englishBadge, englishExplainer, englishGrid, englishSource} from './messages.en.js';
+import type {BadgeMessages, CardMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
+import {welshBadge, welshCard, welshExplainer, welshGrid, welshSource} from './messages.cy.js';
+import {englishBadge, englishCard, englishExplainer, englishGrid, englishSource} from './messages.en.js';
 
 // The library's own sentences in each built-in language. The first language is the default.
 export const allBadgeMessages: readonly [BadgeMessages, ...BadgeMessages[]] = [englishBadge, welshBadge];
+export const allCardMessages: readonly [CardMessages, ...CardMessages[]] = [englishCard, welshCard];
 export const allExplainerMessages: readonly [ExplainerMessages, ...ExplainerMessages[]] = [
   englishExplainer,
   welshExplainer,

@@ -1,4 +1,4 @@
-import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
+import type {BadgeMessages, CardMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
 
 const months = [
   'Ionawr',
@@ -90,4 +90,19 @@ export const welshGrid: GridMessages = {
     study: 'Astudiaeth',
     whenMeasured: 'Pryd y’i mesurwyd',
   },
+};
+
+/** A draft: no translator has reviewed it yet. */
+export const welshCard: CardMessages = {
+  language: 'cy',
+  found: 'Beth ganfu astudiaethau i blant',
+  foundFor: (result) => `${result}:`,
+  noResult: 'Adroddwyd, ni roddir canlyniad yma',
+  whatTheseMean: 'Beth mae’r graddau hyn yn ei olygu',
+  controlOf: (subject) => `(${subject})`,
+  notARecommendation: 'Nid yw’r graddau hyn yn argymhelliad.',
+  reviewed: (date) => `Adolygwyd ddiwethaf: ${date}. Efallai fod y graddau wedi newid ers hynny.`,
+  notReviewed: 'Ni roddir dyddiad adolygu yma.',
+  givenBy: (body) => `Mae’r wefan hon yn dweud mai ${body} a roddodd y graddau hyn.`,
+  checkInSource: 'Gallwch eu gwirio yma:',
 };

@@ -1,4 +1,4 @@
-import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
+import type {BadgeMessages, CardMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
 
 const months = [
   'January',
@@ -81,4 +81,18 @@ export const englishGrid: GridMessages = {
     study: 'Study',
     whenMeasured: 'When measured',
   },
+};
+
+export const englishCard: CardMessages = {
+  language: 'en',
+  found: 'What studies found for children',
+  foundFor: (result) => `${result}:`,
+  noResult: 'Reported, no result given here',
+  whatTheseMean: 'What these ratings mean',
+  controlOf: (subject) => `(${subject})`,
+  notARecommendation: 'These ratings are not a recommendation.',
+  reviewed: (date) => `Last reviewed ${date}. The ratings may have changed since.`,
+  notReviewed: 'No review date is given here.',
+  givenBy: (body) => `This website says that ${body} gave these ratings.`,
+  checkInSource: 'You can check them here:',
 };

@@ -105,3 +105,27 @@ export interface GridMessages {
   /** The column headings of the table. */
   readonly columns: Readonly<Record<'outcome' | 'result' | 'change' | 'study' | 'whenMeasured', string>>;
 }
+
+/** The sentences of `<programme-card>`. Like those above, they are apart for small bundles. */
+export interface CardMessages {
+  readonly language: string;
+  /** Over the results: "What studies found for children" */
+  readonly found: string;
+  /** A result before the outcome that it is for: "Improved:" */
+  readonly foundFor: (result: string) => string;
+  /** In place of a result, for an outcome whose finding has none. */
+  readonly noResult: string;
+  /** The label of the control that opens the explanation of all ratings. */
+  readonly whatTheseMean: string;
+  /** Added to the accessible name of the control, so that each on a page is unique: "(Functional Family Therapy)" */
+  readonly controlOf: (subject: string) => string;
+  readonly notARecommendation: string;
+  /** "Last reviewed February 2018. The ratings may have changed since." */
+  readonly reviewed: (date: string) => string;
+  /** Instead, if the page gives no date. */
+  readonly notReviewed: string;
+  /** That the website, not the body, shows the ratings. */
+  readonly givenBy: (body: string) => string;
+  /** Before the link to the source. */
+  readonly checkInSource: string;
+}

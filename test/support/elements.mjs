@@ -30,6 +30,11 @@ export const elements = {
       '<rating-summary evidence="4" cost="2" subject="Incredible Years" reviewed="2018">Strong evidence, and a medium-low cost.</rating-summary>',
     says: 'Incredible Years',
   },
+  card: {
+    markup: `<programme-card subject="Functional Family Therapy" evidence="3+*" cost="3" reviewed="2018-02" href="/fft">Evidence rating: 3+, mixed findings (scale 2 to 4+)
+    <outcome-finding outcome="crime" result="improved"></outcome-finding></programme-card>`,
+    says: 'What studies found for children',
+  },
   list: {markup: grid('list'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
   table: {markup: grid('table'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
 };

@@ -4,6 +4,7 @@ import * as costRating from '../../stories/cost-rating.stories.js';
 import * as evidenceRating from '../../stories/evidence-rating.stories.js';
 import * as outcomeFinding from '../../stories/outcome-finding.stories.js';
 import * as outcomeGrid from '../../stories/outcome-grid.stories.js';
+import * as programmeCard from '../../stories/programme-card.stories.js';
 import * as ratingExplainer from '../../stories/rating-explainer.stories.js';
 import * as ratingScales from '../../stories/rating-scales.stories.js';
 import * as ratingSummary from '../../stories/rating-summary.stories.js';
@@ -22,6 +23,7 @@ export const files: Readonly<Record<Tag, Stories>> = {
   'scale-rating': scaleRating,
   'outcome-grid': outcomeGrid,
   'outcome-finding': outcomeFinding,
+  'programme-card': programmeCard,
   'rating-explainer': ratingExplainer,
   'rating-scales': ratingScales,
   'rating-summary': ratingSummary,

@@ -9,6 +9,7 @@ export const costWelsh: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen({
   name: 'Gradd cost',
   nameFor: (subject: string) => `Gradd cost ar gyfer ${subject}`,
   mention: 'gradd cost',
+  shortName: 'Cost',
   source: 'Foundations Guidebook',
   range: 'Graddfa: 1 (cost isaf) i 5 (cost uchaf)',
   strip: {

@@ -9,6 +9,7 @@ export const costEnglish: ScaleWords<typeof costScale> = /* @__PURE__ */ frozen(
   name: 'Cost rating',
   nameFor: (subject: string) => `Cost rating for ${subject}`,
   mention: 'cost rating',
+  shortName: 'Cost',
   source: 'Foundations Guidebook',
   range: 'Scale: 1 (lowest cost) to 5 (highest cost)',
   strip: {

@@ -17,6 +17,7 @@ export const evidenceWelsh: ScaleWords<typeof evidenceScale> = /* @__PURE__ */ f
   name: 'Gradd tystiolaeth',
   nameFor: (subject: string) => `Gradd tystiolaeth ar gyfer ${subject}`,
   mention: 'gradd tystiolaeth',
+  shortName: 'Tystiolaeth',
   source: 'Foundations Guidebook',
   range: 'Graddfa: 2 (rhagarweiniol) i 4+ (cryfaf)',
   strip: {

@@ -19,6 +19,7 @@ export const evidenceEnglish: ScaleWords<typeof evidenceScale> = /* @__PURE__ */
   name: 'Evidence rating',
   nameFor: (subject: string) => `Evidence rating for ${subject}`,
   mention: 'evidence rating',
+  shortName: 'Evidence',
   source: 'Foundations Guidebook',
   range: 'Scale: 2 (preliminary) to 4+ (strongest)',
   strip: {

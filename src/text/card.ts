@@ -1,0 +1,107 @@
+import {cost, evidence, childOutcomes} from '../scales/foundations/foundations.js';
+import {results} from '../scales/outcomes.js';
+import {addressOf} from './addresses.js';
+import {dateInWords} from './dates.js';
+import {fallbackLine} from './fallback.js';
+import {escapeHtml} from './html.js';
+import {allCardMessages, allGridMessages, allSourceMessages, inLanguage} from './languages.js';
+import {textOf} from './text-of.js';
+
+/** What a study found for a child outcome. */
+export interface CardFinding {
+  /** The id of the outcome, such as "crime". For any other, what it says is shown. */
+  readonly outcome?: string | null | undefined;
+  /** "improved", "no-effect", "mixed" or "worsened". Default: that no result is given, also if invalid. */
+  readonly result?: string | null | undefined;
+}
+
+/**
+ * The attributes of the card. Data has blank cells: `null`, `undefined` and what is no text count as missing, and a
+ * missing attribute is not written.
+ */
+export interface CardOptions {
+  /** The name of the programme. */
+  readonly subject?: string | null | undefined;
+  /** The language of the programme's name, such as "en". Default: the language of the page. */
+  readonly subjectLang?: string | null | undefined;
+  /** The evidence rating, such as "3+*". For one that is not on the scale, the words say that no rating is shown. */
+  readonly evidence?: string | null | undefined;
+  /** The cost rating, such as "3". For one that is not on the scale, the words say that no rating is shown. */
+  readonly cost?: string | number | null | undefined;
+  /** When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15". */
+  readonly reviewed?: string | null | undefined;
+  /** The address of the programme's entry at the source: http, https or relative. Any other is not written. */
+  readonly href?: string | null | undefined;
+  /** The level of the heading, from 2 to 6. Default 3, also if invalid. */
+  readonly headingLevel?: number | null | undefined;
+  /** What studies found. Default: nothing. */
+  readonly findings?: readonly CardFinding[] | undefined;
+  /** The language tag of the page, such as "en" or "cy-GB". Default "en". */
+  readonly language?: string | null | undefined;
+}
+
+/**
+ * Makes a whole `<programme-card>`: the tag with its attributes, its findings, and the recommended words, which readers
+ * without the script get.
+ *
+ * @returns HTML, with all text escaped
+ */
+export function cardHtml(options: CardOptions): string {
+  const language = textOf(options.language) || 'en';
+  const [subject, reviewed] = [textOf(options.subject), textOf(options.reviewed)];
+  const href = addressOf(textOf(options.href));
+  const level = [2, 3, 4, 5, 6].find((each) => each === options.headingLevel) ?? 3;
+  const attributes = attributesHtml({
+    subject,
+    'subject-lang': textOf(options.subjectLang),
+    evidence: textOf(options.evidence),
+    cost: textOf(options.cost),
+    reviewed,
+    href,
+    'heading-level': level === 3 ? '' : String(level),
+  });
+  const lines = [evidence, cost].flatMap((worded) => {
+    const value = textOf(options[worded.scale.id as 'evidence' | 'cost']);
+    return value ? `<p>${escapeHtml(fallbackLine(worded, {value, language}))}</p>` : [];
+  });
+  const name = escapeHtml(subject);
+  const link = href ? `<a href="${escapeHtml(href)}">${name}</a>` : name;
+  const words = [
+    subject && `<h${level}${attributesHtml({lang: textOf(options.subjectLang)})}>${link}</h${level}>`,
+    ...lines,
+    ...foundHtml(options.findings ?? [], language),
+    sourceHtml(reviewed, href, language),
+    ...(options.findings ?? []).map(
+      ({outcome, result}) =>
+        `<outcome-finding${attributesHtml({outcome: textOf(outcome), result: textOf(result)})}></outcome-finding>`,
+    ),
+  ];
+  return `<programme-card${attributes}>${words.join('')}</programme-card>`;
+}
+
+const attributesHtml = (attributes: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ''))
+    .join('');
+
+function foundHtml(findings: readonly CardFinding[], language: string): string[] {
+  const {found, foundFor, noResult} = inLanguage(allCardMessages, language);
+  const ofGrid = inLanguage(allGridMessages, language);
+  const names: Readonly<Record<string, string>> = inLanguage(childOutcomes.words, language).names;
+  if (!findings.length) return [];
+  const items = findings.map(({outcome, result}) => {
+    const known = results.find((each) => each === textOf(result).toLowerCase());
+    const id = textOf(outcome).toLowerCase();
+    const lead = foundFor(known ? ofGrid.results[known] : noResult);
+    return `<li><b>${escapeHtml(lead)}</b> ${escapeHtml(Object.hasOwn(names, id) ? names[id]! : textOf(outcome))}</li>`;
+  });
+  return [`<p>${escapeHtml(found)}</p>`, `<ul>${items.join('')}</ul>`];
+}
+
+function sourceHtml(reviewed: string, href: string | undefined, language: string): string {
+  const messages = inLanguage(allSourceMessages, language);
+  const {source} = inLanguage(evidence.words, language);
+  const date = dateInWords(reviewed, messages);
+  if (!date && !href) return '';
+  return `<p>${escapeHtml(date ? messages.sourceReviewed(source, date) : source)}</p>`;
+}
