@@ -8,7 +8,7 @@ export interface Choice {
   /** The language of the page that the markup is for. */
   readonly language: Language;
   readonly values: FieldValues;
-  /** The findings of an `<outcome-grid>`, as many as the form shows. */
+  /** The findings of an element that has findings, as many as the form shows. */
   readonly findings: readonly FindingValues[];
   /** Attributes that the form does not ask for, kept from markup that was read: `id` and `class`. */
   readonly kept: readonly (readonly [name: string, value: string])[];
@@ -43,7 +43,7 @@ export function withTag(choice: Choice, tag: Tag): Choice {
   if (tag === 'rating-explainer') {
     return {...changed, values: {...values, scale: values.scale ?? scaleOf(choice) ?? 'evidence', value: ''}};
   }
-  if (tag === 'rating-summary') {
+  if (tag === 'rating-summary' || tag === 'programme-card') {
     const valueOn = (scale: ScaleId) => values[scale] ?? (formOf(choice.tag).scale === scale ? values.value : '');
     return {...changed, values: {...values, evidence: valueOn('evidence'), cost: valueOn('cost')}};
   }

@@ -1,8 +1,9 @@
 /** What stands between the tags of an element: what readers get before the script runs, and without it. */
 import {explainsItself, isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
-import {findingFields, scales, type ScaleId} from './elements.js';
+import {formOf, scaleIds, scales, type ScaleId, type Tag} from './elements.js';
 import {attributesHtml, escapeHtml, type Attribute} from './html.js';
 import {
+  cardWords,
   childOutcomes,
   explainedScales,
   fallbackHtml,
@@ -10,6 +11,7 @@ import {
   allGridMessages,
   inLanguage,
   variants,
+  type CardOptions,
   type FallbackOptions,
 } from './library.js';
 import {lookUp} from './look-up.js';
@@ -32,11 +34,12 @@ export function contentOf(choice: Choice, sentence: string): string {
     const findings = filledFindings(choice).map((finding) => {
       const lead = [outcomeName(finding, language), resultName(finding, language)].filter(Boolean).join(': ');
       const paragraph = lead && `<p>${escapeHtml(lead)}</p>\n  `;
-      const attributes = attributesHtml(findingAttributesOf(finding));
+      const attributes = attributesHtml(findingAttributesOf(tag, finding));
       return `  ${paragraph}<outcome-finding${attributes}>${escapeHtml(statementOf(finding))}</outcome-finding>\n`;
     });
     return `\n${findings.join('')}`;
   }
+  if (tag === 'programme-card') return cardWords(cardOptionsOf(choice)) + findingsHtml(choice);
   if (tag === 'rating-explainer') return escapeHtml(rangeOf(choice));
   return escapeHtml(lineOf(choice, sentence));
 }
@@ -50,6 +53,9 @@ export function lineOf(choice: Choice, sentence: string): string {
   const {tag, values, language} = choice;
   const scale = scaleOf(choice);
   if (tag === 'rating-summary') return sentence;
+  if (tag === 'programme-card') {
+    return [values.subject?.trim(), ...cardLines(choice).map(([, line]) => line)].filter(Boolean).join('. ');
+  }
   if (tag === 'outcome-grid') {
     return inLanguage(childOutcomes.words, language)
       .titleFor(values.subject?.trim() ?? '')
@@ -80,13 +86,35 @@ const fallbackOptionsOf = ({values, language}: Choice): FallbackOptions => ({
   language,
 });
 
+const cardOptionsOf = (choice: Choice): CardOptions => ({
+  ...choice.values,
+  subjectLang: choice.values['subject-lang'],
+  headingLevel: Number(choice.values['heading-level'] ?? 3),
+  findings: filledFindings(choice),
+  language: choice.language,
+});
+
+/** The ratings of a card, or that none is given: the name of each scale, and its line. */
+export function cardLines({values, language}: Choice): [name: string, line: string][] {
+  const given = scaleIds.filter((id) => values[id]);
+  return (given.length ? given : scaleIds).map((id) => {
+    const {name, shortName = name} = inLanguage(scales[id].words, language);
+    return [shortName, fallbackLine(scales[id], {value: values[id], language})];
+  });
+}
+
+const findingsHtml = (choice: Choice): string =>
+  filledFindings(choice)
+    .map((finding) => `<outcome-finding${attributesHtml(findingAttributesOf(choice.tag, finding))}></outcome-finding>`)
+    .join('');
+
 /** The findings in which something is filled in. */
-export const filledFindings = ({findings}: Choice): FindingValues[] =>
-  findings.filter((finding) => Object.values(finding).some(Boolean));
+export const filledFindings = ({tag, findings}: Choice): FindingValues[] =>
+  findings.filter((finding) => formOf(tag).findingFields?.some(({name}) => finding[name]));
 
 /** The attributes of an `<outcome-finding>`. */
-export const findingAttributesOf = (finding: FindingValues): Attribute[] =>
-  findingFields.flatMap((field): Attribute[] => {
+export const findingAttributesOf = (tag: Tag, finding: FindingValues): Attribute[] =>
+  (formOf(tag).findingFields ?? []).flatMap((field): Attribute[] => {
     const value = finding[field.name]?.trim();
     return value && field.name !== 'statement' ? [[field.name, value]] : [];
   });

@@ -55,7 +55,7 @@ function fieldDiagnostics(choice: Choice, format: Format): Diagnostic[] {
   const [reviewed, href, version] = [filled('reviewed'), filled('href'), filled('version')];
 
   if (isRating(tag) && !filled('value')) note('value', ({noValue}) => noValue());
-  if (tag === 'rating-summary' && !filled('evidence') && !filled('cost')) note('evidence', ({noValue}) => noValue());
+  if (has('evidence') && !filled('evidence') && !filled('cost')) note('evidence', ({noValue}) => noValue());
   if (tag !== 'rating-explainer' && !filled('subject')) note('subject', ({noSubject}) => noSubject());
   if (has('reviewed')) {
     if (!reviewed) note('reviewed', ({noDate}) => noDate());
@@ -77,7 +77,7 @@ function fieldDiagnostics(choice: Choice, format: Format): Diagnostic[] {
 }
 
 function findingDiagnostics({tag, findings}: Choice): Diagnostic[] {
-  if (tag !== 'outcome-grid') return [];
+  if (!formOf(tag).findingFields) return [];
   return findings.flatMap((finding, index) => {
     const diagnostics: Diagnostic[] = [];
     const note = (name: FindingFieldName, text: DiagnosticText) =>
@@ -86,6 +86,8 @@ function findingDiagnostics({tag, findings}: Choice): Diagnostic[] {
       diagnostics.push({control: `${name}-${index}`, isError: true, text});
     const number = index + 1;
     const {outcome, result, score = ''} = finding;
+    // A card does without findings.
+    if (tag === 'programme-card' && !outcome && !result) return diagnostics;
     if (!childOutcomes.ids.some((id) => id === outcome)) note('outcome', ({noOutcome}) => noOutcome(number));
     if (!result && Object.entries(finding).some(([name, value]) => name !== 'outcome' && value)) {
       note('result', ({noResult}) => noResult(number));

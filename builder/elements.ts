@@ -63,6 +63,8 @@ interface ElementForm<Name extends string = string> {
   readonly scale?: ScaleId;
   /** In the order in which they are asked for and written. */
   readonly fields: readonly Field<Name>[];
+  /** What it asks for each finding. Default: it asks for none. */
+  readonly findingFields?: readonly Field<FindingFieldName>[];
 }
 
 const programmeFields = [
@@ -88,23 +90,44 @@ const headingLevelField = {name: 'heading-level', kind: 'choice', options: ['3',
 export const tags = [
   'evidence-rating',
   'cost-rating',
+  'programme-card',
   'rating-summary',
   'outcome-grid',
   'rating-explainer',
 ] as const satisfies readonly (keyof HTMLElementTagNameMap)[];
 export type Tag = (typeof tags)[number];
 
+const outcomeField = {name: 'outcome', kind: 'choice', options: ['', ...childOutcomes.ids]} as const;
+const resultField = {name: 'result', kind: 'choice', options: ['', ...results]} as const;
+
+/** What the form asks for each finding of an `<outcome-grid>`. */
+export const findingFields = [
+  outcomeField,
+  resultField,
+  {name: 'finding', kind: 'text'},
+  {name: 'statement', kind: 'text', isContent: true},
+  {name: 'score', kind: 'text'},
+  {name: 'study', kind: 'text'},
+  {name: 'timeframe', kind: 'text'},
+] as const satisfies readonly Field[];
+
+export type FindingFieldName = (typeof findingFields)[number]['name'];
+
+const ratingsOfProgramme = [
+  {name: 'evidence', kind: 'value', scale: 'evidence'},
+  {name: 'cost', kind: 'value', scale: 'cost'},
+  ...programmeFields,
+] as const;
+
 /** What the form asks for each of them. */
 export const elements = {
   'evidence-rating': {scale: 'evidence', fields: ratingFields},
   'cost-rating': {scale: 'cost', fields: ratingFields},
-  'rating-summary': {
-    fields: [
-      {name: 'evidence', kind: 'value', scale: 'evidence'},
-      {name: 'cost', kind: 'value', scale: 'cost'},
-      ...programmeFields,
-    ],
+  'programme-card': {
+    fields: [...ratingsOfProgramme, headingLevelField, {name: 'version', kind: 'text'}],
+    findingFields: [outcomeField, resultField],
   },
+  'rating-summary': {fields: ratingsOfProgramme},
   'outcome-grid': {
     fields: [
       ...programmeFields,
@@ -113,6 +136,7 @@ export const elements = {
       {name: 'score-type', kind: 'choice', options: scoreTypes},
       headingLevelField,
     ],
+    findingFields,
   },
   'rating-explainer': {
     fields: [
@@ -133,16 +157,3 @@ export type FieldName = (typeof elements)[Tag]['fields'][number]['name'];
 
 /** The form for an element. */
 export const formOf = (tag: Tag): ElementForm<FieldName> => elements[tag];
-
-/** What the form asks for each finding of an `<outcome-grid>`. */
-export const findingFields = [
-  {name: 'outcome', kind: 'choice', options: ['', ...childOutcomes.ids]},
-  {name: 'result', kind: 'choice', options: ['', ...results]},
-  {name: 'finding', kind: 'text'},
-  {name: 'statement', kind: 'text', isContent: true},
-  {name: 'score', kind: 'text'},
-  {name: 'study', kind: 'text'},
-  {name: 'timeframe', kind: 'text'},
-] as const satisfies readonly Field[];
-
-export type FindingFieldName = (typeof findingFields)[number]['name'];

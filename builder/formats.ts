@@ -1,6 +1,7 @@
 /** The markup of a choice, in each of the formats in which a page can take it. */
 import {explainsItself, isRating, type Choice} from './choice.js';
 import {
+  cardLines,
   contentOf,
   filledFindings,
   findingAttributesOf,
@@ -10,7 +11,7 @@ import {
   resultName,
   statementOf,
 } from './content.js';
-import {entryOf, shadowTemplate} from './library.js';
+import {allCardMessages, entryOf, inLanguage, shadowTemplate} from './library.js';
 import {attributesHtml, escapeHtml, innerHtml, type Attribute} from './html.js';
 import {attributesOf, elementHtml} from './markup.js';
 import type {Rendered} from './stage.js';
@@ -80,9 +81,20 @@ function cmsMarkup(choice: Choice, {sentence}: Rendered): string {
       const statement = `<span data-statement>${escapeHtml(statementOf(finding))}</span>`;
       const content = [escapeHtml(facts.filter(Boolean).join(', ')), statement].filter(Boolean).join('. ');
       const term = `  <dt>${escapeHtml(outcomeName(finding, language))}</dt>\n`;
-      return `${term}  <dd${attributesHtml(findingAttributesOf(finding).map(asData))}>${content}</dd>\n`;
+      return `${term}  <dd${attributesHtml(findingAttributesOf(tag, finding).map(asData))}>${content}</dd>\n`;
     });
     return `<dl${attributes}>\n${findings.join('')}</dl>`;
+  }
+  if (tag === 'programme-card') {
+    const ratings = cardLines(choice).map(
+      ([name, line]) => `  <dt>${escapeHtml(name)}</dt>\n  <dd>${escapeHtml(line)}</dd>\n`,
+    );
+    const findings = filledFindings(choice).map((finding) => {
+      const result = resultName(finding, language) || inLanguage(allCardMessages, language).noResult;
+      const data = attributesHtml(findingAttributesOf(tag, finding).map(asData));
+      return `  <dt>${escapeHtml(outcomeName(finding, language))}</dt>\n  <dd${data}>${escapeHtml(result)}</dd>\n`;
+    });
+    return `<dl${attributes}>\n${[...ratings, ...findings].join('')}</dl>`;
   }
   if (tag === 'rating-explainer') return `<div${attributes}>${escapeHtml(rangeOf(choice))}</div>`;
   const container = isRating(tag) && !explainsItself(choice) ? 'span' : 'p';

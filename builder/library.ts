@@ -16,9 +16,11 @@ export {
   fallbackLine,
   fallbackLines,
   OutcomeGrid,
+  ProgrammeCard,
   ratingOf,
   RatingExplainer,
   RatingSummary,
+  type CardOptions,
   type ExplanationForm,
   type FallbackOptions,
   type Variant,
@@ -34,8 +36,15 @@ export {entryOf} from '../dist/elements/tags.js';
 export {explainedScales} from '../dist/scales/foundations/foundations.js';
 export {contradicts, results, scoreOf, type Finding} from '../dist/scales/outcomes.js';
 export {valuesOf as valuesOnScale} from '../dist/scales/scale.js';
+export {cardWords} from '../dist/text/card.js';
 export {addressOf} from '../dist/text/addresses.js';
 export {dateInWords} from '../dist/text/dates.js';
 export {escapeHtml} from '../dist/text/html.js';
 export {shadowTemplate} from '../dist/text/shadow-template.js';
-export {allBadgeMessages, allGridMessages, allSourceMessages, inLanguage} from '../dist/text/languages.js';
+export {
+  allBadgeMessages,
+  allCardMessages,
+  allGridMessages,
+  allSourceMessages,
+  inLanguage,
+} from '../dist/text/languages.js';

@@ -16,6 +16,7 @@ export const welsh: Messages = {
   elementNames: {
     'evidence-rating': 'Gradd tystiolaeth',
     'cost-rating': 'Gradd cost',
+    'programme-card': 'Cerdyn: rhaglen gyda’i graddau a’i deilliannau',
     'rating-summary': 'Y ddwy radd mewn brawddeg',
     'outcome-grid': 'Deilliannau plant, a’r hyn a ganfuwyd',
     'rating-explainer': 'Ystyr pob lefel ar y raddfa',

@@ -15,6 +15,7 @@ export const english: Messages = {
   elementNames: {
     'evidence-rating': 'An evidence rating',
     'cost-rating': 'A cost rating',
+    'programme-card': 'A card: a programme with its ratings and outcomes',
     'rating-summary': 'Both ratings in a sentence',
     'outcome-grid': 'Child outcomes, and what was found',
     'rating-explainer': 'What all the levels of a scale mean',

@@ -51,7 +51,7 @@ function choiceFrom(element: Element, tag: Tag, language: Language): Choice {
     tag,
     values,
     language: inLanguage(allMessages, place).language,
-    findings: tag === 'outcome-grid' ? findingsFrom(element) : [{}],
+    findings: formOf(tag).findingFields ? findingsFrom(element) : [{}],
     kept: ['id', 'class'].flatMap((name) => {
       const value = element.getAttribute(name);
       return value === null ? [] : [[name, value] as const];
@@ -89,9 +89,9 @@ function asPublished(value: string, scale: ScaleId | undefined): string {
   }
 }
 
-/** The findings of an `<outcome-grid>`: one at least, which may be empty. */
-function findingsFrom(grid: Element): FindingValues[] {
-  const findings = [...grid.querySelectorAll(':scope > outcome-finding')].map((finding) => {
+/** The findings in an element: one at least, which may be empty. */
+function findingsFrom(element: Element): FindingValues[] {
+  const findings = [...element.querySelectorAll(':scope > outcome-finding')].map((finding) => {
     const values: Partial<Record<keyof FindingValues, string>> = {};
     for (const {name} of findingFields) values[name] = finding.getAttribute(name) ?? '';
     return {...values, statement: finding.textContent.replace(/\s+/g, ' ').trim()};

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {withTag, type Choice} from '../choice.js';
 import {diagnosticsFor, type Diagnostic} from '../diagnostics.js';
-import {tags} from '../elements.js';
+import {formOf, tags} from '../elements.js';
 import {formats} from '../formats.js';
 import {languages, messagesIn} from '../languages.js';
 import {allBadgeMessages, inLanguage} from '../library.js';
@@ -62,7 +62,7 @@ function formTemplate(view: View): TemplateResult {
       onChange: (language) => actions.choose({language}),
     })}
     ${fieldsTemplate(view)}
-    ${choice.tag === 'outcome-grid' ? findingsTemplate(view) : nothing}`;
+    ${formOf(choice.tag).findingFields ? findingsTemplate(view) : nothing}`;
 }
 
 /** Says that words in a language are a draft. Empty if they are not. */

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {scaleOf} from '../choice.js';
 import type {ControlId} from '../diagnostics.js';
 import {
-  findingFields,
   formOf,
   scales,
   valuesOf,
@@ -61,14 +60,14 @@ function elementFieldTemplate(view: View, field: Field<FieldName>): TemplateResu
 
 export function findingsTemplate(view: View): TemplateResult {
   const {messages, state, actions} = view;
-  const {findings} = state.choice;
+  const {findings, tag} = state.choice;
   const change = (index: number, name: FindingFieldName, value: string, typingIn?: ControlId) =>
     actions.choose({findings: findings.map((each, at) => (at === index ? {...each, [name]: value} : each))}, typingIn);
   const remove = (index: number) => actions.choose({findings: findings.filter((_, at) => at !== index)});
   return html`<h3>${messages.findingsHeading}</h3>
     ${findings.map(
       (finding, index) => html`<fieldset class="finding"><legend>${messages.findingNumber(index + 1)}</legend>
-        ${findingFields.map((field) =>
+        ${formOf(tag).findingFields?.map((field) =>
           fieldTemplate(view, field, {
             id: `${field.name}-${index}`,
             label: labelOf(field.name, messages),

@@ -47,19 +47,31 @@ export interface CardOptions {
  * @returns HTML, with all text escaped
  */
 export function cardHtml(options: CardOptions): string {
-  const language = textOf(options.language) || 'en';
-  const [subject, reviewed] = [textOf(options.subject), textOf(options.reviewed)];
-  const href = addressOf(textOf(options.href));
-  const level = [2, 3, 4, 5, 6].find((each) => each === options.headingLevel) ?? 3;
+  const level = levelOf(options);
   const attributes = attributesHtml({
-    subject,
+    subject: textOf(options.subject),
     'subject-lang': textOf(options.subjectLang),
     evidence: textOf(options.evidence),
     cost: textOf(options.cost),
-    reviewed,
-    href,
+    reviewed: textOf(options.reviewed),
+    href: addressOf(textOf(options.href)),
     'heading-level': level === 3 ? '' : String(level),
   });
+  const findings = (options.findings ?? []).map(
+    ({outcome, result}) =>
+      `<outcome-finding${attributesHtml({outcome: textOf(outcome), result: textOf(result)})}></outcome-finding>`,
+  );
+  return `<programme-card${attributes}>${cardWords(options)}${findings.join('')}</programme-card>`;
+}
+
+const levelOf = ({headingLevel}: CardOptions): number => [2, 3, 4, 5, 6].find((each) => each === headingLevel) ?? 3;
+
+/** The words of `cardHtml`, as HTML. */
+export function cardWords(options: CardOptions): string {
+  const language = textOf(options.language) || 'en';
+  const [subject, reviewed] = [textOf(options.subject), textOf(options.reviewed)];
+  const href = addressOf(textOf(options.href));
+  const level = levelOf(options);
   const lines = [evidence, cost].flatMap((worded) => {
     const value = textOf(options[worded.scale.id as 'evidence' | 'cost']);
     return value ? `<p>${escapeHtml(fallbackLine(worded, {value, language}))}</p>` : [];
@@ -71,12 +83,8 @@ export function cardHtml(options: CardOptions): string {
     ...lines,
     ...foundHtml(options.findings ?? [], language),
     sourceHtml(reviewed, href, language),
-    ...(options.findings ?? []).map(
-      ({outcome, result}) =>
-        `<outcome-finding${attributesHtml({outcome: textOf(outcome), result: textOf(result)})}></outcome-finding>`,
-    ),
   ];
-  return `<programme-card${attributes}>${words.join('')}</programme-card>`;
+  return words.join('');
 }
 
 const attributesHtml = (attributes: Readonly<Record<string, string | undefined>>): string =>

@@ -47,6 +47,10 @@ const choices = {
   },
   'a rating that there is not': {tag: 'evidence-rating', set: {value: 'not-rated', subject: 'Programme 12'}},
   'a summary': {tag: 'rating-summary', set: {evidence: '3+*', cost: '3', ...programme}},
+  'a card': {
+    tag: 'programme-card',
+    set: {evidence: '3+*', cost: '3', ...programme, 'outcome-0': 'crime', 'result-0': 'improved'},
+  },
   outcomes: {
     tag: 'outcome-grid',
     set: {
