@@ -29,6 +29,11 @@ export const pages = [
       'Three ratings in each row of a table, explained once below it. On a narrow screen each row is a block; on paper it is a table of 8 pages.',
   },
   {
+    name: 'cards',
+    title: 'Three programmes compared',
+    sentence: 'A card for each programme, with their ratings in line, what studies found, and one explanation each.',
+  },
+  {
     name: 'bilingual',
     title: 'Welsh and English on one page',
     sentence: 'The same programme in both languages; each element speaks the language of the section it stands in.',
@@ -90,6 +95,7 @@ export async function renderPage(name) {
   // Here, not at the top: the tests import this file before the build.
   const library = await import('../dist/index.js');
   environment.addGlobal('rating', ratingWriter(library));
+  environment.addGlobal('card', (options) => new nunjucks.runtime.SafeString(library.cardHtml(options)));
   environment.addGlobal('line', (scale, options) => library.fallbackLine(library[scale], options));
   environment.addGlobal('programmes', programmes);
   environment.addGlobal('sri', sriOfPages());

@@ -27,6 +27,8 @@ export const markup = {
     '<table><tbody><tr><td data-cost-rating="3" data-variant="compact">3 Medium cost</td></tr></tbody></table>',
   'definition list':
     '<dl data-outcome-grid="" data-subject="Programme 12"><dt>Preventing crime, violence and antisocial behaviour</dt><dd data-outcome="crime" data-result="improved" data-study="Study 1">A <em>statement</em></dd></dl>',
+  'definition list, card':
+    '<dl data-programme-card="" data-subject="Programme 12" data-evidence="3" data-cost="3"><dt>Evidence</dt><dd>Evidence rating: 3 (scale 2 to 4+)</dd><dt>Preventing crime, violence and antisocial behaviour</dt><dd data-outcome="crime" data-result="improved">Improved</dd></dl>',
   'division, explanation':
     '<div data-rating-explainer="evidence"><p>The evidence rating runs from 2 (preliminary) to 4+ (strongest).</p></div>',
   'paragraph, summary':

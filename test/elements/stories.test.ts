@@ -50,9 +50,9 @@ const someWords = /\p{L}{3}/u;
 
 /** What must hold for every story, closed and open. */
 async function holds(frame: HTMLElement, {globals}: Story) {
-  // a finding is drawn by its grid, and a rating within a summary is told of by it
+  // a finding is drawn by its grid, and a rating within a card or a summary is told of by it
   for (const element of elementsIn(frame).filter(
-    (element) => !element.matches('outcome-finding, rating-summary > *'),
+    (element) => !element.matches('outcome-finding, programme-card > *, rating-summary > *'),
   )) {
     // in a narrow cell the code is all that is shown
     const words = element.matches('[variant="dense"]') ? said(element) : shown(element);

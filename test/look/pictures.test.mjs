@@ -30,6 +30,7 @@ const everyLevel = {
   'scale-rating': ['EveryLevel'],
   'outcome-grid': ['ShowAll', 'ShowAllTable'],
   'outcome-finding': ['EveryResult'],
+  'programme-card': ['BesideEachOther', 'OtherStates'],
   'rating-explainer': ['Marked', 'MarkedWithoutSubject'],
   'rating-scales': ['EveryLevel'],
   'rating-summary': ['EveryLevel'],

@@ -21,7 +21,7 @@ function tagsDefinedBy(path) {
   return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', program], {encoding: 'utf8'}));
 }
 
-const brings = {'outcome-grid': ['outcome-finding']};
+const brings = {'outcome-grid': ['outcome-finding'], 'programme-card': ['outcome-finding']};
 
 describe('define', () => {
   for (const tag of tags) {

@@ -47,6 +47,7 @@ describe('docs/cms.md', () => {
       [],
     );
     assert.deepEqual(missing('dl', ['data-outcome-grid', ...named('outcome-grid')]), []);
+    assert.deepEqual(missing('dl', ['data-programme-card', ...named('programme-card')]), []);
     assert.deepEqual(missing('dd', named('outcome-finding')), []);
   });
 
@@ -58,7 +59,14 @@ describe('docs/cms.md', () => {
     const {CUSTOM_ELEMENT_HANDLING: handling} = new Function(
       `${snippetWith('CUSTOM_ELEMENT_HANDLING')}; return config`,
     )();
-    for (const tag of [...ratings, 'outcome-grid', 'outcome-finding', 'rating-explainer', 'rating-summary']) {
+    for (const tag of [
+      ...ratings,
+      'outcome-grid',
+      'outcome-finding',
+      'rating-explainer',
+      'programme-card',
+      'rating-summary',
+    ]) {
       if (tag !== 'outcome-finding')
         assert.ok(
           attributes.some(({key}) => key.test(`data-${tag}`)),

@@ -257,7 +257,12 @@ describe('Every element shows its badge or the page’s own words', {concurrency
   before(async () => {
     browser = await openBrowser();
     const one = await bundled('define/cost-rating', 'define/built-in-scale-rating', 'define/rating-summary');
-    const other = await bundled('define/evidence-rating', 'define/outcome-grid', 'define/rating-explainer');
+    const other = await bundled(
+      'define/evidence-rating',
+      'define/outcome-grid',
+      'define/rating-explainer',
+      'define/programme-card',
+    );
     const files = {
       '/other-version.js': ofOtherVersion(code),
       '/other-scales.js': ofOtherVersion(scalesCode),

@@ -5,10 +5,11 @@
 import {outcomes} from '../../dist/index.js';
 import {explainedScales, summarizedScales} from '../../dist/scales/foundations/foundations.js';
 import {atStart} from '../../dist/text/rating-text.js';
-import {allBadgeMessages, allExplainerMessages, allGridMessages} from '../../dist/text/languages.js';
+import {allBadgeMessages, allCardMessages, allExplainerMessages, allGridMessages} from '../../dist/text/languages.js';
 
 const documents = [
   ...allBadgeMessages,
+  ...allCardMessages,
   ...allExplainerMessages,
   ...allGridMessages,
   ...outcomes,

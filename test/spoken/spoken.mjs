@@ -17,6 +17,7 @@ const roles = {
   DescriptionList: 'description list',
   term: 'term',
   definition: 'definition',
+  article: 'article',
   table: 'table',
   caption: 'caption',
   row: 'row',

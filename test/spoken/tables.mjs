@@ -134,6 +134,21 @@ export const tables = {
     ],
     cy: ['Welsh', 'OutcomeAlone', 'EveryResult', 'NoOutcome'],
   },
+  'programme-card': {
+    en: [
+      'Complete, opened',
+      'OtherStates',
+      'SeveralResults',
+      'WithOtherScales',
+      'WithoutDateAndLink',
+      'WithoutSubject, opened',
+      'NotRecognised',
+      'NotRecognisedWithWords',
+      'WithoutRatings',
+      'BadSettings',
+    ],
+    cy: ['Complete, opened', 'OtherStates', 'SeveralResults', 'NotRecognised'],
+  },
   'rating-summary': {
     en: [
       'EvidenceAndCost',

@@ -6,6 +6,7 @@ import {dateInWords} from '../../src/text/dates.js';
 import {
   allBadgeMessages,
   allExplainerMessages,
+  allCardMessages,
   allGridMessages,
   allSourceMessages,
   inLanguage,
@@ -82,6 +83,7 @@ const documents: [name: string, english: object, welsh: object][] = [
   ['badge copy', ...pairOf(allBadgeMessages)],
   ['explainer copy', ...pairOf(allExplainerMessages)],
   ['source copy', ...pairOf(allSourceMessages)],
+  ['card copy', ...pairOf(allCardMessages)],
   ['grid copy', ...pairOf(allGridMessages)],
   ['fallback words', ...pairOf(fallbackWords)],
 ];
@@ -133,7 +135,7 @@ describe('the official English', () => {
 
 describe('the words in every language', () => {
   // Words that both languages share, or that are names.
-  const shared = new Set(['Foundations Guidebook', 'true', 'false']);
+  const shared = new Set(['Foundations Guidebook', 'Cost', 'true', 'false']);
   // "is" and "a" and "on" are Welsh words too.
   const englishWords =
     /\b(the|and|of|with|this|that|for|not|has|have|from|than|was|are|by|at least|rating|rated|level|evidence|findings|programme|scale|study|score|means?)\b/i;
