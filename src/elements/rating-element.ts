@@ -7,6 +7,8 @@ import {fireToggle} from './rating-toggle-event.js';
 
 const openExplanation = ':is([open], :popover-open)';
 const focusable = 'summary, button, a';
+/** What an explanation over the page scrolls in. */
+const scrolling = '.middle';
 
 /** Made while the script loads: later, a form with the name `createElement` can hide the document's own method. */
 const fallbackSlot = globalThis.document?.createElement('slot');
@@ -21,7 +23,7 @@ let hasJustLogged = false;
  * What all elements that render have in common, beyond `LitElement`:
  *
  * A root that the server wrote is emptied and rendered anew, since it may be of another version or language. What the
- * reader had opened there, and the focus, are restored.
+ * reader had opened there, how far it was scrolled, and the focus are restored.
  *
  * One guard: if rendering throws, or something else has changed the nodes that we rendered, the root is emptied and
  * rendered anew. If that fails too, or if the element could not be connected, it shows its fallback content. Of several
@@ -147,15 +149,18 @@ export abstract class RatingElement extends LitElement {
       : [];
   }
 
-  /** Opens what was open in the root, and focuses what had the focus, once it has been rendered anew. */
+  /** Opens what was open in the root, scrolled as it was, and focuses what had the focus, once it is rendered anew. */
   #restoreAfterUpdate(root: ShadowRoot) {
     const open = root.querySelector(openExplanation)?.localName;
     const focused = [...root.querySelectorAll(focusable)].indexOf(root.activeElement!);
+    const scrollTop = root.querySelector(scrolling)?.scrollTop;
     this.reopening = open !== undefined;
     // After the other elements have rendered: focusing lays out the page, which would shift while they are empty.
     void this.updateComplete.then(() => {
       this.reopening &&= root.isConnected && reopen(root, open === 'details' ? 'details' : '[popover]');
       root.querySelectorAll<HTMLElement>(focusable)[focused]?.focus({preventScroll: true});
+      const box = root.querySelector(scrolling);
+      if (box && scrollTop) box.scrollTop = scrollTop;
     });
   }
 

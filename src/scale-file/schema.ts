@@ -5,7 +5,6 @@ import {
   boolean,
   custom,
   integer,
-  type GenericSchema,
   type InferOutput,
   maxEntries,
   maxLength,
@@ -261,7 +260,7 @@ const override = strictObject({
   ),
 });
 
-const file = pipe(
+export const scaleFile = pipe(
   notAList,
   strictObject({
     $schema: optional(string()),
@@ -276,13 +275,10 @@ const file = pipe(
  * The content of a scale file: scales of any body with their words, outcomes with their names, and overrides of the
  * words of existing scales. For its fields, see `rating-scale.schema.json`.
  */
-export type ScaleFile = InferOutput<typeof file>;
+export type ScaleFile = InferOutput<typeof scaleFile>;
 export type ScaleData = InferOutput<typeof scale>;
 export type LevelData = InferOutput<typeof levelWords>;
 export type WordsData = InferOutput<typeof words>;
 export type OutcomesData = InferOutput<typeof outcomes>;
 export type MessagesData = InferOutput<typeof messages>;
 export type Override = InferOutput<typeof override>;
-
-/** With a short type: the whole one would be a fourth of the package's declarations. */
-export const scaleFile: GenericSchema<unknown, ScaleFile> = file;

@@ -45,7 +45,7 @@ const shownIn = () =>
       {
         elements: [
           ...place.querySelectorAll(
-            ':is(cost-rating, evidence-rating, outcome-grid, rating-explainer, rating-summary)',
+            ':is(cost-rating, evidence-rating, outcome-grid, rating-explainer, programme-card, rating-summary)',
           ),
         ]
           .filter(({shadowRoot}) => shadowRoot?.querySelector('[part~="rating"]'))
@@ -192,7 +192,14 @@ describe('docs/cms.md', () => {
     const {
       all: {elements},
     } = await page.evaluate(shownIn);
-    assert.deepEqual(elements, ['evidence-rating', 'cost-rating', 'cost-rating', 'outcome-grid', 'evidence-rating']);
+    assert.deepEqual(elements, [
+      'evidence-rating',
+      'cost-rating',
+      'cost-rating',
+      'outcome-grid',
+      'programme-card',
+      'evidence-rating',
+    ]);
     assert.deepEqual([...page.problems, ...page.warnings], []);
     await page.close();
   });

@@ -11,7 +11,7 @@ const stylesheet = '/dist/what-works-ratings-shadow.css';
 const headers = {'content-security-policy': "default-src 'none'; style-src 'self'"};
 
 /** Example pages, and how many explanations each has to open. */
-const pages = {plain: 3, publication: 6, listing: 2, dark: 10};
+const pages = {plain: 3, publication: 6, listing: 2, dark: 11};
 
 /** In the page: of each badge, whether its figure stands as high as its text, and what is only said takes no room. */
 const styled = () =>
