@@ -6,7 +6,7 @@
  * "the script arrives": until then the page waits for it.
  */
 import {readFileSync} from 'node:fs';
-import {cost, evidence, fallbackHtml} from '../../dist/index.js';
+import {cardHtml, cost, evidence, fallbackHtml} from '../../dist/index.js';
 import {prerender} from '../../dist/prerender/prerender.js';
 
 const scaleOf = {'cost-rating': cost, 'evidence-rating': evidence};
@@ -238,6 +238,16 @@ const summaries = inBoth((language, {badges}) => ({
   steps: toTheEnd,
 }));
 
+const cards = inBoth((language, {badges}) => ({
+  name: `cards.${language}`,
+  title: `Cards, ${named[language]}`,
+  often: language === 'en' ? ['chromium', 'firefox'] : [],
+  markup: `${heading(badges)}<ul class="programme-cards">
+<li>${cardHtml({subject: 'Functional Family Therapy', evidence: '3+*', cost: '3', reviewed: '2018-02', href: '/fft', headingLevel: 2, findings: [{outcome: 'crime', result: 'improved'}, {outcome: 'substance-abuse', result: 'mixed'}], language})}</li>
+<li>${cardHtml({subject: 'Incredible Years', evidence: 'NE', cost: 'not-rated', headingLevel: 2, language})}</li></ul>`,
+  steps: ['say all', 'ctrl+Home', 'next heading × 3', 'ctrl+Home', 'Tab', 'Tab', 'Enter', 'browse mode', 'next line × 6'],
+}));
+
 const eef = readFileSync(new URL('../../dist/scales/eef-cost.json', import.meta.url), 'utf8');
 const elsewhere = [
   {
@@ -343,6 +353,7 @@ export const pages = [
   ...explanations,
   ...grids,
   ...explainers,
+  ...cards,
   ...summaries,
   ...elsewhere,
   ...takeOvers,

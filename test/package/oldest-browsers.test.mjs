@@ -31,7 +31,7 @@ const longSince = new Set(
   lastIndexOf length localName localeCompare map matches max min mode name nextNode nextSibling nodeType observe
   onerror onload onprogress open origin overrideMimeType ownerDocument parentElement parentNode parse prepend push
   querySelector querySelectorAll random readyState reduce reject remove removeAttribute removeEventListener replace
-  replaceWith resolve responseText reverse send set setAttribute setTimeout shadowRoot sign signal size slice slot
+  replaceWith resolve responseText reverse scrollTop send set setAttribute setTimeout shadowRoot sign signal size slice slot
   some sort source split startsWith status statusText stopPropagation stringify tagName takeRecords target test
   textContent then timeout title toJSON toLocaleString toLowerCase toString toUpperCase toggleAttribute trim type unshift values
   whenDefined`.split(/\s+/),
