@@ -146,6 +146,15 @@ export const styles = [
     }
 
     @media print {
+      :host {
+        display: block;
+      }
+
+      /* Nothing needs it there, and in the text of a PDF it would be a character. */
+      .value::before {
+        content: none;
+      }
+
       /* Below each other, with the two ratings side by side: rows that cards share do not break well over pages. */
       [part='rating']:has(.cost) {
         grid-template-rows: none;
@@ -154,6 +163,11 @@ export const styles = [
 
       [part='rating']:not(:has([open])) {
         break-inside: avoid;
+      }
+
+      /* Firefox lays a grid that goes on over a page over what follows it. */
+      [part='rating']:has([open]) {
+        display: block;
       }
 
       [part='rating'] > * {

@@ -42,7 +42,7 @@ for (const [name, launch] of Object.entries(browsers)) {
     let count = 0;
 
     /** Prints a page at once: nothing on it has had the time to be idle. */
-    async function print(path, {css, script = true} = {}) {
+    async function print(path, {css, script = true, prepare} = {}) {
       const page = await browser.newPage();
       // the browser's own idle time would come while it prepares the print
       if (script)
@@ -52,6 +52,7 @@ for (const [name, launch] of Object.entries(browsers)) {
       await page.goto(site.at(path));
       if (script) await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
       if (css) await page.addStyleTag({content: css});
+      if (prepare) await page.evaluate(prepare);
       const badges = await page.evaluate(() =>
         [...document.querySelectorAll('cost-rating, evidence-rating')].map((element) => [
           element.localName,
@@ -152,6 +153,29 @@ for (const [name, launch] of Object.entries(browsers)) {
         const share = ink({left: left - 2.8 * height, right: left - 0.3 * height, top, bottom});
         assert.ok(share > 0.03, `beside ${text}: ${share}`);
       }
+    });
+
+    it('cards: prints what is shown, the explanation only of a card whose explanation is open', async () => {
+      const openFirst = () =>
+        document.querySelector('programme-card').shadowRoot.querySelector('details').setAttribute('open', '');
+      const [closed, opened] = [
+        await print('/examples/cards.html'),
+        await print('/examples/cards.html', {prepare: openFirst}),
+      ];
+      for (const {text, pages} of [closed, opened]) {
+        for (const said of [
+          '3+ Short-term impact, plus other studies',
+          'Not effective in a study (NE)',
+          'Improved: Preventing crime, violence and antisocial behaviour',
+          'Foundations Guidebook, last reviewed July 2019',
+        ])
+          assert.ok(text.includes(said), said);
+        assert.doesNotMatch(text, /What these ratings mean/);
+        assert.deepEqual(pages.flatMap(overlapping), []);
+      }
+      assert.doesNotMatch(closed.text, /Rated \d/);
+      assert.match(opened.text, /Rated 3\+:/);
+      assert.doesNotMatch(opened.text, /Rated 4/);
     });
 
     it('a dark page is dark on white', async () => {
