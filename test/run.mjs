@@ -31,6 +31,7 @@ const slow = inTest([
   'accessibility/touch.test.mjs',
   'builder',
   'docs/snippets.test.mjs',
+  'look/colour.test.mjs',
   'package/release.test.mjs',
   'page/twice.test.mjs',
   'prerender/command.test.mjs',

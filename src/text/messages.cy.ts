@@ -95,6 +95,7 @@ export const welshGrid: GridMessages = {
 /** A draft: no translator has reviewed it yet. */
 export const welshCard: CardMessages = {
   language: 'cy',
+  approved: false,
   found: 'Beth ganfu astudiaethau i blant',
   foundFor: (result) => `${result}:`,
   noResult: 'Adroddwyd, ni roddir canlyniad yma',

@@ -85,6 +85,7 @@ export const englishGrid: GridMessages = {
 
 export const englishCard: CardMessages = {
   language: 'en',
+  approved: true,
   found: 'What studies found for children',
   foundFor: (result) => `${result}:`,
   noResult: 'Reported, no result given here',

@@ -109,6 +109,7 @@ export interface GridMessages {
 /** The sentences of `<programme-card>`. Like those above, they are apart for small bundles. */
 export interface CardMessages {
   readonly language: string;
+  readonly approved: boolean;
   /** Over the results: "What studies found for children" */
   readonly found: string;
   /** A result before the outcome that it is for: "Improved:" */

@@ -136,7 +136,7 @@ describe('the README and the reference pages', () => {
   afterEach(() => fixtureCleanup());
 
   it('have the snippets that are checked here', () => {
-    expect(markup).to.have.length(13);
+    expect(markup).to.have.length(14);
     expect(markup.filter(({code}) => code.includes('<script'))).to.have.length(2);
     expect(markup.filter(({code}) => asServed(code).includes('integrity="sha384-'))).to.have.length(1);
     expect(markup.filter(({text}) => text)).to.have.length(6);
