@@ -15,6 +15,8 @@ const budgets = {
   element: {brotli: 17_920},
   /** It shows both ratings, the outcomes and an explanation. */
   'programme-card': {brotli: 20_992},
+  /** With the words of both scales, which it says in its filters. */
+  'rating-table': {brotli: 20_992},
   enhance: {brotli: 2688},
   stylesheet: {raw: 2688},
 };
@@ -27,10 +29,12 @@ export async function sizes() {
       ...sizeOf(fromDist('what-works-ratings-scales.min.js')),
       budget: budgets.element,
     },
+    'what-works-ratings-table.min.js': {...sizeOf(fromDist('what-works-ratings-table.min.js')), budget: budgets.table},
     'enhance.js': {...sizeOf(fromDist('enhance.js')), budget: budgets.enhance},
     // What the guides import: no more than the script, but for the bundler's own way of writing it.
     'define.js': await bundled('dist/define.js', budgets.script),
     'what-works-ratings.css': {...sizeOf(fromDist('what-works-ratings.css')), budget: budgets.stylesheet},
+    'what-works-ratings-table.css': {...sizeOf(fromDist('what-works-ratings-table.css')), budget: budgets.stylesheet},
   };
   for (const {tagName: tag} of elements)
     rows[`define/${tag}.js`] = await bundled(`dist/define/${tag}.js`, budgets[tag] ?? budgets.element);

@@ -8,6 +8,7 @@ import {OutcomeGrid} from '../elements/outcome-grid.js';
 import {ProgrammeCard} from '../elements/programme-card.js';
 import {RatingExplainer} from '../elements/rating-explainer.js';
 import {RatingSummary} from '../elements/rating-summary.js';
+import {RatingTable} from '../elements/rating-table.js';
 import {type elements, entryOf} from '../elements/tags.js';
 import type {Diagnostic, Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
@@ -33,6 +34,7 @@ const classes = {
   'rating-explainer': RatingExplainer,
   'rating-summary': RatingSummary,
   'programme-card': ProgrammeCard,
+  'rating-table': RatingTable,
 } satisfies Record<RenderedTag, unknown>;
 
 export const isRendered = (tag: string): tag is RenderedTag => Object.hasOwn(classes, tag);

@@ -1,6 +1,13 @@
-import type {BadgeMessages, CardMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
-import {welshBadge, welshCard, welshExplainer, welshGrid, welshSource} from './messages.cy.js';
-import {englishBadge, englishCard, englishExplainer, englishGrid, englishSource} from './messages.en.js';
+import type {
+  BadgeMessages,
+  CardMessages,
+  ExplainerMessages,
+  GridMessages,
+  SourceMessages,
+  TableMessages,
+} from './messages.js';
+import {welshBadge, welshCard, welshExplainer, welshGrid, welshSource, welshTable} from './messages.cy.js';
+import {englishBadge, englishCard, englishExplainer, englishGrid, englishSource, englishTable} from './messages.en.js';
 
 // The library's own sentences in each built-in language. The first language is the default.
 export const allBadgeMessages: readonly [BadgeMessages, ...BadgeMessages[]] = [englishBadge, welshBadge];
@@ -11,6 +18,7 @@ export const allExplainerMessages: readonly [ExplainerMessages, ...ExplainerMess
 ];
 export const allGridMessages: readonly [GridMessages, ...GridMessages[]] = [englishGrid, welshGrid];
 export const allSourceMessages: readonly [SourceMessages, ...SourceMessages[]] = [englishSource, welshSource];
+export const allTableMessages: readonly [TableMessages, ...TableMessages[]] = [englishTable, welshTable];
 
 /**
  * Finds the words for the language of a page.

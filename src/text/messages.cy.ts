@@ -1,4 +1,12 @@
-import type {BadgeMessages, CardMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
+import type {
+  BadgeMessages,
+  CardMessages,
+  ExplainerMessages,
+  GridMessages,
+  SortOrder,
+  SourceMessages,
+  TableMessages,
+} from './messages.js';
 
 const months = [
   'Ionawr',
@@ -106,4 +114,43 @@ export const welshCard: CardMessages = {
   notReviewed: 'Ni roddir dyddiad adolygu yma.',
   givenBy: (body) => `Mae’r wefan hon yn dweud mai ${body} a roddodd y graddau hyn.`,
   checkInSource: 'Gallwch eu gwirio yma:',
+};
+
+const orders: Readonly<Record<SortOrder, string>> = {
+  strongest: 'cryfaf yn gyntaf',
+  weakest: 'gwannaf yn gyntaf',
+  highest: 'uchaf yn gyntaf',
+  lowest: 'isaf yn gyntaf',
+  listed: 'yn nhrefn y raddfa',
+  listedBackwards: 'yn nhrefn y raddfa, o’i diwedd',
+  newest: 'diweddaraf yn gyntaf',
+  oldest: 'hynaf yn gyntaf',
+  aToZ: 'A i Y',
+  zToA: 'Y i A',
+};
+
+/** A draft: no translator has reviewed it yet. */
+export const welshTable: TableMessages = {
+  ...common,
+  find: 'Dod o hyd i raglen',
+  atLeast: (scale) => `${scale} o leiaf`,
+  atMost: (scale) => `${scale} ar y mwyaf`,
+  outcome: 'Deilliant i blant',
+  noFilter: 'Unrhyw un',
+  sortBy: 'Trefnu yn ôl',
+  sortByColumn: (column) => `Trefnu yn ôl ${column}`,
+  asListed: 'Fel y rhestrwyd',
+  ordered: (column, order) => `${column}, ${orders[order]}`,
+  sorted: (order) => `Wedi’u trefnu yn ôl ${order}.`,
+  notSorted: 'Heb eu trefnu mwyach.',
+  count: (shown, all) =>
+    all === 1
+      ? `${shown === all ? '' : `${shown} o `}1 rhaglen`
+      : `${shown === all ? '' : `${shown} o `}${all} o raglenni`,
+  offTheScale: (number) =>
+    number === 1
+      ? 'Mae 1 wedi’i gadael allan am nad oes ganddi lefel ar y raddfa.'
+      : `Mae ${number} wedi’u gadael allan am nad oes ganddynt lefel ar y raddfa.`,
+  noMatch: 'Nid oes rhaglen sy’n cyfateb.',
+  showAll: 'Dangos y cyfan',
 };

@@ -1,4 +1,12 @@
-import type {BadgeMessages, CardMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
+import type {
+  BadgeMessages,
+  CardMessages,
+  ExplainerMessages,
+  GridMessages,
+  SortOrder,
+  SourceMessages,
+  TableMessages,
+} from './messages.js';
 
 const months = [
   'January',
@@ -96,4 +104,39 @@ export const englishCard: CardMessages = {
   notReviewed: 'No review date is given here.',
   givenBy: (body) => `This website says that ${body} gave these ratings.`,
   checkInSource: 'You can check them here:',
+};
+
+const orders: Readonly<Record<SortOrder, string>> = {
+  strongest: 'strongest first',
+  weakest: 'weakest first',
+  highest: 'highest first',
+  lowest: 'lowest first',
+  listed: 'in the order of the scale',
+  listedBackwards: 'in the order of the scale, from its end',
+  newest: 'newest first',
+  oldest: 'oldest first',
+  aToZ: 'A to Z',
+  zToA: 'Z to A',
+};
+
+export const englishTable: TableMessages = {
+  ...common,
+  find: 'Find a programme',
+  atLeast: (scale) => `${scale} at least`,
+  atMost: (scale) => `${scale} at most`,
+  outcome: 'Child outcome',
+  noFilter: 'Any',
+  sortBy: 'Sort by',
+  sortByColumn: (column) => `Sort by ${column}`,
+  asListed: 'As listed',
+  ordered: (column, order) => `${column}, ${orders[order]}`,
+  sorted: (order) => `Sorted by ${order}.`,
+  notSorted: 'No longer sorted.',
+  count: (shown, all) => `${shown === all ? all : `${shown} of ${all}`} ${all === 1 ? 'programme' : 'programmes'}`,
+  offTheScale: (number) =>
+    number === 1
+      ? '1 is left out because it has no level on the scale.'
+      : `${number} are left out because they have no level on the scale.`,
+  noMatch: 'No programme matches.',
+  showAll: 'Show all',
 };

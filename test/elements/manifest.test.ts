@@ -3,6 +3,7 @@ import {aTimeout, expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/tes
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
+import '../../src/define/rating-table.js';
 import {files, framedStory, metaOf, storiesOf, type Tag} from '../support/story-list.js';
 
 interface Named {
@@ -81,6 +82,8 @@ before(async function () {
           () => elements.every(({isUpdatePending}) => !isUpdatePending),
           'The elements do not come to rest.',
         );
+        // a control can take itself away
+        elements.forEach(look);
         for (const {renderRoot} of elements)
           renderRoot.querySelectorAll<HTMLElement>('[part~="control"]').forEach((control) => control.click());
         await aTimeout(0);

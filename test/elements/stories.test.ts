@@ -2,6 +2,7 @@ import {expect, fixture, fixtureCleanup, nextFrame, waitUntil} from '@open-wc/te
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
+import '../../src/define/rating-table.js';
 import * as evidenceRating from '../../stories/evidence-rating.stories.js';
 import {said, shown, warnings} from '../support/reading.js';
 import {isChromium, isFull} from '../support/scope.js';
@@ -16,7 +17,9 @@ async function draw(meta: Meta, story: Story): Promise<HTMLElement> {
   return frame;
 }
 
-const elementsIn = (frame: Element) => [...frame.querySelectorAll<ReactiveElement & HTMLElement>(tags)];
+/** Those that are shown: a table hides rows. */
+const elementsIn = (frame: Element) =>
+  [...frame.querySelectorAll<ReactiveElement & HTMLElement>(tags)].filter((element) => !element.closest('tr[hidden]'));
 const rootsIn = (frame: Element) => elementsIn(frame).map((element) => element.renderRoot);
 const everyIn = <E extends Element = HTMLElement>(frame: Element, selector: string): E[] =>
   rootsIn(frame).flatMap((root) => [...root.querySelectorAll<E>(selector)]);
@@ -90,7 +93,11 @@ describe('the stories', () => {
   let sheets: HTMLLinkElement[];
 
   before(() => {
-    sheets = ['../../stories/.storybook/preview.css', '../../src/what-works-ratings.css'].map((path) => {
+    sheets = [
+      '../../stories/.storybook/preview.css',
+      '../../src/what-works-ratings.css',
+      '../../src/what-works-ratings-table.css',
+    ].map((path) => {
       const sheet = document.createElement('link');
       sheet.rel = 'stylesheet';
       sheet.href = new URL(path, import.meta.url).href;
@@ -145,7 +152,7 @@ describe('the stories', () => {
           });
           expect(warned.length > 0, `Warned: ${warned.join(' ')}`).to.equal(story.parameters?.warns ?? false);
 
-          const controls = everyIn(frame, '[part="control"]');
+          const controls = everyIn(frame, '[part="control"]:is(summary, [popovertarget])');
           for (const control of controls) await open(control);
           if (controls.length) await holds(frame, story);
           expect(errors).to.deep.equal([]);

@@ -3,17 +3,24 @@
  * language.
  */
 import {outcomes} from '../../dist/index.js';
-import {explainedScales, summarizedScales} from '../../dist/scales/foundations/foundations.js';
+import {explainedScales, summarizedScales, tableScales} from '../../dist/scales/foundations/foundations.js';
 import {atStart} from '../../dist/text/rating-text.js';
-import {allBadgeMessages, allCardMessages, allExplainerMessages, allGridMessages} from '../../dist/text/languages.js';
+import {
+  allBadgeMessages,
+  allCardMessages,
+  allExplainerMessages,
+  allGridMessages,
+  allTableMessages,
+} from '../../dist/text/languages.js';
 
 const documents = [
   ...allBadgeMessages,
   ...allCardMessages,
   ...allExplainerMessages,
   ...allGridMessages,
+  ...allTableMessages,
   ...outcomes,
-  ...[...explainedScales, ...summarizedScales].flatMap(({words}) => words),
+  ...[...explainedScales, ...summarizedScales, ...tableScales].flatMap(({words}) => words),
 ];
 
 /**

@@ -163,6 +163,21 @@ export const tables = {
     ],
     cy: ['EvidenceAndCost', 'WithLink', 'EveryLevel', 'NotRecognised'],
   },
+  'rating-table': {
+    en: [
+      'Programmes',
+      'WithOutcomes',
+      'SomeFilters',
+      'Filtered',
+      'WithoutFilters',
+      'WithoutRatings',
+      'TwoRatingsInCell',
+      'UnknownValues',
+      'WithoutTable',
+    ],
+    cy: ['Programmes', 'WithOutcomes'],
+    fr: ['LanguageWithoutWords'],
+  },
   'rating-scales': {
     en: [
       'AroundBadges, opened',
