@@ -102,7 +102,7 @@ for (const browser of Object.keys(names)) {
 function documentOf({language = 'en', title, markup, scripts = ['/dist/what-works-ratings.min.js'], late}) {
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><title>${title}</title>${typeface}<link rel="stylesheet" href="/dist/what-works-ratings.css">
+<head><meta charset="utf-8"><title>${title}</title>${typeface}<link rel="stylesheet" href="/dist/what-works-ratings.css"><link rel="stylesheet" href="/dist/what-works-ratings-table.css">
 <style>body { font: 16px/1.5 Arimo; width: 60em } table { border-collapse: collapse }</style>
 <script type="module">${late ? `addEventListener('load', () => import('/late.js'))` : scripts.map((path) => `import '${path}';`).join(' ')}</script></head>
 <body>${markup}</body>

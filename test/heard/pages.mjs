@@ -68,6 +68,21 @@ function listing(language, {programme, evidence, cost, listing}) {
 ${rows.join('\n')}</table>`;
 }
 
+function comparison(language, {listing, programme, evidence, cost}) {
+  const rows = [
+    ['Incredible Years', '3+*', '2'],
+    ['Functional Family Therapy', '4', 'NA'],
+    ['Family Nurse Home Visits', 'NE', '5'],
+  ].map(
+    ([subject, value, band]) => `<tr><th scope="row">${subject}</th>
+<td>${rating('evidence-rating', {variant: 'cell', value, subject}, language)}</td>
+<td>${rating('cost-rating', {variant: 'cell', value: band, subject}, language)}</td></tr>`,
+  );
+  return `<table><caption>${listing}</caption>
+<thead><tr><th scope="col">${programme}</th><th scope="col">${evidence}</th><th scope="col">${cost}</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>`;
+}
+
 const findings = `
 <outcome-finding outcome="crime" finding="Reduced frequency of behaviour problems" study="Study 1" score="15" result="improved" timeframe="Immediately after the intervention">10.57-point reduction on the Eyberg Child Behaviour Inventory</outcome-finding>
 <outcome-finding outcome="crime" study="Study 2" score="0" result="no-effect">No difference on a questionnaire for parents</outcome-finding>
@@ -243,9 +258,52 @@ const cards = inBoth((language, {badges}) => ({
   title: `Cards, ${named[language]}`,
   often: language === 'en' ? ['chromium', 'firefox'] : [],
   markup: `${heading(badges)}<ul class="programme-cards">
-<li>${cardHtml({subject: 'Functional Family Therapy', evidence: '3+*', cost: '3', reviewed: '2018-02', href: '/fft', headingLevel: 2, findings: [{outcome: 'crime', result: 'improved'}, {outcome: 'substance-abuse', result: 'mixed'}], language})}</li>
+<li>${cardHtml({
+    subject: 'Functional Family Therapy',
+    evidence: '3+*',
+    cost: '3',
+    reviewed: '2018-02',
+    href: '/fft',
+    headingLevel: 2,
+    findings: [
+      {outcome: 'crime', result: 'improved'},
+      {outcome: 'substance-abuse', result: 'mixed'},
+    ],
+    language,
+  })}</li>
 <li>${cardHtml({subject: 'Incredible Years', evidence: 'NE', cost: 'not-rated', headingLevel: 2, language})}</li></ul>`,
-  steps: ['say all', 'ctrl+Home', 'next heading × 3', 'ctrl+Home', 'Tab', 'Tab', 'Enter', 'browse mode', 'next line × 6'],
+  steps: [
+    'say all',
+    'ctrl+Home',
+    'next heading × 3',
+    'ctrl+Home',
+    'Tab',
+    'Tab',
+    'Enter',
+    'browse mode',
+    'next line × 6',
+  ],
+}));
+
+/** Sorted by the control in a header, filtered by a list, and read cell by cell. */
+const tables = inBoth((language, words) => ({
+  name: `table.${language}`,
+  title: `A table to sort and filter, ${named[language]}`,
+  often: language === 'en' ? ['chromium', 'firefox'] : [],
+  markup: `${heading(words.badges)}<rating-table>${comparison(language, words)}</rating-table>`,
+  scripts: ['/dist/what-works-ratings.min.js', '/dist/what-works-ratings-table.min.js'],
+  steps: [
+    'say all',
+    'ctrl+Home',
+    'Tab × 5',
+    'Enter',
+    'shift+Tab × 3',
+    'Down × 4',
+    'browse mode',
+    'next table',
+    'cell to the right × 2',
+    'cell below',
+  ],
 }));
 
 const eef = readFileSync(new URL('../../dist/scales/eef-cost.json', import.meta.url), 'utf8');
@@ -354,6 +412,7 @@ export const pages = [
   ...grids,
   ...explainers,
   ...cards,
+  ...tables,
   ...summaries,
   ...elsewhere,
   ...takeOvers,

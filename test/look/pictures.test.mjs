@@ -34,6 +34,7 @@ const everyLevel = {
   'rating-explainer': ['Marked', 'MarkedWithoutSubject'],
   'rating-scales': ['EveryLevel'],
   'rating-summary': ['EveryLevel'],
+  'rating-table': ['WithOutcomes'],
 };
 const languages = ['en', 'cy'];
 /** Where the colours are others and the layout is not, half the size shows as much; and so do long pages of print. */
