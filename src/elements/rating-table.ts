@@ -460,7 +460,7 @@ function labelSentence({id, scale}: Filter, messages: TableMessages): (scale: st
   return startsFromTop(scale.scale) ? messages.atLeast : messages.atMost;
 }
 
-const nameIn = ({name, table}: ScaleWords): string => table?.column ?? name;
+const nameIn = ({name, shortName = name}: ScaleWords): string => shortName;
 
 const labelOf = (filter: Filter, messages: TableMessages): string =>
   labelSentence(filter, messages)(filter.scale ? nameIn(filter.scale.words) : '');

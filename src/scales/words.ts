@@ -17,7 +17,7 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly nameFor: (subject: string) => string;
   /** The name inside a sentence: "evidence rating" */
   readonly mention: string;
-  /** The name where everything is a rating, such as over a column: "Evidence". Default: `name`. */
+  /** The name where everything is a rating, such as on a card or in "Evidence at least": "Evidence". Default: `name`. */
   readonly shortName?: string;
   /** Where the rating can be checked: "Foundations Guidebook" */
   readonly source: string;
@@ -103,8 +103,6 @@ export interface SummaryWords {
 
 /** What a table of ratings says about a scale. */
 export interface TableWords {
-  /** The scale in the label of a filter, such as "Evidence at least": "Evidence" */
-  readonly column: string;
   /** The scale in a few words: "Evidence: 6 levels, 2 to 4+." */
   readonly key: string;
   /** What a higher level does not mean: "Stronger evidence does not mean a bigger effect." Default: nothing. */

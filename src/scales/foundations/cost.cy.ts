@@ -90,6 +90,5 @@ export const costSummaryWelsh: SummaryWords = /* @__PURE__ */ frozen({
 });
 
 export const costTableWelsh: TableWords = /* @__PURE__ */ frozen({
-  column: 'Cost',
   key: 'Cost: 1 sy’n costio leiaf, 5 sy’n costio fwyaf.',
 });

@@ -90,6 +90,5 @@ export const costSummaryEnglish: SummaryWords = /* @__PURE__ */ frozen({
 });
 
 export const costTableEnglish: TableWords = /* @__PURE__ */ frozen({
-  column: 'Cost',
   key: 'Cost: 1 costs least, 5 costs most.',
 });

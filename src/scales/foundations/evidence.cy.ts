@@ -134,7 +134,6 @@ export const evidenceSummaryWelsh: SummaryWords = /* @__PURE__ */ frozen({
 });
 
 export const evidenceTableWelsh: TableWords = /* @__PURE__ */ frozen({
-  column: 'Tystiolaeth',
   key: 'Tystiolaeth: 6 lefel, 2 i 4+.',
   caution: 'Nid yw tystiolaeth gryfach yn golygu effaith fwy.',
 });

@@ -137,7 +137,6 @@ export const evidenceSummaryEnglish: SummaryWords = /* @__PURE__ */ frozen({
 });
 
 export const evidenceTableEnglish: TableWords = /* @__PURE__ */ frozen({
-  column: 'Evidence',
   key: 'Evidence: 6 levels, 2 to 4+.',
   caution: 'Stronger evidence does not mean a bigger effect.',
 });
