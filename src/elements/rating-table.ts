@@ -14,7 +14,7 @@ import {RatingElement} from './rating-element.js';
 import {styles} from './rating-table.styles.js';
 import {focusedElement, isWithin, putInOrder} from './row-order.js';
 import {inLang, langWithin, sentenceWith} from './shared-templates.js';
-import {removeSortControl, renderSortControl} from './sort-control.js';
+import {removeSortControl, renderSortControl, setAttribute} from './sort-control.js';
 import {type Filter, filtersOf, type SortColumn, sortColumns, Standings, type TableScale} from './table-columns.js';
 import {type Row, TableReader, type TableReading, tableWithin} from './table-reading.js';
 
@@ -384,20 +384,24 @@ export class RatingTable extends RatingElement {
     const messages = this.#messages;
     const sorted = this.#sortedBy(columns);
     const headers = new Set<Element>();
+    const controls: string[] = [];
     for (const column of columns) {
       if (!column.header) continue;
       const header = column.header as Element;
       headers.add(header);
       const isDescending = column.fromTop !== sorted?.reversed;
-      renderSortControl(header, {
+      const id = renderSortControl(header, {
         sort: sorted?.column !== column ? 'none' : isDescending ? 'descending' : 'ascending',
         label: messages.sortByColumn(column.title),
         language: messages.language,
-        title: column.title,
       });
+      controls.push(id);
     }
     for (const header of this.#headers) if (!headers.has(header)) removeSortControl(header);
     this.#headers = [...headers];
+    // Within a header a control would be announced in each cell of its column.
+    if (controls.length) setAttribute(this, 'aria-owns', controls.join(' '));
+    else this.removeAttribute('aria-owns');
   }
 
   /** From now on changes are announced, but not what this same step changes. */

@@ -11,15 +11,12 @@ export interface SortControl {
   readonly label: string;
   /** The language of the label. */
   readonly language: string;
-  /** The words of the header. */
-  readonly title: string;
 }
 
 /** The one element that is added to a header. A copy of the page, as Turbo keeps it, has it without its root. */
 const className = 'rating-table-sort';
 
-/** Headers whose name is ours, since their author gave them none. */
-const named = new WeakSet<Element>();
+let lastId = 0;
 
 const paths: Readonly<Record<AriaSort, string>> = {
   none: 'M2 6l4-4 4 4M2 10l4 4 4-4',
@@ -28,20 +25,20 @@ const paths: Readonly<Record<AriaSort, string>> = {
 };
 
 /**
- * Adds a control to a header, or updates it. The name of the header stays its own words, without those of the control:
- * a screen reader says it in each cell of the column.
+ * Adds a control to a header, or updates it.
+ *
+ * @returns the id of the control. Whatever owns it by `aria-owns` has it instead of the header, whose name is then its
+ *   own words alone: a screen reader says it in each cell of the column.
  */
-export function renderSortControl(header: Element, {sort, label, language, title}: SortControl): void {
+export function renderSortControl(header: Element, {sort, label, language}: SortControl): string {
   const control = controlIn(header) ?? header.appendChild(newControl());
   setAttribute(header, 'aria-sort', sort);
-  if (!header.hasAttribute('aria-label') || named.has(header)) {
-    named.add(header);
-    setAttribute(header, 'aria-label', title);
-  }
   render(
     html`<button type="button" class=${sort === 'none' ? 'unsorted' : 'sorted'} aria-label=${label} lang=${language}><svg viewBox="0 0 12 16" aria-hidden="true"><path d=${paths[sort]} /></svg></button>`,
     rootOf(control),
   );
+  control.id ||= `${className}-${++lastId}`;
+  return control.id;
 }
 
 /** Takes the control out of a header. */
@@ -50,7 +47,6 @@ export function removeSortControl(header: Element): void {
   if (!control) return;
   control.remove();
   header.removeAttribute('aria-sort');
-  if (named.delete(header)) header.removeAttribute('aria-label');
 }
 
 const controlIn = (header: Element): Element | undefined =>
@@ -70,6 +66,6 @@ function rootOf(control: Element): ShadowRoot {
 }
 
 /** Writes an attribute only if it differs, since every write is a change to whoever watches the page. */
-function setAttribute(element: Element, name: string, value: string): void {
+export function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

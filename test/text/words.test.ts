@@ -8,12 +8,20 @@ import {
   allExplainerMessages,
   allCardMessages,
   allGridMessages,
+  allTableMessages,
   allSourceMessages,
   inLanguage,
   isInLanguage,
 } from '../../src/text/languages.js';
 import {atStart, meaningsOf} from '../../src/text/rating-text.js';
-import {cost, evidence, explainedScales, outcomes, summarizedScales} from '../../src/scales/foundations/foundations.js';
+import {
+  cost,
+  evidence,
+  explainedScales,
+  outcomes,
+  summarizedScales,
+  tableScales,
+} from '../../src/scales/foundations/foundations.js';
 import {outcomeIds} from '../../src/scales/foundations/outcomes.js';
 import {ratingOf, type Rating, type Scale} from '../../src/scales/scale.js';
 import type {LevelWords, ScaleWords, WordedScale} from '../../src/scales/words.js';
@@ -70,6 +78,7 @@ function sampleFor(path: string): unknown[] {
     notListed: [['~~', '~~']],
     spokenScore: ['+', '15'],
     improvementIndex: ['+15', '65'],
+    ordered: ['~~', 'strongest'],
   };
   return samples[path] ?? ['~~1', '~~2', '~~3'];
 }
@@ -79,12 +88,15 @@ const documents: [name: string, english: object, welsh: object][] = [
   ['evidence', ...pairOf(explainedScales[1]!.words)],
   ['evidence in a summary', ...pairOf(summarizedScales[0]!.words)],
   ['cost in a summary', ...pairOf(summarizedScales[1]!.words)],
+  ['evidence in a table', ...pairOf(tableScales[0]!.words)],
+  ['cost in a table', ...pairOf(tableScales[1]!.words)],
   ['outcomes', ...pairOf(outcomes)],
   ['badge copy', ...pairOf(allBadgeMessages)],
   ['explainer copy', ...pairOf(allExplainerMessages)],
   ['source copy', ...pairOf(allSourceMessages)],
   ['card copy', ...pairOf(allCardMessages)],
   ['grid copy', ...pairOf(allGridMessages)],
+  ['table copy', ...pairOf(allTableMessages)],
   ['fallback words', ...pairOf(fallbackWords)],
 ];
 
