@@ -311,10 +311,10 @@ export class RatingTable extends RatingElement {
       const text = filter.values?.find((each) => each.value === value)?.text ?? value;
       return html`<li>${labelTemplate(filter, messages)}: ${inLang(text, this.#languageOf(filter, messages))}</li>`;
     });
+    // Two elements: Chromium announces no change of one whose aria-live has changed.
+    const text = html`<b>${messages.count(shown.size, rows.length)}${more.length ? '.' : ''}</b>${more.map((sentence) => ` ${sentence}`)}<span class="said">${sorted && ` ${sorted}`}</span>`;
     return html`<div part="count">
-        <p id="count" tabindex="-1" role="status" aria-live=${this.#isUsed ? 'polite' : 'off'}>
-          <b>${messages.count(shown.size, rows.length)}${more.length ? '.' : ''}</b>${more.map((sentence) => ` ${sentence}`)}<span class="said">${sorted && ` ${sorted}`}</span>
-        </p>
+        ${this.#isUsed ? html`<p id="count" tabindex="-1" role="status">${text}</p>` : html`<p id="count" tabindex="-1" role="status" aria-live="off">${text}</p>`}
         ${active.length ? html`<button part="control" type="button" @click=${this.#showAll}><span part="words">${messages.showAll}</span></button>` : nothing}
       </div>
       ${choices.length || order ? html`<ul class="printed">${choices}${order ? html`<li>${messages.sorted(order)}</li>` : nothing}</ul>` : nothing}`;
