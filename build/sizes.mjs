@@ -16,16 +16,10 @@ const budgets = {
   /** It shows both ratings, the outcomes and an explanation. */
   'programme-card': {brotli: 20_992},
   /** With the words of both scales, which it says in its filters. */
-<<<<<<< HEAD
   'rating-table': {brotli: 20_992},
   enhance: {brotli: 2688},
   stylesheet: {raw: 2688},
-=======
-  table: {brotli: 20_992},
-  enhance: {brotli: 2560},
-  stylesheet: {raw: 2048},
-  tableStylesheet: {raw: 2304},
->>>>>>> table
+  'rating-table stylesheet': {raw: 2304},
 };
 
 /** By name: raw, gzip and brotli, and the budget. */
@@ -46,7 +40,7 @@ export async function sizes() {
     'what-works-ratings.css': {...sizeOf(fromDist('what-works-ratings.css')), budget: budgets.stylesheet},
     'what-works-ratings-table.css': {
       ...sizeOf(fromDist('what-works-ratings-table.css')),
-      budget: budgets.tableStylesheet,
+      budget: budgets['rating-table stylesheet'],
     },
   };
   for (const {tagName: tag} of elements)
