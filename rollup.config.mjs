@@ -95,6 +95,7 @@ export default [
   script('define/rating-scales.js', 'what-works-ratings-scales', {
     treeshake: {moduleSideEffects: (id) => !/\/lit-(html|element)\//.test(id)},
   }),
+  script('define/rating-table.js', 'what-works-ratings-table'),
   enhance,
   prerender,
 ];

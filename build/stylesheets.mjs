@@ -1,6 +1,6 @@
 /**
- * Makes the stylesheets: `what-works-ratings.css` for the page, `what-works-ratings-shadow.css` for prerendered roots,
- * and the themes, as they are: they are made to be copied and changed. For the embed builder it writes the inline
+ * Makes the stylesheets: `what-works-ratings.css` for the page, `what-works-ratings-table.css` for one with a
+ * `<rating-table>`, `what-works-ratings-shadow.css` for prerendered roots, and the themes, as they are: they are made to be copied and changed. For the embed builder it writes the inline
  * styles of a prerendered root, by tag.
  */
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
@@ -39,6 +39,7 @@ async function inlineStyles() {
 }
 
 cpSync('src/themes', 'dist/themes', {recursive: true});
-writeFileSync('dist/what-works-ratings.css', minifyCss(readFileSync('src/what-works-ratings.css', 'utf8')));
+for (const name of ['what-works-ratings.css', 'what-works-ratings-table.css'])
+  writeFileSync(`dist/${name}`, minifyCss(readFileSync(`src/${name}`, 'utf8')));
 writeFileSync('dist/what-works-ratings-shadow.css', minifyCss(await shadowStyles()));
 writeFileSync('compiled/inline-styles.json', JSON.stringify(await inlineStyles()));

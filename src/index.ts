@@ -16,6 +16,7 @@ export {
   type Scale,
   type ValueOf,
 } from './scales/scale.js';
+export {compareRatings, type CompareOptions} from './scales/order.js';
 export type {Outcomes, OutcomeWords, Result} from './scales/outcomes.js';
 export type {ScaleWords, WordedScale} from './scales/words.js';
 export {costScale, costValue, type CostValue} from './scales/foundations/cost.js';
@@ -32,6 +33,7 @@ export {OutcomeFinding} from './elements/outcome-finding.js';
 export {OutcomeGrid} from './elements/outcome-grid.js';
 export {RatingExplainer} from './elements/rating-explainer.js';
 export {RatingScales} from './elements/rating-scales.js';
+export {RatingTable} from './elements/rating-table.js';
 export {RatingSummary} from './elements/rating-summary.js';
 export {RatingToggleEvent} from './elements/rating-toggle-event.js';
 export {ScaleRating, type ExplanationForm, type Variant} from './elements/scale-rating.js';

@@ -7,6 +7,7 @@ import {EvidenceRating} from '../elements/evidence-rating.js';
 import {OutcomeGrid} from '../elements/outcome-grid.js';
 import {RatingExplainer} from '../elements/rating-explainer.js';
 import {RatingSummary} from '../elements/rating-summary.js';
+import {RatingTable} from '../elements/rating-table.js';
 import {type elements, entryOf} from '../elements/tags.js';
 import type {Diagnostic, Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
@@ -31,6 +32,7 @@ const classes = {
   'outcome-grid': OutcomeGrid,
   'rating-explainer': RatingExplainer,
   'rating-summary': RatingSummary,
+  'rating-table': RatingTable,
 } satisfies Record<RenderedTag, unknown>;
 
 export const isRendered = (tag: string): tag is RenderedTag => Object.hasOwn(classes, tag);

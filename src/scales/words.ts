@@ -52,6 +52,8 @@ export interface ScaleWords<S extends Scale = Scale> {
   readonly explainer?: ExplainerWords;
   /** What only `<rating-summary>` says. Default: the labels. */
   readonly summary?: SummaryWords;
+  /** What only `<rating-table>` says. Default: name, range and caution of the scale. */
+  readonly table?: TableWords;
 }
 
 /** The words of the row of all levels on a badge. */
@@ -95,6 +97,16 @@ export interface SummaryWords {
   readonly phrases: Readonly<Record<string, string>>;
   /** Each modifier in that sentence, by its sign: "the findings are mixed" */
   readonly clauses?: Readonly<Record<string, string>>;
+}
+
+/** What a table of ratings says about a scale. */
+export interface TableWords {
+  /** The scale in the label of a filter, such as "Evidence at least": "Evidence" */
+  readonly column: string;
+  /** The scale in a few words: "Evidence: 6 levels, 2 to 4+." */
+  readonly key: string;
+  /** What a higher level does not mean: "Stronger evidence does not mean a bigger effect." Default: nothing. */
+  readonly caution?: string;
 }
 
 /** The words of a level. */

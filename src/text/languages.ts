@@ -1,6 +1,6 @@
-import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
-import {welshBadge, welshExplainer, welshGrid, welshSource} from './messages.cy.js';
-import {englishBadge, englishExplainer, englishGrid, englishSource} from './messages.en.js';
+import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages, TableMessages} from './messages.js';
+import {welshBadge, welshExplainer, welshGrid, welshSource, welshTable} from './messages.cy.js';
+import {englishBadge, englishExplainer, englishGrid, englishSource, englishTable} from './messages.en.js';
 
 // The library's own sentences in each built-in language. The first language is the default.
 export const allBadgeMessages: readonly [BadgeMessages, ...BadgeMessages[]] = [englishBadge, welshBadge];
@@ -10,6 +10,7 @@ export const allExplainerMessages: readonly [ExplainerMessages, ...ExplainerMess
 ];
 export const allGridMessages: readonly [GridMessages, ...GridMessages[]] = [englishGrid, welshGrid];
 export const allSourceMessages: readonly [SourceMessages, ...SourceMessages[]] = [englishSource, welshSource];
+export const allTableMessages: readonly [TableMessages, ...TableMessages[]] = [englishTable, welshTable];
 
 /**
  * Finds the words for the language of a page.

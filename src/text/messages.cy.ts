@@ -1,4 +1,4 @@
-import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
+import type {BadgeMessages, ExplainerMessages, GridMessages, SortOrder, SourceMessages, TableMessages} from './messages.js';
 
 const months = [
   'Ionawr',
@@ -90,4 +90,40 @@ export const welshGrid: GridMessages = {
     study: 'Astudiaeth',
     whenMeasured: 'Pryd y’i mesurwyd',
   },
+};
+
+const orders: Readonly<Record<SortOrder, string>> = {
+  strongest: 'cryfaf yn gyntaf',
+  weakest: 'gwannaf yn gyntaf',
+  highest: 'uchaf yn gyntaf',
+  lowest: 'isaf yn gyntaf',
+  listed: 'yn nhrefn y raddfa',
+  listedBackwards: 'yn nhrefn y raddfa, o’i diwedd',
+  newest: 'diweddaraf yn gyntaf',
+  oldest: 'hynaf yn gyntaf',
+  aToZ: 'A i Y',
+  zToA: 'Y i A',
+};
+
+/** A draft: no translator has reviewed it yet. */
+export const welshTable: TableMessages = {
+  ...common,
+  find: 'Dod o hyd i raglen',
+  atLeast: (scale) => `${scale} o leiaf`,
+  atMost: (scale) => `${scale} ar y mwyaf`,
+  outcome: 'Deilliant i blant',
+  any: 'Unrhyw un',
+  sortBy: 'Trefnu yn ôl',
+  sortByColumn: (column) => `Trefnu yn ôl ${column}`,
+  asListed: 'Fel y mae’r wefan hon yn eu rhestru',
+  ordered: (column, order) => `${column}, ${orders[order]}`,
+  sorted: (order) => `Wedi’u trefnu yn ôl ${order}.`,
+  notSorted: 'Heb eu trefnu mwyach: fel y mae’r wefan hon yn eu rhestru.',
+  count: (shown, all) => (all === 1 ? `${shown === all ? '' : `${shown} o `}1 rhaglen` : `${shown === all ? '' : `${shown} o `}${all} o raglenni`),
+  offTheScale: (number) =>
+    number === 1
+      ? 'Mae 1 wedi’i gadael allan am nad oes ganddi lefel ar y raddfa.'
+      : `Mae ${number} wedi’u gadael allan am nad oes ganddynt lefel ar y raddfa.`,
+  noMatch: 'Nid oes rhaglen sy’n cyfateb.',
+  showAll: 'Dangos y cyfan',
 };

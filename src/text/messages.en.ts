@@ -1,4 +1,4 @@
-import type {BadgeMessages, ExplainerMessages, GridMessages, SourceMessages} from './messages.js';
+import type {BadgeMessages, ExplainerMessages, GridMessages, SortOrder, SourceMessages, TableMessages} from './messages.js';
 
 const months = [
   'January',
@@ -81,4 +81,39 @@ export const englishGrid: GridMessages = {
     study: 'Study',
     whenMeasured: 'When measured',
   },
+};
+
+const orders: Readonly<Record<SortOrder, string>> = {
+  strongest: 'strongest first',
+  weakest: 'weakest first',
+  highest: 'highest first',
+  lowest: 'lowest first',
+  listed: 'in the order of the scale',
+  listedBackwards: 'in the order of the scale, from its end',
+  newest: 'newest first',
+  oldest: 'oldest first',
+  aToZ: 'A to Z',
+  zToA: 'Z to A',
+};
+
+export const englishTable: TableMessages = {
+  ...common,
+  find: 'Find a programme',
+  atLeast: (scale) => `${scale} at least`,
+  atMost: (scale) => `${scale} at most`,
+  outcome: 'Child outcome',
+  any: 'Any',
+  sortBy: 'Sort by',
+  sortByColumn: (column) => `Sort by ${column}`,
+  asListed: 'As listed by this website',
+  ordered: (column, order) => `${column}, ${orders[order]}`,
+  sorted: (order) => `Sorted by ${order}.`,
+  notSorted: 'No longer sorted: as listed by this website.',
+  count: (shown, all) => `${shown === all ? all : `${shown} of ${all}`} ${all === 1 ? 'programme' : 'programmes'}`,
+  offTheScale: (number) =>
+    number === 1
+      ? '1 is left out because it has no level on the scale.'
+      : `${number} are left out because they have no level on the scale.`,
+  noMatch: 'No programme matches.',
+  showAll: 'Show all',
 };

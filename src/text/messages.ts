@@ -72,6 +72,50 @@ export interface ExplainerMessages extends MeaningMessages {
   readonly canCarry: (sign: string) => string;
 }
 
+/** What `<rating-table>` calls the two directions of a column. */
+export type SortOrder =
+  | 'strongest'
+  | 'weakest'
+  | 'highest'
+  | 'lowest'
+  | 'listed'
+  | 'listedBackwards'
+  | 'newest'
+  | 'oldest'
+  | 'aToZ'
+  | 'zToA';
+
+/** The sentences of `<rating-table>`. A column is called as its header in the page. */
+export interface TableMessages extends Messages {
+  /** The label of the search in the names of programmes. */
+  readonly find: string;
+  /** The label of a filter by a scale on which more is stronger or better: "Evidence at least" */
+  readonly atLeast: (scale: string) => string;
+  /** The label of a filter by any other scale: "Cost at most" */
+  readonly atMost: (scale: string) => string;
+  readonly outcome: string;
+  /** The choice of a filter that leaves out no row. */
+  readonly any: string;
+  /** The label of the list of orders, which stands where a row is a block and has no headers. */
+  readonly sortBy: string;
+  /** The name of the control in a header: "Sort by Evidence" */
+  readonly sortByColumn: (column: string) => string;
+  /** The order in which the page lists the rows. */
+  readonly asListed: string;
+  /** A column with one of its directions: "Evidence, strongest first" */
+  readonly ordered: (column: string, order: SortOrder) => string;
+  /** Announced once the rows have been sorted: "Sorted by Evidence, strongest first." */
+  readonly sorted: (order: string) => string;
+  /** Announced once the rows stand as the page lists them. */
+  readonly notSorted: string;
+  /** "18 of 130 programmes", or "130 programmes" if all are shown. */
+  readonly count: (shown: number, all: number) => string;
+  /** How many rows are hidden since they are off the scale of a filter. */
+  readonly offTheScale: (number: number) => string;
+  readonly noMatch: string;
+  readonly showAll: string;
+}
+
 /** All of them, as a scale file brings them in a language that the library does not have. */
 export type AllMessages = BadgeMessages & ExplainerMessages;
 

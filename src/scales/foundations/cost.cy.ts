@@ -1,5 +1,5 @@
 import {frozen} from '../scale.js';
-import type {ExplainerWords, ScaleWords, SummaryWords} from '../words.js';
+import type {ExplainerWords, ScaleWords, SummaryWords, TableWords} from '../words.js';
 import type {costScale} from './cost.js';
 
 /** A draft: no translator has reviewed it yet. */
@@ -86,4 +86,9 @@ export const costSummaryWelsh: SummaryWords = /* @__PURE__ */ frozen({
   sentence: (subject: string, phrase: string, code: string) =>
     subject ? `${subject}: cost ${phrase} (gradd ${code}).` : `Cost: ${phrase} (gradd ${code}).`,
   phrases: {1: 'isel', 2: 'ganolig-isel', 3: 'ganolig', 4: 'ganolig-uchel', 5: 'uchel'},
+});
+
+export const costTableWelsh: TableWords = /* @__PURE__ */ frozen({
+  column: 'Cost',
+  key: 'Cost: 1 sy’n costio leiaf, 5 sy’n costio fwyaf.',
 });

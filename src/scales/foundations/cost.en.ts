@@ -1,5 +1,5 @@
 import {frozen} from '../scale.js';
-import type {ExplainerWords, ScaleWords, SummaryWords} from '../words.js';
+import type {ExplainerWords, ScaleWords, SummaryWords, TableWords} from '../words.js';
 import type {costScale} from './cost.js';
 
 /** The meanings are the body's official wording. The other words are ours. */
@@ -86,4 +86,9 @@ export const costSummaryEnglish: SummaryWords = /* @__PURE__ */ frozen({
   sentence: (subject: string, phrase: string, code: string) =>
     subject ? `${subject}: ${phrase} cost (rated ${code}).` : `Cost: ${phrase} (rated ${code}).`,
   phrases: {1: 'low', 2: 'medium-low', 3: 'medium', 4: 'medium-high', 5: 'high'},
+});
+
+export const costTableEnglish: TableWords = /* @__PURE__ */ frozen({
+  column: 'Cost',
+  key: 'Cost: 1 costs least, 5 costs most.',
 });

@@ -1,5 +1,5 @@
 import {frozen} from '../scale.js';
-import type {ExplainerWords, ScaleWords, SummaryWords} from '../words.js';
+import type {ExplainerWords, ScaleWords, SummaryWords, TableWords} from '../words.js';
 import type {evidenceScale} from './evidence.js';
 
 const ordinals = ['gyntaf', 'ail', 'drydedd', 'bedwaredd', 'bumed', 'chweched'];
@@ -130,4 +130,10 @@ export const evidenceSummaryWelsh: SummaryWords = /* @__PURE__ */ frozen({
     '4+': 'tystiolaeth o effaith gadarnhaol yn y tymor hir',
   },
   clauses: {'*': 'mae’r canfyddiadau’n gymysg'},
+});
+
+export const evidenceTableWelsh: TableWords = /* @__PURE__ */ frozen({
+  column: 'Tystiolaeth',
+  key: 'Tystiolaeth: 6 lefel, 2 i 4+.',
+  caution: 'Nid yw tystiolaeth gryfach yn golygu effaith fwy.',
 });

@@ -1,5 +1,5 @@
 import {frozen} from '../scale.js';
-import type {ExplainerWords, ScaleWords, SummaryWords} from '../words.js';
+import type {ExplainerWords, ScaleWords, SummaryWords, TableWords} from '../words.js';
 import type {evidenceScale} from './evidence.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -133,4 +133,10 @@ export const evidenceSummaryEnglish: SummaryWords = /* @__PURE__ */ frozen({
     '4+': 'evidence of long-term positive impact',
   },
   clauses: {'*': 'the findings are mixed'},
+});
+
+export const evidenceTableEnglish: TableWords = /* @__PURE__ */ frozen({
+  column: 'Evidence',
+  key: 'Evidence: 6 levels, 2 to 4+.',
+  caution: 'Stronger evidence does not mean a bigger effect.',
 });

@@ -1,10 +1,10 @@
 import type {Outcomes} from '../outcomes.js';
-import type {ExplainerWords, SummaryWords, WordedScale} from '../words.js';
-import {costExplainerWelsh, costSummaryWelsh, costWelsh} from './cost.cy.js';
-import {costEnglish, costExplainerEnglish, costSummaryEnglish} from './cost.en.js';
+import type {ExplainerWords, SummaryWords, TableWords, WordedScale} from '../words.js';
+import {costExplainerWelsh, costSummaryWelsh, costTableWelsh, costWelsh} from './cost.cy.js';
+import {costEnglish, costExplainerEnglish, costSummaryEnglish, costTableEnglish} from './cost.en.js';
 import {costScale} from './cost.js';
-import {evidenceExplainerWelsh, evidenceSummaryWelsh, evidenceWelsh} from './evidence.cy.js';
-import {evidenceEnglish, evidenceExplainerEnglish, evidenceSummaryEnglish} from './evidence.en.js';
+import {evidenceExplainerWelsh, evidenceSummaryWelsh, evidenceTableWelsh, evidenceWelsh} from './evidence.cy.js';
+import {evidenceEnglish, evidenceExplainerEnglish, evidenceSummaryEnglish, evidenceTableEnglish} from './evidence.en.js';
 import {evidenceScale} from './evidence.js';
 import {type OutcomeId, outcomeIds} from './outcomes.js';
 import {outcomesWelsh} from './outcomes.cy.js';
@@ -31,6 +31,12 @@ export const summarizedScales: readonly WordedScale[] = /* @__PURE__ */ Object.f
   /* @__PURE__ */ withWords(cost, 'summary', [costSummaryEnglish, costSummaryWelsh]),
 ]);
 
+/** Both scales with what `<rating-table>` says. */
+export const tableScales: readonly WordedScale[] = /* @__PURE__ */ Object.freeze([
+  /* @__PURE__ */ withWords(evidence, 'table', [evidenceTableEnglish, evidenceTableWelsh]),
+  /* @__PURE__ */ withWords(cost, 'table', [costTableEnglish, costTableWelsh]),
+]);
+
 /** The names of the child outcomes in every built-in language. */
 export const outcomes: Outcomes<OutcomeId>['words'] = [outcomesEnglish, outcomesWelsh];
 
@@ -40,8 +46,8 @@ export const childOutcomes: Outcomes<OutcomeId> = {ids: outcomeIds, words: outco
 /** Adds words to a scale, in the order of its languages. */
 function withWords(
   {scale, words}: WordedScale,
-  name: 'explainer' | 'summary',
-  added: readonly (ExplainerWords | SummaryWords)[],
+  name: 'explainer' | 'summary' | 'table',
+  added: readonly (ExplainerWords | SummaryWords | TableWords)[],
 ): WordedScale {
   const documents = words.map((document, index) => ({...document, [name]: added[index]}));
   return {scale, words: documents as unknown as WordedScale['words']};
