@@ -71,8 +71,17 @@ export const styles = [
     }
 
     [part='control'] {
+      min-block-size: max(44px, 2.75em);
+      margin: 0;
+      padding: 0;
       border: 0;
       background: none;
+      font: inherit;
+      letter-spacing: inherit;
+      word-spacing: inherit;
+      text-align: start;
+      color: var(--rating-link-color, currentColor);
+      cursor: pointer;
     }
 
     [part='scale'] {
@@ -105,6 +114,11 @@ export const styles = [
 
       .narrow {
         display: block;
+      }
+
+      /* Alone in its line. */
+      .search ~ .narrow:nth-child(even) {
+        grid-column: 1 / -1;
       }
     }
 

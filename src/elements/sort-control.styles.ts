@@ -3,33 +3,37 @@ import {css} from 'lit';
 /** Styles of the control in the header of a column. It is in a root of its own, so that no style of the page reaches it. */
 export const styles = css`
   :host {
-    display: inline-block;
-    vertical-align: middle;
-    font-weight: inherit;
+    /* No larger than its arrow, so that a header is no higher than its words. */
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: 0.375em;
+    vertical-align: -0.125em;
   }
 
   button {
+    /* As large as a fingertip, over what is around it: the header that it stands in, which sorts as well. */
+    flex: none;
     box-sizing: border-box;
     display: flex;
     align-items: center;
-    /* As wide as a fingertip, over the space beside it, so that the arrow stands near the words. */
+    justify-content: center;
     inline-size: max(44px, 2.75em);
     block-size: max(44px, 2.75em);
-    margin-block: 0;
-    margin-inline: 0 -1.5em;
-    padding-block: 0;
-    padding-inline: 0.375em 0;
+    margin: 0;
+    padding: 0;
     border: 0;
     background: none;
     font: inherit;
-    text-align: start;
     color: var(--rating-link-color, currentColor);
     cursor: pointer;
   }
 
   button:focus-visible {
     outline: max(3px, 0.1875em) solid currentColor;
-    outline-offset: -0.125em;
+    outline-offset: -0.5em;
   }
 
   /* Lines, not triangles: a triangle is a result. */
@@ -50,12 +54,6 @@ export const styles = css`
 
   /* The order can be seen on paper, but not changed. */
   @media print {
-    button {
-      inline-size: auto;
-      block-size: auto;
-      margin: 0;
-    }
-
     .unsorted {
       display: none;
     }

@@ -115,10 +115,10 @@ export const welshTable: TableMessages = {
   any: 'Unrhyw un',
   sortBy: 'Trefnu yn ôl',
   sortByColumn: (column) => `Trefnu yn ôl ${column}`,
-  asListed: 'Fel y mae’r wefan hon yn eu rhestru',
+  asListed: 'Fel y rhestrwyd',
   ordered: (column, order) => `${column}, ${orders[order]}`,
   sorted: (order) => `Wedi’u trefnu yn ôl ${order}.`,
-  notSorted: 'Heb eu trefnu mwyach: fel y mae’r wefan hon yn eu rhestru.',
+  notSorted: 'Heb eu trefnu mwyach.',
   count: (shown, all) => (all === 1 ? `${shown === all ? '' : `${shown} o `}1 rhaglen` : `${shown === all ? '' : `${shown} o `}${all} o raglenni`),
   offTheScale: (number) =>
     number === 1

@@ -105,10 +105,10 @@ export const englishTable: TableMessages = {
   any: 'Any',
   sortBy: 'Sort by',
   sortByColumn: (column) => `Sort by ${column}`,
-  asListed: 'As listed by this website',
+  asListed: 'As listed',
   ordered: (column, order) => `${column}, ${orders[order]}`,
   sorted: (order) => `Sorted by ${order}.`,
-  notSorted: 'No longer sorted: as listed by this website.',
+  notSorted: 'No longer sorted.',
   count: (shown, all) => `${shown === all ? all : `${shown} of ${all}`} ${all === 1 ? 'programme' : 'programmes'}`,
   offTheScale: (number) =>
     number === 1
