@@ -118,6 +118,8 @@ export class RatingTable extends RatingElement {
       characterData: true,
       attributeFilter: readAttributes,
     });
+    for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, this.#used);
+    this.addEventListener('click', this.#headerClicked);
     addEventListener('popstate', this.#onAddress);
     document.addEventListener('DOMContentLoaded', this.#onAddress);
     this.requestUpdate();
@@ -139,13 +141,13 @@ export class RatingTable extends RatingElement {
 
   override render() {
     const view = this.#view;
-    if (!view) return html`<slot></slot>`;
+    if (!view?.reading.rows.length) return html`<slot></slot>`;
     const messages = this.#messages;
     return html`
-      <div part="rating" dir="auto" lang=${messages.language} @focusin=${this.#used} @pointerdown=${this.#used}>
+      <div part="rating" dir="auto" lang=${messages.language}>
         ${this.#renderFilters(view, messages)} ${this.#renderCount(view, messages)} ${this.#renderKey(view, messages)}
       </div>
-      <slot @focusin=${this.#used} @pointerdown=${this.#used} @click=${this.#headerClicked}></slot>
+      <slot></slot>
     `;
   }
 
@@ -240,7 +242,9 @@ export class RatingTable extends RatingElement {
     ];
     return (this.#wantedFilters ?? [])
       .filter((id) => !known.some((each) => each.toLowerCase() === id))
-      .map((id) => invalidAttribute(this, 'filters', id, 'a filter of this table', joinWithOr(known), 'It is left out.'));
+      .map((id) =>
+        invalidAttribute(this, 'filters', id, 'a filter of this table', joinWithOr(known), 'It is left out.'),
+      );
   }
 
   #renderFilters({filters, columns}: View, messages: TableMessages) {
@@ -286,10 +290,12 @@ export class RatingTable extends RatingElement {
       <label for="sort">${messages.sortBy}</label>
       <select id="sort" @change=${choose}>
         <option value="" .selected=${!sorted}>${messages.asListed}</option>
-        ${columns.map((column) => column.orders.map((order, index) => {
-          const isCurrent = sorted?.column === column && sorted.reversed === Boolean(index);
-          return html`<option value=${`${index ? '-' : ''}${column.id}`} .selected=${isCurrent}>${messages.ordered(column.title, order)}</option>`;
-        }))}
+        ${columns.map((column) =>
+          column.orders.map((order, index) => {
+            const isCurrent = sorted?.column === column && sorted.reversed === Boolean(index);
+            return html`<option value=${`${index ? '-' : ''}${column.id}`} .selected=${isCurrent}>${messages.ordered(column.title, order)}</option>`;
+          }),
+        )}
       </select>
     </div>`;
   }
@@ -365,7 +371,10 @@ export class RatingTable extends RatingElement {
       (one, other) => sorted?.column.compare(one, other, sorted.reversed) || placeOf(one) - placeOf(other),
     );
     const badges = () => rows.flatMap(({cells}) => cells.flatMap((cell) => cell.badges as readonly Element[]));
-    putInOrder(inOrder.map(({element}) => element as Element), badges);
+    putInOrder(
+      inOrder.map(({element}) => element as Element),
+      badges,
+    );
   }
 
   #applyControls(columns: readonly SortColumn[]) {

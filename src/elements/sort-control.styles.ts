@@ -46,12 +46,6 @@ export const styles = css`
     stroke-width: 2;
   }
 
-  @media (forced-colors: active) {
-    button {
-      color: LinkText;
-    }
-  }
-
   /* The order can be seen on paper, but not changed. */
   @media print {
     .unsorted {

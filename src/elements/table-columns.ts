@@ -53,7 +53,11 @@ export class Standings {
 
   of(badge: TableElement, scale: Scale | undefined): Standing {
     // A badge that is not defined yet, as in the prerenderer, has only its attributes.
-    const {value = badge.getAttribute('value'), shown, rank} = badge as Partial<Record<'value' | 'shown', string>> & {
+    const {
+      value = badge.getAttribute('value'),
+      shown,
+      rank,
+    } = badge as Partial<Record<'value' | 'shown', string>> & {
       readonly rank?: number;
     };
     const known = this.#known.get(badge);
@@ -109,7 +113,8 @@ export function sortColumns(
         title: header ? lineOf(header) : '',
         header,
         fromTop,
-        orders: kind === 'name' ? ['aToZ', 'zToA'] : kind === 'date' ? ['newest', 'oldest'] : orders[scale?.more ?? 'dearer'],
+        orders:
+          kind === 'name' ? ['aToZ', 'zToA'] : kind === 'date' ? ['newest', 'oldest'] : orders[scale?.more ?? 'dearer'],
         compare(one, other, reversed) {
           if (kind !== 'name') return comparePlaces(keyOf(one), keyOf(other), fromTop !== reversed);
           const order = collator.compare(nameOf(one, place), nameOf(other, place));
@@ -179,9 +184,7 @@ function outcomeFilter({place}: Column, rows: readonly Row[], {ids, words}: Outc
     ids.find((id) => words.some(({names}) => withPlainApostrophes(names[id]!) === withPlainApostrophes(text)));
   const values = [...texts].map((text) => ({text, value: idOf(text) ?? text}));
   const orderOf = (value: string) => (ids.includes(value) ? ids.indexOf(value) : ids.length);
-  values.sort(
-    (one, other) => orderOf(one.value) - orderOf(other.value) || collator.compare(one.text, other.text),
-  );
+  values.sort((one, other) => orderOf(one.value) - orderOf(other.value) || collator.compare(one.text, other.text));
   if (!values.length) return [];
   const valueOf = new Map(values.map(({text, value}) => [text, value]));
   return [

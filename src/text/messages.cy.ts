@@ -1,4 +1,11 @@
-import type {BadgeMessages, ExplainerMessages, GridMessages, SortOrder, SourceMessages, TableMessages} from './messages.js';
+import type {
+  BadgeMessages,
+  ExplainerMessages,
+  GridMessages,
+  SortOrder,
+  SourceMessages,
+  TableMessages,
+} from './messages.js';
 
 const months = [
   'Ionawr',
@@ -119,7 +126,10 @@ export const welshTable: TableMessages = {
   ordered: (column, order) => `${column}, ${orders[order]}`,
   sorted: (order) => `Wedi’u trefnu yn ôl ${order}.`,
   notSorted: 'Heb eu trefnu mwyach.',
-  count: (shown, all) => (all === 1 ? `${shown === all ? '' : `${shown} o `}1 rhaglen` : `${shown === all ? '' : `${shown} o `}${all} o raglenni`),
+  count: (shown, all) =>
+    all === 1
+      ? `${shown === all ? '' : `${shown} o `}1 rhaglen`
+      : `${shown === all ? '' : `${shown} o `}${all} o raglenni`,
   offTheScale: (number) =>
     number === 1
       ? 'Mae 1 wedi’i gadael allan am nad oes ganddi lefel ar y raddfa.'

@@ -1,4 +1,11 @@
-import type {BadgeMessages, ExplainerMessages, GridMessages, SortOrder, SourceMessages, TableMessages} from './messages.js';
+import type {
+  BadgeMessages,
+  ExplainerMessages,
+  GridMessages,
+  SortOrder,
+  SourceMessages,
+  TableMessages,
+} from './messages.js';
 
 const months = [
   'January',

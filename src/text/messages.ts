@@ -74,16 +74,7 @@ export interface ExplainerMessages extends MeaningMessages {
 
 /** What `<rating-table>` calls the two directions of a column. */
 export type SortOrder =
-  | 'strongest'
-  | 'weakest'
-  | 'highest'
-  | 'lowest'
-  | 'listed'
-  | 'listedBackwards'
-  | 'newest'
-  | 'oldest'
-  | 'aToZ'
-  | 'zToA';
+  'strongest' | 'weakest' | 'highest' | 'lowest' | 'listed' | 'listedBackwards' | 'newest' | 'oldest' | 'aToZ' | 'zToA';
 
 /** The sentences of `<rating-table>`. A column is called as its header in the page. */
 export interface TableMessages extends Messages {

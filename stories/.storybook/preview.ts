@@ -1,7 +1,9 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
+import '../../src/define/rating-table.js';
 import '../../src/what-works-ratings.css';
+import '../../src/what-works-ratings-table.css';
 import {ElementPage} from './element-page.mjs';
 import {framed} from './frame.js';
 import {pseudoLocale} from './pseudo-locale.js';

@@ -12,7 +12,7 @@ import {judgedPages, names, openAll, openJudgedPages} from './judged-pages.mjs';
 
 /** What it finds and a person has judged not to be real, each with the reason. */
 const settled = [
-  // Lists without bullets and tables that are laid out as blocks lose their roles in some browsers, so pages repeat them.
+  // Lists without bullets lose their role in Safari, and the table of the grid in old browsers, so that both repeat it.
   /^The “\w+” role is unnecessary for element “\w+”\.$/,
   // The headings above an element's own are the page's.
   /^The heading “h\d” .* skipping \d heading levels?\.$/,

@@ -148,6 +148,22 @@ export const tables = {
     ],
     cy: ['EvidenceAndCost', 'WithLink', 'EveryLevel', 'NotRecognised'],
   },
+  'rating-table': {
+    en: [
+      'Programmes',
+      'WithOutcomes',
+      'SomeFilters',
+      'WithoutFilters',
+      'WithoutRatings',
+      'TwoHeaderRows',
+      'CellsThatSpan',
+      'TwoRatingsInCell',
+      'UnknownValues',
+      'WithoutTable',
+    ],
+    cy: ['Programmes', 'WithOutcomes'],
+    fr: ['LanguageWithoutWords'],
+  },
   'rating-scales': {
     en: [
       'AroundBadges, opened',

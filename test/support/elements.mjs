@@ -30,6 +30,14 @@ export const elements = {
       '<rating-summary evidence="4" cost="2" subject="Incredible Years" reviewed="2018">Strong evidence, and a medium-low cost.</rating-summary>',
     says: 'Incredible Years',
   },
+  'rating table': {
+    markup: `<rating-table><table><caption>Programmes</caption>
+      <thead><tr><th scope="col">Programme</th><th scope="col">Evidence</th><th scope="col">Cost</th></tr></thead>
+      <tbody><tr><th scope="row">Programme 12</th><td><evidence-rating variant="cell" value="3">3 short-term impact</evidence-rating></td><td><cost-rating variant="cell" value="2">2 medium-low cost</cost-rating></td></tr>
+      <tr><th scope="row">Programme 14</th><td><evidence-rating variant="cell" value="4+">4+ long-term impact, 3 or more studies</evidence-rating></td><td><cost-rating variant="cell" value="1">1 low cost</cost-rating></td></tr></tbody></table></rating-table>`,
+    // Of its ratings: that is what it shows with the first script alone.
+    says: 'long-term impact, 3 or more studies',
+  },
   list: {markup: grid('list'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
   table: {markup: grid('table'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
 };

@@ -7,6 +7,7 @@ import * as outcomeGrid from '../../stories/outcome-grid.stories.js';
 import * as ratingExplainer from '../../stories/rating-explainer.stories.js';
 import * as ratingScales from '../../stories/rating-scales.stories.js';
 import * as ratingSummary from '../../stories/rating-summary.stories.js';
+import * as ratingTable from '../../stories/rating-table.stories.js';
 import * as scaleRating from '../../stories/scale-rating.stories.js';
 import {framed, type Globals} from '../../stories/.storybook/frame.js';
 
@@ -25,6 +26,7 @@ export const files: Readonly<Record<Tag, Stories>> = {
   'rating-explainer': ratingExplainer,
   'rating-scales': ratingScales,
   'rating-summary': ratingSummary,
+  'rating-table': ratingTable,
 };
 
 export interface Story {

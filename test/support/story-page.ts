@@ -2,6 +2,7 @@
 import {render} from 'lit';
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
+import '../../src/define/rating-table.js';
 import type {Globals} from '../../stories/.storybook/frame.js';
 import {files, framedStory, metaOf, storiesOf, type Tag} from './story-list.js';
 

@@ -26,9 +26,11 @@ export async function storyPages() {
     write: false,
   });
   const css = await Promise.all(
-    ['../../stories/.storybook/preview.css', '../../src/what-works-ratings.css'].map((path) =>
-      readFile(at(path), 'utf8'),
-    ),
+    [
+      '../../stories/.storybook/preview.css',
+      '../../src/what-works-ratings.css',
+      '../../src/what-works-ratings-table.css',
+    ].map((path) => readFile(at(path), 'utf8')),
   );
   return {
     '/stories.html': `<!doctype html>

@@ -4,7 +4,12 @@ import {costExplainerWelsh, costSummaryWelsh, costTableWelsh, costWelsh} from '.
 import {costEnglish, costExplainerEnglish, costSummaryEnglish, costTableEnglish} from './cost.en.js';
 import {costScale} from './cost.js';
 import {evidenceExplainerWelsh, evidenceSummaryWelsh, evidenceTableWelsh, evidenceWelsh} from './evidence.cy.js';
-import {evidenceEnglish, evidenceExplainerEnglish, evidenceSummaryEnglish, evidenceTableEnglish} from './evidence.en.js';
+import {
+  evidenceEnglish,
+  evidenceExplainerEnglish,
+  evidenceSummaryEnglish,
+  evidenceTableEnglish,
+} from './evidence.en.js';
 import {evidenceScale} from './evidence.js';
 import {type OutcomeId, outcomeIds} from './outcomes.js';
 import {outcomesWelsh} from './outcomes.cy.js';
