@@ -12,6 +12,7 @@ import {contenders} from './contenders.mjs';
 import {chartOf} from './chart.mjs';
 import {loading} from './loading.mjs';
 import {creating, happenings, holding, openBrowser, showing} from './measure.mjs';
+import {tableMoves} from './table.mjs';
 import {sizes} from '../build/sizes.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 3);
@@ -101,6 +102,7 @@ results.load = Object.fromEntries(
     Object.fromEntries(Object.keys(all[0]).map((figure) => [figure, median(all.map((each) => each[figure]))])),
   ]),
 );
+results.table = await tableMoves(browser, rounds);
 results.bytes = await sizes();
 results.script = Object.fromEntries(
   names.map((name) => [name, contenders[name].script && brotliCompressSync(contenders[name].script).length]),
@@ -117,6 +119,8 @@ results.budgets = [
   ['heap each compact, KB', results.hold.compact['heap when idle'].value / 1024, 2],
   ['each of 10,000, to each of 100', eachOf(10_000) / eachOf(100), 1.3],
   ['open one of 1,000, to by hand', results.happen['<evidence-rating>']['open, to the next frame'].ratio, 1.25],
+  ['sort a table of 1,000, to by hand', results.table.sort.ratio, 1.25],
+  ['filter a table of 1,000, to by hand', results.table.filter.ratio, 1.25],
   ['layout shift', results.load['with the script'].shift, 0],
 ].map(([what, value, most]) => ({what, value, most}));
 
@@ -158,6 +162,10 @@ const tables = [
       cell(results.slow[name].change),
       cell(results.slow[name]['open, to the next frame']),
     ]),
+  ),
+  table(
+    ['A table of 1,000 programmes, ms', 'By hand', '`<rating-table>`'],
+    Object.entries(results.table).map(([move, {hand, ...figure}]) => [move, number(hand), cell(figure)]),
   ),
   table(
     ['130 programmes on a slow phone', 'First badge, ms', 'Shift', 'Long tasks', 'Blocked, ms'],

@@ -25,10 +25,12 @@ export async function sizes() {
       ...sizeOf(fromDist('what-works-ratings-scales.min.js')),
       budget: budgets.element,
     },
+    'what-works-ratings-table.min.js': {...sizeOf(fromDist('what-works-ratings-table.min.js')), budget: budgets.element},
     'enhance.js': {...sizeOf(fromDist('enhance.js')), budget: budgets.enhance},
     // What the guides import: no more than the script, but for the bundler's own way of writing it.
     'define.js': await bundled('dist/define.js', budgets.script),
     'what-works-ratings.css': {...sizeOf(fromDist('what-works-ratings.css')), budget: budgets.stylesheet},
+    'what-works-ratings-table.css': {...sizeOf(fromDist('what-works-ratings-table.css')), budget: budgets.stylesheet},
   };
   for (const {tagName: tag} of elements)
     rows[`define/${tag}.js`] = await bundled(`dist/define/${tag}.js`, budgets.element);

@@ -31,6 +31,8 @@ interface View {
   readonly scales: readonly TableScale[];
   readonly columns: readonly SortColumn[];
   readonly filters: readonly Filter[];
+  /** The ids of all filters that the table has columns for. */
+  readonly available: readonly string[];
   /** The rows of the table, without those that the page itself hides. */
   readonly rows: readonly Row[];
   readonly shown: ReadonlySet<Row>;
@@ -198,9 +200,9 @@ export class RatingTable extends RatingElement {
   #computeView(): View | undefined {
     const table = tableWithin(this);
     if (!table) return undefined;
-    const available = this.#controller.scales;
-    if (available.some((scale, index) => scale !== this.#scales[index])) this.#standings = new Standings();
-    this.#scales = available;
+    const known = this.#controller.scales;
+    if (known.some((scale, index) => scale !== this.#scales[index])) this.#standings = new Standings();
+    this.#scales = known;
 
     const reading = this.#reader.read(table);
     const ids = new Set(reading.columns.flatMap(({scale}) => scale ?? []));
@@ -222,7 +224,8 @@ export class RatingTable extends RatingElement {
       return !results.includes(undefined);
     });
     const columns = sortColumns(reading, scales, this.#standings);
-    return {reading, scales, columns, filters, rows, shown: new Set(shown), offTheScale};
+    const available = all.map(({id}) => id);
+    return {reading, scales, columns, filters, available, rows, shown: new Set(shown), offTheScale};
   }
 
   /** The ids in `filters`, or `undefined` for all. */
@@ -232,15 +235,10 @@ export class RatingTable extends RatingElement {
   }
 
   #unknownFilters(): Diagnostics {
-    const view = this.#view;
-    if (!view || this.#controller.pending) return [];
-    const known = [
-      ...filtersOf(view.reading, view.scales, this.#standings, this.#controller.outcomes ?? childOutcomes).map(
-        ({id}) => id,
-      ),
-      'none',
-    ];
-    return (this.#wantedFilters ?? [])
+    const wanted = this.#wantedFilters;
+    if (!wanted || !this.#view || this.#controller.pending) return [];
+    const known = [...this.#view.available, 'none'];
+    return wanted
       .filter((id) => !known.some((each) => each.toLowerCase() === id))
       .map((id) =>
         invalidAttribute(this, 'filters', id, 'a filter of this table', joinWithOr(known), 'It is left out.'),

@@ -1,3 +1,5 @@
+import {textOf} from '../text/text-of.js';
+
 /**
  * Puts rows in this order, each within its own part of the table. What has the focus in them keeps it, and explanations
  * over the page stay open: a browser takes both from what is moved.
@@ -16,7 +18,7 @@ export function putInOrder(rows: readonly Element[], badges: () => Iterable<Elem
   const changed = [...groups].filter(([, group]) => !isInOrder(group));
   if (!changed.length) return false;
   const focused = focusedElement();
-  const popovers = [...badges()].flatMap(({shadowRoot}) => openPopover(shadowRoot) ?? []);
+  const popovers = [...badges()].flatMap((badge) => openPopover(badge) ?? []);
   for (const [parent, group] of changed) move(parent, group);
   for (const popover of popovers) {
     const control = (popover.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[popovertarget]');
@@ -55,6 +57,8 @@ export function isWithin(element: Element, container: Element): boolean {
   return false;
 }
 
-/** Browsers without popovers do not know the selector. */
-const openPopover = (root: ShadowRoot | null): HTMLElement | undefined =>
-  ('popover' in HTMLElement.prototype && root?.querySelector<HTMLElement>(':popover-open')) || undefined;
+/** Only few badges have one, and asking the roots of thousands takes long. Browsers without popovers have none. */
+function openPopover(badge: Element & {readonly explanation?: unknown}): HTMLElement | undefined {
+  const canOpen = textOf(badge.explanation).toLowerCase() === 'popover' && 'popover' in HTMLElement.prototype;
+  return (canOpen && badge.shadowRoot?.querySelector<HTMLElement>(':popover-open')) || undefined;
+}

@@ -3,6 +3,7 @@ import type {Outcomes} from '../scales/outcomes.js';
 import {ratingOf, type Scale} from '../scales/scale.js';
 import type {ScaleWords} from '../scales/words.js';
 import type {SortOrder} from '../text/messages.js';
+import type {ScaleRating} from './scale-rating.js';
 import {type Column, lineOf, type Row, type TableElement, type TableReading} from './table-reading.js';
 
 /** A scale of the table with its words, where the page has them. */
@@ -47,24 +48,21 @@ interface Standing {
   readonly level?: number | undefined;
 }
 
+/** What is read of a rating element, whichever script has defined it. */
+type RatingBadge = TableElement & Pick<ScaleRating, 'value' | 'shown' | 'rank'>;
+
 /** Where the ratings of a table stand. Remembered while their values stay the same, since there are thousands. */
 export class Standings {
   readonly #known = new WeakMap<TableElement, Standing & {readonly value: unknown}>();
 
   of(badge: TableElement, scale: Scale | undefined): Standing {
     // A badge that is not defined yet, as in the prerenderer, has only its attributes.
-    const {
-      value = badge.getAttribute('value'),
-      shown,
-      rank,
-    } = badge as Partial<Record<'value' | 'shown', string>> & {
-      readonly rank?: number;
-    };
+    const rating = 'shown' in badge ? (badge as RatingBadge) : undefined;
+    const value = rating ? rating.value : badge.getAttribute('value');
     const known = this.#known.get(badge);
-    if (known?.value === value) return known;
-    const isDefined = 'shown' in badge;
-    const standing = scale ? standingOf(scale, isDefined ? shown : value) : {place: rank};
-    if (isDefined) this.#known.set(badge, {...standing, value});
+    if (known && known.value === value) return known;
+    const standing = scale ? standingOf(scale, rating ? rating.shown : value) : {place: rating?.rank};
+    if (rating) this.#known.set(badge, {...standing, value});
     return standing;
   }
 }
