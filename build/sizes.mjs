@@ -13,6 +13,8 @@ import {minify, resolve} from './rollup/bundling.mjs';
 const budgets = {
   script: {brotli: 26_112},
   element: {brotli: 17_664},
+  /** With the words of both scales, which it says in its filters. */
+  table: {brotli: 20_992},
   enhance: {brotli: 2560},
   stylesheet: {raw: 2048},
 };
@@ -25,7 +27,7 @@ export async function sizes() {
       ...sizeOf(fromDist('what-works-ratings-scales.min.js')),
       budget: budgets.element,
     },
-    'what-works-ratings-table.min.js': {...sizeOf(fromDist('what-works-ratings-table.min.js')), budget: budgets.element},
+    'what-works-ratings-table.min.js': {...sizeOf(fromDist('what-works-ratings-table.min.js')), budget: budgets.table},
     'enhance.js': {...sizeOf(fromDist('enhance.js')), budget: budgets.enhance},
     // What the guides import: no more than the script, but for the bundler's own way of writing it.
     'define.js': await bundled('dist/define.js', budgets.script),
@@ -33,7 +35,10 @@ export async function sizes() {
     'what-works-ratings-table.css': {...sizeOf(fromDist('what-works-ratings-table.css')), budget: budgets.stylesheet},
   };
   for (const {tagName: tag} of elements)
-    rows[`define/${tag}.js`] = await bundled(`dist/define/${tag}.js`, budgets.element);
+    rows[`define/${tag}.js`] = await bundled(
+      `dist/define/${tag}.js`,
+      tag === 'rating-table' ? budgets.table : budgets.element,
+    );
   return rows;
 }
 

@@ -261,8 +261,8 @@ export class RatingTable extends RatingElement {
     return html`<div class="field">
       <label for=${id}>${this.#labelOf(filter, messages)}</label>
       <select id=${id} @change=${choose}>
-        <option value="" .selected=${value === ''}>${messages.any}</option>
-        ${values.map((each) => html`<option value=${each.value} lang=${lang} .selected=${each.value === value}>${each.text}</option>`)}
+        <option value="" ?selected=${value === ''}>${messages.any}</option>
+        ${values.map((each) => html`<option value=${each.value} lang=${lang} ?selected=${each.value === value}>${each.text}</option>`)}
       </select>
     </div>`;
   }
@@ -287,11 +287,11 @@ export class RatingTable extends RatingElement {
     return html`<div class="field narrow">
       <label for="sort">${messages.sortBy}</label>
       <select id="sort" @change=${choose}>
-        <option value="" .selected=${!sorted}>${messages.asListed}</option>
+        <option value="" ?selected=${!sorted}>${messages.asListed}</option>
         ${columns.map((column) =>
           column.orders.map((order, index) => {
             const isCurrent = sorted?.column === column && sorted.reversed === Boolean(index);
-            return html`<option value=${`${index ? '-' : ''}${column.id}`} .selected=${isCurrent}>${messages.ordered(column.title, order)}</option>`;
+            return html`<option value=${`${index ? '-' : ''}${column.id}`} ?selected=${isCurrent}>${messages.ordered(column.title, order)}</option>`;
           }),
         )}
       </select>
@@ -335,6 +335,9 @@ export class RatingTable extends RatingElement {
 
   /** Writes the view into the page's table, and takes no notice of what it writes itself. */
   #apply({columns, rows, shown}: View) {
+    // What the reader has chosen in a list outweighs the attributes of its options.
+    for (const select of this.renderRoot.querySelectorAll('select'))
+      select.value = select.querySelector<HTMLOptionElement>('[selected]')!.value;
     this.#applyFilters(rows, shown);
     this.#applyOrder(columns, rows);
     this.#applyControls(columns);

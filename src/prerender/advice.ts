@@ -10,6 +10,9 @@ import {attributeOf, isTemplate, longestText, type PageElement, textIn} from './
 
 const scales: readonly WordedScale[] = [cost, evidence];
 
+/** These need no subject. */
+const aboutManyProgrammes = ['rating-explainer', 'rating-table'];
+
 /** @returns advice on an element that is valid: what is missing, and fallback content that contradicts the value */
 export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
   const {tagName, parentNode} = element;
@@ -30,7 +33,7 @@ export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
   }
   // A summary gives the subject and date of the ratings within it.
   const isInSummary = parentNode && 'tagName' in parentNode && parentNode.tagName === 'rating-summary';
-  if (!isInSummary && tagName !== 'rating-explainer' && !subject) {
+  if (!isInSummary && !aboutManyProgrammes.includes(tagName) && !subject) {
     advise(' has no subject, so it can be mistaken for another programme\'s. Name the programme: subject="…".');
   }
   if (!isInSummary && ratedValue && ratedValue !== 'not-rated' && !reviewed) {

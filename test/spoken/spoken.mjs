@@ -25,16 +25,47 @@ const roles = {
   cell: 'cell',
   image: 'image',
   Abbr: 'abbreviation',
+  searchbox: 'search box',
+  combobox: 'list to choose from',
+  option: 'option',
+  MenuListOption: 'option',
+  status: 'status',
 };
 
 /** Roles that are not said: their content is. A group is among them where it has no name. */
-const unsaid = ['RootWebArea', 'main', 'generic', 'group', 'paragraph', 'strong', 'rowgroup', 'none'];
+const unsaid = [
+  'RootWebArea',
+  'main',
+  'generic',
+  'group',
+  'paragraph',
+  'strong',
+  'rowgroup',
+  'none',
+  'time',
+  'LabelText',
+  'MenuListPopup',
+  'menu',
+];
 
 /** Roles whose content is said in one go, as their name. */
-const named = ['heading', 'link', 'button', 'control', 'term', 'caption', 'column header', 'row header'];
+const named = ['option', 'heading', 'link', 'button', 'control', 'term', 'caption', 'column header', 'row header'];
 
 /** What Chromium lists among the properties of a node that is no state, or has a place of its own in a line. */
-const stateless = ['focusable', 'focused', 'url', 'readonly', 'required', 'invalid', 'labelledby', 'level', 'expanded'];
+const stateless = [
+  'hasPopup',
+  'editable',
+  'settable',
+  'focusable',
+  'focused',
+  'url',
+  'readonly',
+  'required',
+  'invalid',
+  'labelledby',
+  'level',
+  'expanded',
+];
 
 /**
  * What a page says, as a tree: of texts {text, language}, of boxes {content}, and of what has a role
@@ -188,7 +219,7 @@ function lineOf(texts, language) {
 }
 
 function linesOfPart(part, language) {
-  const {role, level = '', states, description, content} = part;
+  const {role, level = '', states, description, name, content} = part;
   if (role === 'table') addHeaders(part);
   const says = [
     `${role} ${level}`.trim(),
@@ -198,7 +229,10 @@ function linesOfPart(part, language) {
     ...nameOf(part),
     ...(description ? [`described as "${description}"`] : []),
   ];
-  const inner = named.includes(role) ? lineOf(inOneLine(content), language) : linesOf(content, language);
+  // A list to choose from has no text of its own, nor has a control that shows a figure.
+  if (!content.length && ['option', 'button'].includes(role)) return [[role, ...states].join(', ') + `: ${name}`];
+  const hasControl = directParts(content).some((part) => part.role === 'button');
+  const inner = named.includes(role) && !hasControl ? lineOf(inOneLine(content), language) : linesOf(content, language);
   if (inner.length === 0) return [`${says.join(', ')}: blank`];
   if (inner.length === 1) return [`${says.join(', ')}: ${inner[0]}`];
   return [`${says.join(', ')}:`, ...inner.map((line) => `  ${line}`)];

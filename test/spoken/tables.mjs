@@ -155,8 +155,6 @@ export const tables = {
       'SomeFilters',
       'WithoutFilters',
       'WithoutRatings',
-      'TwoHeaderRows',
-      'CellsThatSpan',
       'TwoRatingsInCell',
       'UnknownValues',
       'WithoutTable',
