@@ -1,6 +1,6 @@
 /**
- * Registers every element but `<rating-scales>`: that is in `define/rating-scales.js`, since
- * it includes a JSON validator.
+ * Registers every element but `<rating-scales>` and `<rating-table>`: those are in `define/rating-scales.js` and
+ * `define/rating-table.js`. Few pages need them, and they are large.
  */
 import './define/outcome-grid.js';
 import './define/rating-explainer.js';

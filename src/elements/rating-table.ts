@@ -261,7 +261,7 @@ export class RatingTable extends RatingElement {
     return html`<div class="field">
       <label for=${id}>${this.#labelOf(filter, messages)}</label>
       <select id=${id} @change=${choose}>
-        <option value="" ?selected=${value === ''}>${messages.any}</option>
+        <option value="" ?selected=${value === ''}>${messages.noFilter}</option>
         ${values.map((each) => html`<option value=${each.value} lang=${lang} ?selected=${each.value === value}>${each.text}</option>`)}
       </select>
     </div>`;

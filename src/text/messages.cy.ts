@@ -119,7 +119,7 @@ export const welshTable: TableMessages = {
   atLeast: (scale) => `${scale} o leiaf`,
   atMost: (scale) => `${scale} ar y mwyaf`,
   outcome: 'Deilliant i blant',
-  any: 'Unrhyw un',
+  noFilter: 'Unrhyw un',
   sortBy: 'Trefnu yn ôl',
   sortByColumn: (column) => `Trefnu yn ôl ${column}`,
   asListed: 'Fel y rhestrwyd',

@@ -109,7 +109,7 @@ export const englishTable: TableMessages = {
   atLeast: (scale) => `${scale} at least`,
   atMost: (scale) => `${scale} at most`,
   outcome: 'Child outcome',
-  any: 'Any',
+  noFilter: 'Any',
   sortBy: 'Sort by',
   sortByColumn: (column) => `Sort by ${column}`,
   asListed: 'As listed',

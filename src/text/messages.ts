@@ -86,7 +86,7 @@ export interface TableMessages extends Messages {
   readonly atMost: (scale: string) => string;
   readonly outcome: string;
   /** The choice of a filter that leaves out no row. */
-  readonly any: string;
+  readonly noFilter: string;
   /** The label of the list of orders, which stands where a row is a block and has no headers. */
   readonly sortBy: string;
   /** The name of the control in a header: "Sort by Evidence" */

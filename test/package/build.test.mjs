@@ -31,6 +31,7 @@ describe('dist', () => {
     assert.deepEqual(others.sort(), [
       'prerender/renderer.js',
       'what-works-ratings-scales.min.js',
+      'what-works-ratings-table.min.js',
       'what-works-ratings.min.js',
     ]);
     assert.deepEqual(

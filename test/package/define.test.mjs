@@ -32,7 +32,10 @@ describe('define', () => {
     });
   }
 
-  it('.js defines every element but the one that checks JSON', () => {
-    assert.deepEqual(tagsDefinedBy('./dist/define.js'), tags.filter((tag) => tag !== 'rating-scales').sort());
+  it('.js defines every element but those with a script of their own', () => {
+    assert.deepEqual(
+      tagsDefinedBy('./dist/define.js'),
+      tags.filter((tag) => !['rating-scales', 'rating-table'].includes(tag)).sort(),
+    );
   });
 });

@@ -19,22 +19,23 @@ const read = (file) => readFileSync(file, 'utf8');
 /** Built-ins that browsers had in January 2020 (MDN: Chrome 79, Firefox 72, Safari 13), by name. */
 const longSince = new Set(
   `AbortController Array Boolean CSSStyleSheet Date Document DocumentFragment Element Error Event HTMLElement
-  HTMLScriptElement JSON Map Math MutationObserver Number Object Promise RegExp Set ShadowRoot String Symbol URL UTC
-  WeakMap WeakSet XMLHttpRequest abort activeElement add addEventListener append appendChild arguments attachShadow
-  attributes body bubbles call childNodes children clear cloneNode close closest composed composedPath concat console
-  constructor content create createComment createElement createTextNode createTreeWalker cssRules currentNode
-  currentTarget customElements data defaultView define defineProperty delete disconnect dispatchEvent endsWith
-  entries every exec fill filter find findIndex firstChild firstElementChild flat flatMap focus for forEach freeze from
-  fromEntries get getAttribute getAttributeNames getOwnPropertyDescriptor getOwnPropertyNames getOwnPropertySymbols
-  getPrototypeOf getRootNode getUTCDate globalThis has hasAttribute hasAttributes hasOwnProperty host id importNode
-  includes indexOf innerHTML insertBefore is isArray isConnected isContentEditable isInteger isNaN join keys lang
-  lastIndexOf length localName localeCompare map matches max min mode name nextNode nextSibling nodeType observe
-  onerror onload onprogress open origin overrideMimeType ownerDocument parentElement parentNode parse prepend push
-  querySelector querySelectorAll random readyState reduce reject remove removeAttribute removeEventListener replace
-  replaceWith resolve responseText reverse send set setAttribute setTimeout shadowRoot sign signal size slice slot
-  some sort source split startsWith status statusText stopPropagation stringify tagName takeRecords target test
-  textContent then timeout title toJSON toLocaleString toLowerCase toString toUpperCase toggleAttribute trim type unshift values
-  whenDefined`.split(/\s+/),
+  HTMLScriptElement Intl JSON Map Math MutationObserver Node Number Object Promise RegExp Set ShadowRoot String
+  Symbol URL URLSearchParams UTC WeakMap WeakSet XMLHttpRequest abort activeElement add addEventListener append
+  appendChild arguments attachShadow attributes body bubbles call childNodes children classList className clear
+  cloneNode close closest compareDocumentPosition composed composedPath concat console constructor contains content
+  create createComment createElement createTextNode createTreeWalker cssRules currentNode currentTarget
+  customElements data defaultView define defineProperty delete disconnect dispatchEvent endsWith entries every exec
+  fill filter find findIndex firstChild firstElementChild flat flatMap focus for forEach freeze from fromEntries get
+  getAttribute getAttributeNames getOwnPropertyDescriptor getOwnPropertyNames getOwnPropertySymbols getPrototypeOf
+  getRootNode getUTCDate globalThis has hasAttribute hasAttributes hasOwnProperty history host id importNode includes
+  indexOf innerHTML insertBefore is isArray isConnected isContentEditable isInteger isNaN join keys lang
+  lastElementChild lastIndexOf length localName localeCompare map matches max min mode name nextNode nextSibling
+  nodeType normalize observe of onerror onload onprogress open origin overrideMimeType ownerDocument padEnd
+  parentElement parentNode parse prepend previousElementSibling push querySelector querySelectorAll random readyState
+  reduce reject remove removeAttribute removeEventListener replace replaceWith resolve responseText reverse search
+  send set setAttribute setTimeout shadowRoot shift sign signal size slice slot some sort source split startsWith
+  status statusText stopPropagation stringify tagName takeRecords target test textContent then timeout title toJSON
+  toLocaleString toLowerCase toString toUpperCase toggleAttribute trim type unshift values whenDefined`.split(/\s+/),
 );
 
 /** Later ones, with the first versions that have them (MDN's compatibility tables, November 2026). */

@@ -9,7 +9,12 @@ import {parseAst} from 'rollup/parseAst';
 const noHost =
   /^https?:\/\/$|^http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1999\/xlink|1998\/Math\/MathML|XML\/1998\/namespace)$|^https?:\/\/[\w.-]*\.invalid(\/|$)/;
 
-for (const file of ['what-works-ratings.min.js', 'what-works-ratings-scales.min.js', 'enhance.js']) {
+for (const file of [
+  'what-works-ratings.min.js',
+  'what-works-ratings-scales.min.js',
+  'what-works-ratings-table.min.js',
+  'enhance.js',
+]) {
   describe(file, () => {
     const code = readFileSync(`dist/${file}`, 'utf8');
     const nodes = [...nodesIn(parseAst(code))];

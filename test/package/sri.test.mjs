@@ -15,9 +15,13 @@ describe('sri.json', () => {
       .filter((file) => file.isFile() && file.name !== 'sri.json')
       .map((file) => `${file.parentPath ?? file.path}/${file.name}`.replace(/^dist\//, ''));
     assert.ok(
-      ['what-works-ratings.min.js', 'what-works-ratings-scales.min.js', 'what-works-ratings.css'].every((name) =>
-        loadable.includes(name),
-      ),
+      [
+        'what-works-ratings.min.js',
+        'what-works-ratings-scales.min.js',
+        'what-works-ratings-table.min.js',
+        'what-works-ratings.css',
+        'what-works-ratings-table.css',
+      ].every((name) => loadable.includes(name)),
     );
     assert.deepEqual(Object.keys(files).sort(), loadable.sort());
   });

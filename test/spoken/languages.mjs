@@ -3,16 +3,17 @@
  * language.
  */
 import {outcomes} from '../../dist/index.js';
-import {explainedScales, summarizedScales} from '../../dist/scales/foundations/foundations.js';
+import {explainedScales, summarizedScales, tableScales} from '../../dist/scales/foundations/foundations.js';
 import {atStart} from '../../dist/text/rating-text.js';
-import {allBadgeMessages, allExplainerMessages, allGridMessages} from '../../dist/text/languages.js';
+import {allBadgeMessages, allExplainerMessages, allGridMessages, allTableMessages} from '../../dist/text/languages.js';
 
 const documents = [
   ...allBadgeMessages,
   ...allExplainerMessages,
   ...allGridMessages,
+  ...allTableMessages,
   ...outcomes,
-  ...[...explainedScales, ...summarizedScales].flatMap(({words}) => words),
+  ...[...explainedScales, ...summarizedScales, ...tableScales].flatMap(({words}) => words),
 ];
 
 /**
