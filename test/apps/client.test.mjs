@@ -169,6 +169,16 @@ for (const [framework, {file, wrong}] of passes(frameworks, 'react', 'vue', 'sve
       assert.match(await shown('li:last-child evidence-rating'), /Programme 1: 2 /);
     });
 
+    if (['react', 'vue'].includes(framework)) {
+      it('sorts its own rows in the order of `compareRatings`', async () => {
+        await press('Strongest first');
+        await page.waitForFunction(() => document.querySelector('li').textContent.trim().startsWith('Programme 97:'));
+        const values = await page.$$eval('li evidence-rating', (elements) => elements.map(({value}) => value));
+        const strongestFirst = ['4+*', '4', '3+', '3+*', '3', '2+', '2'];
+        assert.deepEqual([...new Set(values)].slice(0, 7), strongestFirst);
+      });
+    }
+
     // last, of all that went before
     it('says nothing on the console', () => {
       assert.deepEqual([page.problems, page.warnings], [[], []]);

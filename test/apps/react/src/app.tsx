@@ -1,8 +1,10 @@
 import {useState} from 'react';
-import type {EvidenceValue, ScaleFile} from 'what-works-ratings';
+import {compareRatings, evidenceScale, type EvidenceValue, type ScaleFile} from 'what-works-ratings';
 import type {} from 'what-works-ratings/react';
 import grade from 'what-works-ratings/scales/grade-certainty.json';
 import {programmes} from './programmes';
+
+const byEvidence = compareRatings(evidenceScale);
 
 export function App() {
   const [rating, setRating] = useState<EvidenceValue | undefined>('3+');
@@ -30,6 +32,9 @@ export function App() {
         <button onClick={() => setRating('4+*')}>Another rating</button>
         <button onClick={() => setRating(undefined)}>No rating</button>
         <button onClick={() => setList(list.toReversed())}>Turn the list round</button>
+        <button onClick={() => setList(list.toSorted((one, other) => byEvidence(one.evidence, other.evidence)))}>
+          Strongest first
+        </button>
         <button onClick={() => setOpen(!open)}>Open or close the explainer</button>
         <button onClick={() => setExplained(!explained)}>With or without the explainer</button>
       </p>
