@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {ref} from 'lit/directives/ref.js';
+import type {RatingTable} from '../src/elements/rating-table.js';
 
 interface Args {
   filters?: string;
@@ -89,6 +91,18 @@ export const Programmes: Story = {};
 export const WithOutcomes: Story = {render: (args) => around(args, table(programmes, {withOutcomes: true}))};
 export const SomeFilters: Story = {args: {filters: 'evidence'}};
 export const WithoutFilters: Story = {args: {filters: 'none'}};
+/** As a reader leaves it who has chosen a level. */
+async function choose(element: Element | undefined) {
+  if (!element) return;
+  await customElements.whenDefined('rating-table');
+  await (element as RatingTable).updateComplete;
+  const select = element.shadowRoot!.querySelector<HTMLSelectElement>('#evidence')!;
+  select.value = '3';
+  select.dispatchEvent(new Event('change'));
+}
+export const Filtered: Story = {
+  render: () => html`<rating-table ${ref(choose)}>${table(programmes)}</rating-table>`,
+};
 export const Welsh: Story = {globals: {lang: 'cy'}};
 /** On a page in a language without words of ours. */
 export const LanguageWithoutWords: Story = {};

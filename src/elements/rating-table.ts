@@ -302,6 +302,10 @@ export class RatingTable extends RatingElement {
     const active = filters.filter((filter) => this.#valueOf(filter));
     const order = this.#orderInWords(columns, messages);
     const sorted = order ? messages.sorted(order) : this.#wasSorted ? messages.notSorted : '';
+    const more = [
+      ...(rows.length && !shown.size ? [messages.noMatch] : []),
+      ...(offTheScale ? [messages.offTheScale(offTheScale)] : []),
+    ];
     const choices = active.map((filter) => {
       const value = this.#valueOf(filter);
       const text = filter.values?.find((each) => each.value === value)?.text ?? value;
@@ -309,9 +313,7 @@ export class RatingTable extends RatingElement {
     });
     return html`<div part="count">
         <p id="count" tabindex="-1" role="status" aria-live=${this.#isUsed ? 'polite' : 'off'}>
-          <b>${messages.count(shown.size, rows.length)}${offTheScale || !shown.size ? '.' : ''}</b>
-          ${shown.size || !rows.length ? nothing : messages.noMatch} ${offTheScale ? messages.offTheScale(offTheScale) : nothing}
-          <span class="said">${sorted}</span>
+          <b>${messages.count(shown.size, rows.length)}${more.length ? '.' : ''}</b>${more.map((sentence) => ` ${sentence}`)}<span class="said">${sorted && ` ${sorted}`}</span>
         </p>
         ${active.length ? html`<button part="control" type="button" @click=${this.#showAll}><span part="words">${messages.showAll}</span></button>` : nothing}
       </div>

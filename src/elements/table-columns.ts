@@ -146,7 +146,11 @@ export function filtersOf(
 }
 
 function searchFilter({place}: Column): Filter {
-  const folded = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const folded = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
   let words: readonly string[] = [];
   let searched = '';
   return {

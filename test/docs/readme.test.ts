@@ -6,6 +6,7 @@ import {expect, fixtureCleanup, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
+import '../../src/define/rating-table.js';
 import {elements} from '../../src/elements/tags.js';
 import * as library from '../../src/index.js';
 import {

@@ -82,6 +82,8 @@ before(async function () {
           () => elements.every(({isUpdatePending}) => !isUpdatePending),
           'The elements do not come to rest.',
         );
+        // a control can take itself away
+        elements.forEach(look);
         for (const {renderRoot} of elements)
           renderRoot.querySelectorAll<HTMLElement>('[part~="control"]').forEach((control) => control.click());
         await aTimeout(0);

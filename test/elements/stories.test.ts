@@ -17,7 +17,9 @@ async function draw(meta: Meta, story: Story): Promise<HTMLElement> {
   return frame;
 }
 
-const elementsIn = (frame: Element) => [...frame.querySelectorAll<ReactiveElement & HTMLElement>(tags)];
+/** Those that are shown: a table hides rows. */
+const elementsIn = (frame: Element) =>
+  [...frame.querySelectorAll<ReactiveElement & HTMLElement>(tags)].filter((element) => !element.closest('tr[hidden]'));
 const rootsIn = (frame: Element) => elementsIn(frame).map((element) => element.renderRoot);
 const everyIn = <E extends Element = HTMLElement>(frame: Element, selector: string): E[] =>
   rootsIn(frame).flatMap((root) => [...root.querySelectorAll<E>(selector)]);
@@ -91,7 +93,11 @@ describe('the stories', () => {
   let sheets: HTMLLinkElement[];
 
   before(() => {
-    sheets = ['../../stories/.storybook/preview.css', '../../src/what-works-ratings.css'].map((path) => {
+    sheets = [
+      '../../stories/.storybook/preview.css',
+      '../../src/what-works-ratings.css',
+      '../../src/what-works-ratings-table.css',
+    ].map((path) => {
       const sheet = document.createElement('link');
       sheet.rel = 'stylesheet';
       sheet.href = new URL(path, import.meta.url).href;

@@ -153,6 +153,7 @@ export const tables = {
       'Programmes',
       'WithOutcomes',
       'SomeFilters',
+      'Filtered',
       'WithoutFilters',
       'WithoutRatings',
       'TwoRatingsInCell',
