@@ -3,6 +3,7 @@ import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
+import '../../src/define/rating-table.js';
 import {pressTogether, setPageSize} from '../support/commands.js';
 import {controlsIn, focused, isOpen, partOf, said} from '../support/reading.js';
 

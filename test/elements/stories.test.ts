@@ -152,7 +152,7 @@ describe('the stories', () => {
           });
           expect(warned.length > 0, `Warned: ${warned.join(' ')}`).to.equal(story.parameters?.warns ?? false);
 
-          const controls = everyIn(frame, '[part="control"]');
+          const controls = everyIn(frame, '[part="control"]:is(summary, [popovertarget])');
           for (const control of controls) await open(control);
           if (controls.length) await holds(frame, story);
           expect(errors).to.deep.equal([]);
