@@ -28,7 +28,8 @@ export const styles = [
       min-inline-size: 0;
     }
 
-    label {
+    label,
+    .room::before {
       display: block;
       margin-block-end: 0.25em;
       font-size: 0.875em;
@@ -92,13 +93,23 @@ export const styles = [
       display: none;
     }
 
-    /* Until the script has taken over, the filters have their room and cannot be used; without scripts, they have none. */
-    :host(:not(:defined)) [part='filters'] {
+    /* Until the script has taken over, the filters only have their room; without scripts, they have none. */
+    .room {
       visibility: hidden;
     }
 
+    .room::before {
+      content: attr(data-label);
+    }
+
+    .room::after {
+      content: '';
+      display: block;
+      block-size: max(44px, 2.75em);
+    }
+
     @media (scripting: none) {
-      [part='filters'] {
+      .room {
         display: none;
       }
     }

@@ -5,6 +5,7 @@ import {checkChoice, type Diagnostics, invalidAttribute, joinWithOr} from '../pa
 import {hasDocument} from '../page/document.js';
 import {ScaleController} from '../page/scale-controller.js';
 import {childOutcomes, tableScales} from '../scales/foundations/foundations.js';
+import {startsFromTop} from '../scales/order.js';
 import type {ScaleWords, WordedScale} from '../scales/words.js';
 import {allTableMessages, inLanguage} from '../text/languages.js';
 import type {TableMessages} from '../text/messages.js';
@@ -246,6 +247,13 @@ export class RatingTable extends RatingElement {
   }
 
   #renderFilters({filters, columns}: View, messages: TableMessages) {
+    // What is prerendered cannot be used, and a copy of it may have no styles that hide it: it is only as large.
+    const room = (label: string, name = '') => html`<div class=${`field room ${name}`} data-label=${label}></div>`;
+    if (!hasDocument(this)) {
+      return html`<div part="filters">
+        ${filters.map((filter) => room(labelOf(filter, messages), filter.id === 'search' ? 'search' : ''))} ${columns.length ? room(messages.sortBy, 'narrow') : nothing}
+      </div>`;
+    }
     return html`<div part="filters">
       ${filters.map((filter) => this.#renderFilter(filter, messages))} ${columns.length ? this.#renderSort(columns, messages) : nothing}
     </div>`;
@@ -259,7 +267,7 @@ export class RatingTable extends RatingElement {
       return html`<div class="field search"><label for=${id}>${messages.find}</label><input id=${id} type="search" autocomplete="off" .value=${this.#choiceOf(id)} @input=${choose}></div>`;
     const lang = this.#languageOf(filter, messages);
     return html`<div class="field">
-      <label for=${id}>${this.#labelOf(filter, messages)}</label>
+      <label for=${id}>${labelTemplate(filter, messages)}</label>
       <select id=${id} @change=${choose}>
         <option value="" ?selected=${value === ''}>${messages.noFilter}</option>
         ${values.map((each) => html`<option value=${each.value} lang=${lang} ?selected=${each.value === value}>${each.text}</option>`)}
@@ -270,14 +278,6 @@ export class RatingTable extends RatingElement {
   /** The language of a filter's values: that of its scale, or of the page whose words they are. */
   #languageOf({scale}: Filter, {language}: TableMessages) {
     return langWithin(language, scale ? scale.words.language : this.#controller.language);
-  }
-
-  #labelOf({id, scale}: Filter, messages: TableMessages) {
-    if (!scale) return id === 'search' ? messages.find : messages.outcome;
-    const {words} = scale;
-    const name = inLang(words.table?.column ?? words.name, langWithin(messages.language, words.language));
-    const {more} = scale.scale;
-    return sentenceWith(more === 'stronger' || more === 'better' ? messages.atLeast : messages.atMost, name);
   }
 
   /** Where a row is a block, the headers are out of sight, and this is in their place. */
@@ -309,7 +309,7 @@ export class RatingTable extends RatingElement {
     const choices = active.map((filter) => {
       const value = this.#valueOf(filter);
       const text = filter.values?.find((each) => each.value === value)?.text ?? value;
-      return html`<li>${this.#labelOf(filter, messages)}: ${inLang(text, this.#languageOf(filter, messages))}</li>`;
+      return html`<li>${labelTemplate(filter, messages)}: ${inLang(text, this.#languageOf(filter, messages))}</li>`;
     });
     return html`<div part="count">
         <p id="count" tabindex="-1" role="status" aria-live=${this.#isUsed ? 'polite' : 'off'}>
@@ -452,4 +452,22 @@ export class RatingTable extends RatingElement {
       if (row) this.#reader.forget(row);
     }
   }
+}
+
+/** What a filter is called, as a sentence with the name of its scale. */
+function labelSentence({id, scale}: Filter, messages: TableMessages): (scale: string) => string {
+  if (!scale) return () => (id === 'search' ? messages.find : messages.outcome);
+  return startsFromTop(scale.scale) ? messages.atLeast : messages.atMost;
+}
+
+const nameIn = ({name, table}: ScaleWords): string => table?.column ?? name;
+
+const labelOf = (filter: Filter, messages: TableMessages): string =>
+  labelSentence(filter, messages)(filter.scale ? nameIn(filter.scale.words) : '');
+
+function labelTemplate(filter: Filter, messages: TableMessages) {
+  const {scale} = filter;
+  if (!scale) return labelOf(filter, messages);
+  const name = inLang(nameIn(scale.words), langWithin(messages.language, scale.words.language));
+  return sentenceWith(labelSentence(filter, messages), name);
 }
