@@ -41,12 +41,41 @@ const boxes = () =>
 
 const names = (page) => page.$$eval('tbody tr:not([hidden]) th', (headers) => headers.map(({innerText}) => innerText));
 
+/** What a page has done to the browser's own before our scripts. */
+const hostile = {
+  'querySelector that throws': () => {
+    for (const each of [Element, DocumentFragment, Document])
+      each.prototype.querySelector = each.prototype.querySelectorAll = () => {
+        throw new Error('not here');
+      };
+  },
+  'a MutationObserver that does not observe': () => (globalThis.MutationObserver = class {}),
+  'attachShadow that throws': () => {
+    Element.prototype.attachShadow = () => {
+      throw new Error('not here');
+    };
+  },
+  'Map as in MooTools': () => {
+    globalThis.Map = class {
+      constructor() {
+        this.items = {};
+      }
+    };
+  },
+  'URLSearchParams of another kind': () => (globalThis.URLSearchParams = undefined),
+  'Intl taken away': () => (globalThis.Intl = undefined),
+};
+
 describe('A table of ratings', () => {
   let browser, site;
   before(async () => {
     browser = await openBrowser();
     site = await openSite({
       '/plain.html': pageOf(styles + scripts(script, tableScript)),
+      '/address.html': pageOf(
+        styles + scripts(script, tableScript),
+        table.replace('<rating-table', '<rating-table state="address"'),
+      ),
       '/alone.html': pageOf(styles + scripts(tableScript)),
       '/prerendered.html': prerender(pageOf(styles + scripts(script, tableScript))),
       '/strict.html': pageOf(
@@ -137,6 +166,21 @@ describe('A table of ratings', () => {
     assert.deepEqual([page.problems, page.warnings], [[], []]);
     await page.close();
   });
+
+  for (const [what, change] of Object.entries(hostile)) {
+    it(`shows the page’s own table where the page has changed the browser’s own: ${what}`, async () => {
+      const page = await openPage(browser);
+      await page.evaluateOnNewDocument(change);
+      await page.goto(site.at('/address.html?evidence=2'));
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+      // From a world of its own, which has the browser's own built-ins.
+      const world = await page.mainFrame().isolatedRealm();
+      const text = await world.evaluate(() => document.body.innerText);
+      assert.match(text, /Programme 1[^]*Programme 2[^]*Programme 4/);
+      assert.ok(page.problems.length <= 6, page.problems.join('\n'));
+      await page.close();
+    });
+  }
 
   it('is used by keyboard: filters, then the headers, and the focus stays on what is pressed', async () => {
     const page = await open('/plain.html');
