@@ -3,27 +3,24 @@ import {css} from 'lit';
 /** Styles of the control in the header of a column. It is in a root of its own, so that no style of the page reaches it. */
 export const styles = css`
   :host {
-    /* No larger than its arrow, so that a header is no higher than its words. */
+    /* As large as a fingertip, over the words before it, which sort as well: a line has no more than its arrow of it. */
+    --_size: max(44px, 2.75em);
     display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    inline-size: 1em;
-    block-size: 1em;
-    margin-inline-start: 0.375em;
-    vertical-align: -0.125em;
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    margin-block: calc((1em - var(--_size)) / 2);
+    margin-inline: calc(1.375em - var(--_size)) 0;
+    vertical-align: middle;
   }
 
   button {
-    /* As large as a fingertip, over what is around it: the header that it stands in, which sorts as well. */
-    flex: none;
-    box-sizing: border-box;
+    flex: 1;
     display: flex;
     align-items: center;
-    justify-content: center;
-    inline-size: max(44px, 2.75em);
-    block-size: max(44px, 2.75em);
+    justify-content: flex-end;
+    min-inline-size: 0;
     margin: 0;
-    padding: 0;
+    padding: 0.125em;
     border: 0;
     background: none;
     font: inherit;
@@ -33,7 +30,7 @@ export const styles = css`
 
   button:focus-visible {
     outline: max(3px, 0.1875em) solid currentColor;
-    outline-offset: -0.5em;
+    outline-offset: -0.375em;
   }
 
   /* Lines, not triangles: a triangle is a result. */

@@ -127,7 +127,8 @@ describe('What the elements draw', () => {
       body { margin: 0; padding: 16px; font: 16px/1.5 Arimo }
       main { columns: 3; column-gap: 24px; & > * { break-inside: avoid; padding-bottom: 24px } }
       #popover { height: 800px }
-      ${css}</style><script type="module" src="/dist/what-works-ratings.min.js"></script></head>
+      ${css}</style><script type="module" src="/dist/what-works-ratings.min.js"></script>
+      <script type="module" src="/dist/what-works-ratings-table.min.js"></script></head>
       <body><div id="popover">${popover.markup}</div><main>${shown.map((markup) => `<div>${markup}</div>`).join('')}</main></body></html>`;
     const page = await openPage(browser, {height: 2200});
     const devtools = await page.createCDPSession();

@@ -33,6 +33,8 @@ const everyLevel = {
   'rating-explainer': ['Marked', 'MarkedWithoutSubject'],
   'rating-scales': ['EveryLevel'],
   'rating-summary': ['EveryLevel'],
+  // It shows the levels of the ratings in it.
+  'rating-table': [],
 };
 const languages = ['en', 'cy'];
 /** Where the colours are others and the layout is not, half the size shows as much; and so do long pages of print. */
