@@ -181,8 +181,8 @@ describe('<rating-table>', () => {
       button.focus();
       await choose(element, 'sort', 'evidence');
       expect(namesIn(element)[0]).to.equal('Élan');
-      expect(badge.shadowRoot!.activeElement).to.equal(button);
-      expect(badge.shadowRoot!.querySelector(':popover-open')).to.not.equal(null);
+      expect(badge.shadowRoot!.activeElement === button, 'the focus').to.equal(true);
+      expect(badge.shadowRoot!.querySelector('[popover]')!.matches(':popover-open')).to.equal(true);
     });
 
     it('keeps what frameworks put after their rows', async () => {
@@ -190,7 +190,7 @@ describe('<rating-table>', () => {
       const body = element.querySelector('tbody')!;
       const end = body.appendChild(document.createComment('end'));
       await press(element, 'Evidence');
-      expect(body.lastChild).to.equal(end);
+      expect(body.lastChild === end, 'the last').to.equal(true);
     });
 
     it('each body of a table by itself', async () => {
@@ -263,7 +263,7 @@ describe('<rating-table>', () => {
     });
 
     it('hides rows to which the page gives a display of its own', async () => {
-      const style = '<style>main tr.row.row {display: grid}</style>';
+      const style = '<style>table tr.row.row {display: grid}</style>';
       const element = await ratingTable(`${style}${table().replaceAll('<tr>', '<tr class="row">')}`);
       await choose(element, 'evidence', '4+');
       expect(namesIn(element)).to.deep.equal([]);
@@ -346,8 +346,7 @@ describe('<rating-table>', () => {
     element.addController({hostUpdate: () => updates++});
     await press(element, 'Evidence');
     await new Promise((resolve) => setTimeout(resolve, 50));
-    // One for its first use, and one for the press.
-    expect(updates).to.be.at.most(2);
+    expect(updates).to.equal(1);
   });
 
   it('speaks Welsh on a Welsh page', async () => {
