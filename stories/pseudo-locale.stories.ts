@@ -76,3 +76,12 @@ export const GridAsTable: Story = {
   render: () => html`<outcome-grid show="all" layout="table">${findings}</outcome-grid>`,
   parameters: {warns: true},
 };
+export const Table: Story = {
+  render: () => html`<rating-table><table>
+    <thead><tr><th scope="col">1</th><th scope="col">2</th><th scope="col">3</th></tr></thead>
+    <tbody>
+      <tr><th scope="row">41</th><td><evidence-rating variant="cell" value="3+*"></evidence-rating></td><td><cost-rating variant="cell" value="1"></cost-rating></td></tr>
+      <tr><th scope="row">42</th><td><evidence-rating variant="cell" value="NE"></evidence-rating></td><td><cost-rating variant="cell" value="NA"></cost-rating></td></tr>
+    </tbody>
+  </table></rating-table>`,
+};

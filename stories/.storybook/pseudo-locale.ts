@@ -1,5 +1,18 @@
-import {allBadgeMessages, allExplainerMessages, allGridMessages, allSourceMessages} from '../../src/text/languages.js';
-import {cost, evidence, explainedScales, outcomes, summarizedScales} from '../../src/scales/foundations/foundations.js';
+import {
+  allBadgeMessages,
+  allExplainerMessages,
+  allGridMessages,
+  allSourceMessages,
+  allTableMessages,
+} from '../../src/text/languages.js';
+import {
+  cost,
+  evidence,
+  explainedScales,
+  outcomes,
+  summarizedScales,
+  tableScales,
+} from '../../src/scales/foundations/foundations.js';
 
 /** A language that nobody speaks. What is on a page in it and has no brackets does not come from a language file. */
 export const pseudoLocale = 'en-x-pseudo';
@@ -36,8 +49,9 @@ const documents = [
   allExplainerMessages,
   allGridMessages,
   allSourceMessages,
+  allTableMessages,
   outcomes,
-  ...[cost, evidence, ...explainedScales, ...summarizedScales].map(({words}) => words),
+  ...[cost, evidence, ...explainedScales, ...summarizedScales, ...tableScales].map(({words}) => words),
 ] as unknown as {
   language: string;
 }[][];

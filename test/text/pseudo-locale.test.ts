@@ -1,6 +1,7 @@
 import {expect, fixture, fixtureCleanup, nextFrame, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../../src/define.js';
+import '../../src/define/rating-table.js';
 import {pseudoLocale} from '../../stories/.storybook/pseudo-locale.js';
 import * as pseudoStories from '../../stories/pseudo-locale.stories.js';
 import {languagesIn, warnings} from '../support/reading.js';

@@ -7,12 +7,20 @@ import {
   allBadgeMessages,
   allExplainerMessages,
   allGridMessages,
+  allTableMessages,
   allSourceMessages,
   inLanguage,
   isInLanguage,
 } from '../../src/text/languages.js';
 import {atStart, meaningsOf} from '../../src/text/rating-text.js';
-import {cost, evidence, explainedScales, outcomes, summarizedScales} from '../../src/scales/foundations/foundations.js';
+import {
+  cost,
+  evidence,
+  explainedScales,
+  outcomes,
+  summarizedScales,
+  tableScales,
+} from '../../src/scales/foundations/foundations.js';
 import {outcomeIds} from '../../src/scales/foundations/outcomes.js';
 import {ratingOf, type Rating, type Scale} from '../../src/scales/scale.js';
 import type {LevelWords, ScaleWords, WordedScale} from '../../src/scales/words.js';
@@ -69,6 +77,7 @@ function sampleFor(path: string): unknown[] {
     notListed: [['~~', '~~']],
     spokenScore: ['+', '15'],
     improvementIndex: ['+15', '65'],
+    ordered: ['~~', 'strongest'],
   };
   return samples[path] ?? ['~~1', '~~2', '~~3'];
 }
@@ -78,11 +87,14 @@ const documents: [name: string, english: object, welsh: object][] = [
   ['evidence', ...pairOf(explainedScales[1]!.words)],
   ['evidence in a summary', ...pairOf(summarizedScales[0]!.words)],
   ['cost in a summary', ...pairOf(summarizedScales[1]!.words)],
+  ['evidence in a table', ...pairOf(tableScales[0]!.words)],
+  ['cost in a table', ...pairOf(tableScales[1]!.words)],
   ['outcomes', ...pairOf(outcomes)],
   ['badge copy', ...pairOf(allBadgeMessages)],
   ['explainer copy', ...pairOf(allExplainerMessages)],
   ['source copy', ...pairOf(allSourceMessages)],
   ['grid copy', ...pairOf(allGridMessages)],
+  ['table copy', ...pairOf(allTableMessages)],
   ['fallback words', ...pairOf(fallbackWords)],
 ];
 
@@ -133,7 +145,7 @@ describe('the official English', () => {
 
 describe('the words in every language', () => {
   // Words that both languages share, or that are names.
-  const shared = new Set(['Foundations Guidebook', 'true', 'false']);
+  const shared = new Set(['Foundations Guidebook', 'true', 'false', 'Cost']);
   // "is" and "a" and "on" are Welsh words too.
   const englishWords =
     /\b(the|and|of|with|this|that|for|not|has|have|from|than|was|are|by|at least|rating|rated|level|evidence|findings|programme|scale|study|score|means?)\b/i;
