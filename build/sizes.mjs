@@ -17,6 +17,7 @@ const budgets = {
   table: {brotli: 20_992},
   enhance: {brotli: 2560},
   stylesheet: {raw: 2048},
+  tableStylesheet: {raw: 2304},
 };
 
 /** By name: raw, gzip and brotli, and the budget. */
@@ -32,7 +33,10 @@ export async function sizes() {
     // What the guides import: no more than the script, but for the bundler's own way of writing it.
     'define.js': await bundled('dist/define.js', budgets.script),
     'what-works-ratings.css': {...sizeOf(fromDist('what-works-ratings.css')), budget: budgets.stylesheet},
-    'what-works-ratings-table.css': {...sizeOf(fromDist('what-works-ratings-table.css')), budget: budgets.stylesheet},
+    'what-works-ratings-table.css': {
+      ...sizeOf(fromDist('what-works-ratings-table.css')),
+      budget: budgets.tableStylesheet,
+    },
   };
   for (const {tagName: tag} of elements)
     rows[`define/${tag}.js`] = await bundled(
