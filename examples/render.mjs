@@ -26,7 +26,7 @@ export const pages = [
     name: 'listing',
     title: 'A listing of 130 programmes',
     sentence:
-      'Three ratings in each row of a table, explained once below it. On a narrow screen each row is a block; on paper it is a table of 8 pages.',
+      'Three ratings in each row of a table, which readers sort and filter, explained once below it. On a narrow screen each row is a block; on paper it is a table of 8 pages.',
   },
   {
     name: 'bilingual',

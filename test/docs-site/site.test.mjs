@@ -143,6 +143,7 @@ describe('the documentation site', {timeout: 600_000}, () => {
       'rating-explainer',
       'rating-scales',
       'rating-summary',
+      'rating-table',
       'scale-rating',
     ]);
     for (const {id, title} of autodocs) {
