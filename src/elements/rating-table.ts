@@ -344,7 +344,7 @@ export class RatingTable extends RatingElement {
     this.#applyOrder(columns, rows);
     this.#applyControls(columns);
     this.#observer?.takeRecords();
-    if (this.#focusesCount) this.renderRoot.querySelector<HTMLElement>('#count')!.focus();
+    if (this.#focusesCount) this.renderRoot.querySelector<HTMLElement>('#count')?.focus();
     this.#focusesCount = false;
   }
 
