@@ -32,11 +32,11 @@ export const elements = {
   },
   'rating table': {
     markup: `<rating-table><table><caption>Programmes</caption>
-      <thead><tr><th scope="col">Programme</th><th scope="col">Evidence</th><th scope="col">Cost</th></tr></thead>
-      <tbody><tr><th scope="row">Programme 12</th><td><evidence-rating variant="cell" value="3">3 short-term impact</evidence-rating></td><td><cost-rating variant="cell" value="2">2 medium-low cost</cost-rating></td></tr>
-      <tr><th scope="row">Programme 14</th><td><evidence-rating variant="cell" value="4+">4+ long-term impact, 3 or more studies</evidence-rating></td><td><cost-rating variant="cell" value="1">1 low cost</cost-rating></td></tr></tbody></table></rating-table>`,
-    // Of its ratings: that is what it shows with the first script alone.
-    says: 'long-term impact, 3 or more studies',
+      <thead><tr><th scope="col">Programme</th><th scope="col">Cost</th></tr></thead>
+      <tbody><tr><th scope="row">Programme 12</th><td><scale-rating scale="cost" variant="cell" value="2">2 medium-low cost</scale-rating></td></tr>
+      <tr><th scope="row">Programme 14</th><td>Not rated</td></tr></tbody></table></rating-table>`,
+    // Of its one rating: that is what it shows with the first script alone.
+    says: 'medium-low cost',
   },
   list: {markup: grid('list'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
   table: {markup: grid('table'), says: 'Child outcomes for Empowering Parents Empowering Communities'},
