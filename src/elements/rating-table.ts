@@ -9,6 +9,7 @@ import {startsFromTop} from '../scales/order.js';
 import type {ScaleWords, WordedScale} from '../scales/words.js';
 import {allTableMessages, inLanguage} from '../text/languages.js';
 import type {TableMessages} from '../text/messages.js';
+import {shortened} from '../text/shortened.js';
 import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {styles} from './rating-table.styles.js';
@@ -165,7 +166,7 @@ export class RatingTable extends RatingElement {
     // The table may still be coming, or the scales of its ratings.
     if (hasDocument(this) && this.ownerDocument.readyState === 'loading') return [];
     const problems = this.#view
-      ? this.#view.reading.problems
+      ? [...this.#view.reading.problems, ...this.#unknownScales(this.#view)]
       : ['there is no table in it. Put a <table> between its tags. Its content is shown as it is.'];
     const messages = problems.map((problem) => ({element: this, message: `<rating-table>: ${problem}`}));
     return [...messages, ...this.#unknownFilters(), checkChoice(this, 'state', states, this.state)];
@@ -233,6 +234,18 @@ export class RatingTable extends RatingElement {
   get #wantedFilters(): readonly string[] | undefined {
     const ids = textOf(this.filters).toLowerCase().split(/\s+/).filter(Boolean);
     return ids.length ? ids : undefined;
+  }
+
+  /** Scales that are known to the ratings alone: those of a provider within the table's element, or of none. */
+  #unknownScales({reading, scales}: View): string[] {
+    if (this.#controller.pending) return [];
+    return reading.columns
+      .flatMap(({scale}) => scale ?? [])
+      .filter((scale) => !scales.some(({id}) => id === scale))
+      .map(
+        (scale) =>
+          `the scale "${shortened(scale)}" is not known to it. Put <rating-scales> around it, not inside. The column has no filter.`,
+      );
   }
 
   #unknownFilters(): Diagnostics {

@@ -440,6 +440,11 @@ describe('<rating-table>', () => {
         says: /^<rating-table>: a column of ratings has no header of its own\. /,
         controls: ['A'],
       },
+      'with a scale that only its ratings know': {
+        content: `<rating-scales><table><tr><th>A</th><th>Stars</th></tr><tr><td>A</td><td><scale-rating variant="cell" scale="stars" value="1">1</scale-rating></td></tr></table></rating-scales>`,
+        says: /^<rating-table>: the scale "stars" is not known to it\. Put <rating-scales> around it, not inside\. /,
+        controls: ['A'],
+      },
       'with an unknown filter': {
         content: table(),
         attributes: 'filters="serch evidence"',
