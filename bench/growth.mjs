@@ -118,8 +118,10 @@ function timeInBrowser(text) {
 function faultIn(times) {
   const last = times.at(-1);
   if (last > longest) return `${Math.round(last)} ms for 100 KB`;
-  const [, ...growths] = times.map((time, index) => time / Math.max(times[index - 1], shortest / 10) / 10);
-  const isTooMuch = growths.some((growth, index) => growth > mostGrowth && times[index + 1] > shortest);
+  // A longer text does not take less: what a shorter one took beyond that is somebody else's.
+  const least = times.map((_, index) => Math.min(...times.slice(index)));
+  const [, ...growths] = least.map((time, index) => time / Math.max(least[index - 1], shortest / 10) / 10);
+  const isTooMuch = growths.some((growth, index) => growth > mostGrowth && least[index + 1] > shortest);
   return isTooMuch ? `${Math.max(...growths).toFixed(1)} times as long for a byte` : undefined;
 }
 

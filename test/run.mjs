@@ -33,6 +33,7 @@ const slow = inTest([
   'docs/snippets.test.mjs',
   'look/colour.test.mjs',
   'package/release.test.mjs',
+  'page/never-blank.test.mjs',
   'page/twice.test.mjs',
   'prerender/command.test.mjs',
 ]);

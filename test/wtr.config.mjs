@@ -18,7 +18,14 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const browsers = (process.env.BROWSERS || 'chromium').split(',').map((name) => name.trim());
 
 /** What these ask is answered by our code alone, whatever the browser. */
-const sameEverywhere = ['accessibility/announced', 'elements/manifest', 'scales/scales', 'text/words'];
+const sameEverywhere = [
+  'accessibility/announced',
+  'docs/readme',
+  'elements/manifest',
+  'scales/scales',
+  'security/injection',
+  'text/words',
+];
 const leftOut = browsers.includes('chromium') ? [] : sameEverywhere.map((name) => `!${at(`${name}.test.ts`)}`);
 
 export default {

@@ -54,6 +54,11 @@ export const styles = [
       text-overflow: ellipsis;
     }
 
+    /* WebKit counts the words that do not fit in it as overflow of the page. */
+    select {
+      contain: paint;
+    }
+
     /* The list of a select opens in the browser's own colours. */
     option {
       background-color: Canvas;

@@ -82,7 +82,8 @@ describe('the documentation site', {timeout: 600_000}, () => {
       await page.waitForSelector('#storybook-docs h1');
       const seen = await page.evaluate(async () => {
         const examples = [...document.querySelectorAll('.example')];
-        const tags = 'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary';
+        const tags =
+          'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, programme-card, rating-summary';
         for (const element of examples.flatMap((example) => [...example.querySelectorAll(tags)]))
           await element.updateComplete;
         return {

@@ -140,7 +140,7 @@ const fullRatings = inBoth((language, {badges}) => ({
 const inSentences = inBoth((language, {badges, sentence}) => ({
   name: `sentences.${language}`,
   title: `Compact ratings in sentences, ${named[language]}`,
-  often: ['chromium'],
+  often: language === 'en' ? ['chromium'] : [],
   markup:
     heading(badges) +
     [...each('evidence-rating', {variant: 'compact'}, language), ...each('cost-rating', {variant: 'compact'}, language)]
@@ -159,7 +159,7 @@ const inSentences = inBoth((language, {badges, sentence}) => ({
 const listings = inBoth((language, words) => ({
   name: `listing.${language}`,
   title: `A listing of programmes, ${named[language]}`,
-  often: language === 'en' ? ['chromium', 'firefox'] : [],
+  often: language === 'en' ? ['chromium'] : [],
   markup: heading(words.badges) + listing(language, words),
   steps: [...cells, 'ctrl+Home', 'say all'],
 }));
@@ -204,7 +204,7 @@ const grids = [
   ...inBoth((language) => ({
     name: `grid-list.${language}`,
     title: `Outcomes as a list, ${named[language]}`,
-    often: language === 'en' ? ['chromium', 'firefox'] : [],
+    often: language === 'en' ? ['chromium'] : [],
     markup: heading('Programme 12') + grid('score-type="improvement-index"'),
     steps: ['say all', 'ctrl+Home', 'next heading × 3', 'next list', 'next item × 2', 'ctrl+Home', 'next line × all'],
   })),
@@ -227,7 +227,7 @@ const grids = [
 const explainers = inBoth((language, {badges}) => ({
   name: `explainer.${language}`,
   title: `Explainers, ${named[language]}`,
-  often: ['chromium'],
+  often: language === 'en' ? ['chromium'] : [],
   markup: `${heading(badges)}<rating-explainer scale="evidence" value="3+*" subject="Functional Family Therapy"></rating-explainer><rating-explainer scale="cost" open href="https://example.org/costs"></rating-explainer>`,
   steps: [
     'Tab',

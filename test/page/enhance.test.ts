@@ -99,6 +99,32 @@ describe('enhance', () => {
       expect(grid.shadowRoot!.querySelectorAll('h5').length).to.equal(2);
     });
 
+    it('a card of a list, whose words it keeps, with the outcomes that the list names', async () => {
+      const place = await page(`
+        <dl data-programme-card data-subject="Programme 12" data-evidence="3+*" data-cost="3">
+          <dt>Evidence</dt><dd>Evidence rating: 3+, mixed findings (scale 2 to 4+)</dd>
+          <dt>Preventing crime</dt><dd data-outcome="crime" data-result="improved">Improved</dd>
+          <div><dt>Cwsg</dt><dd data-outcome="Cwsg">Slept better</dd></div>
+        </dl>`);
+      const card = place.querySelector('programme-card')!;
+      const findings = [...card.querySelectorAll('outcome-finding')];
+      expect(findings.map(({outcome, textContent}) => [outcome, textContent])).to.deep.equal([
+        ['crime', ''],
+        ['Cwsg', ''],
+      ]);
+      expect(without(card.querySelector('dl')!.textContent!))
+        .to.contain('Improved')
+        .and.contain('Sleptbetter');
+      expect(seen(place, 'programme-card'))
+        .to.contain('3+ Short-term impact')
+        .and.contain('Medium cost')
+        .and.contain('Improved: Preventing crime, violence')
+        .and.contain('Reported, no result given here: Cwsg');
+      card.setAttribute('evidence', '5');
+      await settled(place);
+      expect(shown(card)).to.contain('Evidence rating: 3+, mixed findings').and.contain('Slept better');
+    });
+
     it('elements with every attribute that they have', async () => {
       const {modules} = (await (await fetch('/dist/custom-elements.json')).json()) as {
         modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];

@@ -36,7 +36,7 @@ export const elements = {
     says: 'What studies found for children',
   },
   'rating table': {
-    markup: `<rating-table><table><caption>Programmes</caption>
+    markup: `<rating-table><table>
       <thead><tr><th scope="col">Programme</th><th scope="col">Cost</th></tr></thead>
       <tbody><tr><th scope="row">Programme 12</th><td><scale-rating scale="cost" variant="cell" value="2">2 medium-low cost</scale-rating></td></tr>
       <tr><th scope="row">Programme 14</th><td>Not rated</td></tr></tbody></table></rating-table>`,
