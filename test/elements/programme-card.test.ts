@@ -116,6 +116,9 @@ describe('<programme-card>', () => {
     expect(all(element, '.further > div > .key')).to.deep.equal(['Our stars', 'Our stars']);
     expect(all(element, '.further')[0]).to.contain('Our two').and.contain('Our one');
     expect(all(element, '[part="explanation"]')[0]).to.contain('This website says that Foundations, Our body gave');
+    element.querySelector('scale-rating')!.setAttribute('value', '1');
+    await new Promise(requestAnimationFrame);
+    expect(all(element, '.further')[0]).to.not.contain('Our two');
     element.querySelector('scale-rating')!.remove();
     await new Promise(requestAnimationFrame);
     expect(all(element, '.further > div').length).to.equal(1);
