@@ -1,14 +1,5 @@
 /** Text and nodes as HTML, and back. */
-import {escapeHtml} from './library.js';
-
-export {escapeHtml};
-
-/** Name and value. The value is `true` for an attribute that has none. */
-export type Attribute = readonly [name: string, value: string | true];
-
-/** Attributes for use in a tag, each with a space before it. */
-export const attributesHtml = (attributes: readonly Attribute[]): string =>
-  attributes.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`)).join('');
+export {attributesHtml, escapeHtml, type Attribute} from './library.js';
 
 /** Parses HTML into a document of its own, in which no script runs and nothing is loaded. */
 export const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

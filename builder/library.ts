@@ -39,7 +39,7 @@ export {valuesOf as valuesOnScale} from '../dist/scales/scale.js';
 export {cardWords} from '../dist/text/card.js';
 export {addressOf} from '../dist/text/addresses.js';
 export {dateInWords} from '../dist/text/dates.js';
-export {escapeHtml} from '../dist/text/html.js';
+export {attributesHtml, escapeHtml, type Attribute} from '../dist/text/html.js';
 export {shadowTemplate} from '../dist/text/shadow-template.js';
 export {
   allBadgeMessages,

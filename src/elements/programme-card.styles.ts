@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {value} from './rating-value.styles.js';
-import {disclosure, shared} from './shared.styles.js';
+import {control, disclosure, shared} from './shared.styles.js';
 
 /*
  * Nine rows: the name; lines and scale of the evidence rating; the same of the cost rating; ratings on other scales;
@@ -9,6 +9,7 @@ import {disclosure, shared} from './shared.styles.js';
  */
 export const styles = [
   shared,
+  control,
   disclosure,
   value,
   css`

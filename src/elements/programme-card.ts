@@ -15,6 +15,7 @@ import {resultShapes} from '../scales/figures.js';
 import type {CostValue} from '../scales/foundations/cost.js';
 import type {EvidenceValue} from '../scales/foundations/evidence.js';
 import {childOutcomes, cost, evidence} from '../scales/foundations/foundations.js';
+import {type FoundResult, resultsByOutcome} from '../scales/found-results.js';
 import {type Finding, findingAttributes, type OutcomeWords} from '../scales/outcomes.js';
 import {isKnown, ratingOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
@@ -24,7 +25,6 @@ import type {BadgeMessages, CardMessages, GridMessages} from '../text/messages.j
 import {badgeText, explanationText} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
 import {copyOf} from './copies.js';
-import {type FoundResult, resultsByOutcome} from './found-results.js';
 import {findingDiagnostics, findingElements, readFinding} from './outcome-groups.js';
 import {styles} from './programme-card.styles.js';
 import {RatingElement} from './rating-element.js';
@@ -137,20 +137,22 @@ export class ProgrammeCard extends RatingElement {
 
   override render() {
     const {pending} = this.#controller;
-    const own = this.#ownRatings();
-    const ratings = [...own, ...ratingsWithin(this, this.#controller)];
+    const given = this.#ownRatings();
+    const further = ratingsWithin(this, this.#controller);
+    const ratings = [...given, ...further];
     const findings = findingElements(this).map(readFinding);
     const isComplete = ratings.every((resolved) => resolved && isKnown(resolved.rating));
     const isEmpty = ratings.length + findings.length === 0;
     if ((!isComplete || isEmpty) && (hasFallbackContent(this) || pending)) return html`<slot></slot>`;
 
     const messages = inLanguage(allCardMessages, this.#controller.language);
-    const shown = isEmpty ? this.#resolveAttributes() : ratings;
-    const ownCount = isEmpty ? shown.length : own.length;
+    // If nothing is given, it says that.
+    const own = isEmpty ? this.#resolveAttributes() : given;
+    const shown = [...own, ...further];
     return html`<article part="rating" dir="auto" lang=${messages.language}>
       ${this.#renderName(messages)}
-      ${shown.slice(0, ownCount).map((resolved) => this.#renderRating(resolved!, messages))}
-      ${shown.length > ownCount ? html`<div class="further">${shown.slice(ownCount).map((resolved) => this.#renderFurther(resolved, messages))}</div>` : nothing}
+      ${own.map((resolved) => this.#renderRating(resolved, messages))}
+      ${further.length ? html`<div class="further">${further.map((resolved) => this.#renderFurther(resolved, messages))}</div>` : nothing}
       ${findings.length ? this.#renderResults(findings, messages) : nothing}
       ${this.#renderSource(shown, messages)}
       ${this.#renderExplanation(shown, findings, messages)}

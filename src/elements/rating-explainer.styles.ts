@@ -1,8 +1,9 @@
 import {css} from 'lit';
-import {disclosure, openOnPaper, shared} from './shared.styles.js';
+import {control, disclosure, openOnPaper, shared} from './shared.styles.js';
 
 export const styles = [
   shared,
+  control,
   disclosure,
   openOnPaper,
   css`

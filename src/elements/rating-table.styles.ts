@@ -1,8 +1,9 @@
 import {css} from 'lit';
-import {shared} from './shared.styles.js';
+import {control, shared} from './shared.styles.js';
 
 export const styles = [
   shared,
+  control,
   css`
     :host {
       container: rating-table / inline-size;
@@ -77,17 +78,10 @@ export const styles = [
     }
 
     [part='control'] {
-      min-block-size: max(44px, 2.75em);
       margin: 0;
       padding: 0;
       border: 0;
       background: none;
-      font: inherit;
-      letter-spacing: inherit;
-      word-spacing: inherit;
-      text-align: start;
-      color: var(--rating-link-color, currentColor);
-      cursor: pointer;
     }
 
     [part='scale'] {

@@ -6,9 +6,8 @@ import {textOf} from '../text/text-of.js';
  *
  * @param rows all rows, in the wanted order
  * @param badges the rating elements in them, whose explanations may be open
- * @returns whether any row was moved
  */
-export function putInOrder(rows: readonly Element[], badges: () => Iterable<Element>): boolean {
+export function putInOrder(rows: readonly Element[], badges: () => Iterable<Element>): void {
   const groups = new Map<Element, Element[]>();
   for (const row of rows) {
     const group = groups.get(row.parentElement!);
@@ -16,7 +15,7 @@ export function putInOrder(rows: readonly Element[], badges: () => Iterable<Elem
     else groups.set(row.parentElement!, [row]);
   }
   const changed = [...groups].filter(([, group]) => !isInOrder(group));
-  if (!changed.length) return false;
+  if (!changed.length) return;
   const focused = focusedElement();
   const popovers = [...badges()].flatMap((badge) => openPopover(badge) ?? []);
   for (const [parent, group] of changed) move(parent, group);
@@ -25,7 +24,6 @@ export function putInOrder(rows: readonly Element[], badges: () => Iterable<Elem
     popover.showPopover(control ? {source: control} : undefined);
   }
   if (focused && focused !== focusedElement()) focused.focus({preventScroll: true});
-  return true;
 }
 
 const isInOrder = (rows: readonly Element[]): boolean =>

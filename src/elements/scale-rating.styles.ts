@@ -1,9 +1,10 @@
 import {css} from 'lit';
 import {value} from './rating-value.styles.js';
-import {disclosure, openOnPaper, shared} from './shared.styles.js';
+import {control, disclosure, openOnPaper, shared} from './shared.styles.js';
 
 export const styles = [
   shared,
+  control,
   disclosure,
   openOnPaper,
   value,

@@ -143,7 +143,25 @@ export const shared = css`
   }
 `;
 
-/** Styles of figures, of the control that opens an explanation, and of the explanation. */
+/** Styles of controls, which look like the links of the page. */
+export const control = css`
+  [part='control'],
+  [part='close'] {
+    box-sizing: border-box;
+    width: fit-content;
+    max-width: 100%;
+    min-height: max(44px, 2.75em);
+    padding: 0.6875em 0;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    color: var(--rating-link-color, currentColor);
+    cursor: pointer;
+  }
+`;
+
+/** Styles of figures, and of an explanation. */
 export const disclosure = css`
   [part='figure'] {
     width: 2.875em;
@@ -171,21 +189,6 @@ export const disclosure = css`
   :host(:not([variant='dense' i])) span > [part='modifier'] {
     display: inline-block;
     max-width: 100%;
-  }
-
-  [part='control'],
-  [part='close'] {
-    box-sizing: border-box;
-    width: fit-content;
-    max-width: 100%;
-    min-height: max(44px, 2.75em);
-    padding: 0.6875em 0;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-align: start;
-    color: var(--rating-link-color, currentColor);
-    cursor: pointer;
   }
 
   [part='explanation'] {

@@ -65,7 +65,7 @@ function rootOf(control: Element): ShadowRoot {
   return root;
 }
 
-/** Writes an attribute only if it differs, since every write is a change to whoever watches the page. */
+/** Sets an attribute only if its value changes: each write notifies every `MutationObserver` of the page. */
 export function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

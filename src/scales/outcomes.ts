@@ -41,13 +41,13 @@ export interface Score {
 }
 
 /** @returns the outcome's id, or `undefined` if it is not in `ids`. Case does not matter. */
-export const outcomeOf = ({outcome}: Finding, ids: readonly string[]): string | undefined => {
+export const outcomeOf = ({outcome}: Pick<Finding, 'outcome'>, ids: readonly string[]): string | undefined => {
   const wanted = outcome.toLowerCase();
   return ids.find((id) => id === wanted);
 };
 
 /** @returns the result, or `undefined` if the finding has none, or an unknown one. Case does not matter. */
-export const resultOf = ({result}: Finding): Result | undefined => {
+export const resultOf = ({result}: Pick<Finding, 'result'>): Result | undefined => {
   const wanted = result.toLowerCase();
   return results.find((known) => known === wanted);
 };

@@ -1,9 +1,10 @@
 import {cost, evidence, childOutcomes} from '../scales/foundations/foundations.js';
-import {results} from '../scales/outcomes.js';
+import {resultsByOutcome} from '../scales/found-results.js';
+import type {OutcomeId} from '../scales/foundations/outcomes.js';
 import {addressOf} from './addresses.js';
 import {dateInWords} from './dates.js';
 import {fallbackLine} from './fallback.js';
-import {escapeHtml} from './html.js';
+import {type Attribute, attributesHtml, escapeHtml} from './html.js';
 import {allCardMessages, allGridMessages, allSourceMessages, inLanguage} from './languages.js';
 import {textOf} from './text-of.js';
 
@@ -48,7 +49,7 @@ export interface CardOptions {
  */
 export function cardHtml(options: CardOptions): string {
   const level = levelOf(options);
-  const attributes = attributesHtml({
+  const attributes = givenHtml({
     subject: textOf(options.subject),
     'subject-lang': textOf(options.subjectLang),
     evidence: textOf(options.evidence),
@@ -59,7 +60,7 @@ export function cardHtml(options: CardOptions): string {
   });
   const findings = (options.findings ?? []).map(
     ({outcome, result}) =>
-      `<outcome-finding${attributesHtml({outcome: textOf(outcome), result: textOf(result)})}></outcome-finding>`,
+      `<outcome-finding${givenHtml({outcome: textOf(outcome), result: textOf(result)})}></outcome-finding>`,
   );
   return `<programme-card${attributes}>${cardWords(options)}${findings.join('')}</programme-card>`;
 }
@@ -79,7 +80,7 @@ export function cardWords(options: CardOptions): string {
   const name = escapeHtml(subject);
   const link = href ? `<a href="${escapeHtml(href)}">${name}</a>` : name;
   const words = [
-    subject && `<h${level}${attributesHtml({lang: textOf(options.subjectLang)})}>${link}</h${level}>`,
+    subject && `<h${level}${givenHtml({lang: textOf(options.subjectLang)})}>${link}</h${level}>`,
     ...lines,
     ...foundHtml(options.findings ?? [], language),
     sourceHtml(reviewed, href, language),
@@ -87,21 +88,19 @@ export function cardWords(options: CardOptions): string {
   return words.join('');
 }
 
-const attributesHtml = (attributes: Readonly<Record<string, string | undefined>>): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ''))
-    .join('');
+/** Those of the attributes that have a value. */
+const givenHtml = (attributes: Readonly<Record<string, string | undefined>>): string =>
+  attributesHtml(Object.entries(attributes).flatMap(([name, value]): Attribute[] => (value ? [[name, value]] : [])));
 
 function foundHtml(findings: readonly CardFinding[], language: string): string[] {
   const {found, foundFor, noResult} = inLanguage(allCardMessages, language);
   const ofGrid = inLanguage(allGridMessages, language);
-  const names: Readonly<Record<string, string>> = inLanguage(childOutcomes.words, language).names;
+  const {names} = inLanguage(childOutcomes.words, language);
   if (!findings.length) return [];
-  const items = findings.map(({outcome, result}) => {
-    const known = results.find((each) => each === textOf(result).toLowerCase());
-    const id = textOf(outcome).toLowerCase();
-    const lead = foundFor(known ? ofGrid.results[known] : noResult);
-    return `<li><b>${escapeHtml(lead)}</b> ${escapeHtml(Object.hasOwn(names, id) ? names[id]! : textOf(outcome))}</li>`;
+  const given = findings.map(({outcome, result}) => ({outcome: textOf(outcome), result: textOf(result)}));
+  const items = resultsByOutcome(given, childOutcomes.ids).map(({id, typed, result}) => {
+    const lead = foundFor(result ? ofGrid.results[result] : noResult);
+    return `<li><b>${escapeHtml(lead)}</b> ${escapeHtml(id ? names[id as OutcomeId] : typed)}</li>`;
   });
   return [`<p>${escapeHtml(found)}</p>`, `<ul>${items.join('')}</ul>`];
 }

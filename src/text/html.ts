@@ -2,3 +2,10 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 
 /** Escapes text for the content of an element, or for an attribute value in double quotes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
+
+/** Name and value. The value is `true` for an attribute that has none. */
+export type Attribute = readonly [name: string, value: string | true];
+
+/** Attributes for use in a tag, each with a space before it. */
+export const attributesHtml = (attributes: readonly Attribute[]): string =>
+  attributes.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`)).join('');

@@ -4,6 +4,7 @@ import '../../src/define/rating-scales.js';
 import type {ProgrammeCard} from '../../src/elements/programme-card.js';
 import type {RatingScales} from '../../src/elements/rating-scales.js';
 import {cardHtml} from '../../src/text/card.js';
+import {toggled} from '../support/rest.js';
 import {partOf, shown, warnings} from '../support/reading.js';
 import {smallFile} from '../scale-file/scale-files.mjs';
 
@@ -79,7 +80,7 @@ describe('<programme-card>', () => {
     const summary = root(element).querySelector('summary')!;
     for (const expected of [[true], [true, false]]) {
       summary.click();
-      await new Promise((done) => setTimeout(done, 50));
+      await toggled();
       expect(events).to.deep.equal(expected);
     }
   });
@@ -250,7 +251,11 @@ describe('<programme-card>', () => {
       cost: 3,
       reviewed: '2018-02',
       href: '/a?b&c',
-      findings: [{outcome: 'crime', result: 'improved'}, {outcome: 'healthy-development'}],
+      findings: [
+        {outcome: 'healthy-development'},
+        {outcome: 'crime', result: 'improved'},
+        {outcome: 'Crime', result: 'Improved'},
+      ],
     });
     expect(markup).to.equal(
       '<programme-card subject="A &amp; B" evidence="3+*" cost="3" reviewed="2018-02" href="/a?b&amp;c">' +
@@ -260,7 +265,7 @@ describe('<programme-card>', () => {
         '<p>What studies found for children</p>' +
         '<ul><li><b>Improved:</b> Preventing crime, violence and antisocial behaviour</li><li><b>Reported, no result given here:</b> Preventing obesity and promoting healthy physical development</li></ul>' +
         '<p>Foundations Guidebook, last reviewed February 2018</p>' +
-        '<outcome-finding outcome="crime" result="improved"></outcome-finding><outcome-finding outcome="healthy-development"></outcome-finding></programme-card>',
+        '<outcome-finding outcome="healthy-development"></outcome-finding><outcome-finding outcome="crime" result="improved"></outcome-finding><outcome-finding outcome="Crime" result="Improved"></outcome-finding></programme-card>',
     );
     const element = await fixture<ProgrammeCard>(markup);
     expect(all(element, '[part="name"]')).to.deep.equal(['A & B']);

@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/define/rating-scales.js';
 import '../../src/define/rating-table.js';
@@ -40,7 +40,7 @@ async function ratingTable(content = table(), attributes = '', lang = 'en') {
 
 async function updated(element: RatingTable) {
   // The table is watched, and what is used is used before it changes.
-  await new Promise((resolve) => setTimeout(resolve));
+  await aTimeout(0);
   await element.updateComplete;
   return element;
 }
@@ -350,7 +350,8 @@ describe('<rating-table>', () => {
     let updates = 0;
     element.addController({hostUpdate: () => updates++});
     await press(element, 'Evidence');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await nextFrame();
+    await nextFrame();
     expect(updates).to.equal(1);
   });
 

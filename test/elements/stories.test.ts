@@ -53,7 +53,7 @@ const someWords = /\p{L}{3}/u;
 
 /** What must hold for every story, closed and open. */
 async function holds(frame: HTMLElement, {globals}: Story) {
-  // a finding is drawn by its grid, and a rating within a card or a summary is told of by it
+  // a grid renders its findings, and a card or a summary the ratings within it
   for (const element of elementsIn(frame).filter(
     (element) => !element.matches('outcome-finding, programme-card > *, rating-summary > *'),
   )) {

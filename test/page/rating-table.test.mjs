@@ -172,9 +172,9 @@ describe('A table of ratings', () => {
       const page = await openPage(browser);
       await page.evaluateOnNewDocument(change);
       await page.goto(site.at('/address.html?evidence=2'));
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
       // From a world of its own, which has the browser's own built-ins.
       const world = await page.mainFrame().isolatedRealm();
+      await world.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const text = await world.evaluate(() => document.body.innerText);
       assert.match(text, /Programme 1[^]*Programme 2[^]*Programme 4/);
       assert.ok(page.problems.length <= 6, page.problems.join('\n'));

@@ -1,4 +1,4 @@
-import {type Finding, outcomeOf, type Result, resultOf} from '../scales/outcomes.js';
+import {type Finding, outcomeOf, type Result, resultOf} from './outcomes.js';
 
 /** A result that findings give for an outcome. */
 export interface FoundResult {
@@ -14,8 +14,11 @@ export interface FoundResult {
  * Every result that findings give for each outcome, once, in the order of the ids and of the findings. Unknown outcomes
  * are last.
  */
-export function resultsByOutcome(findings: readonly Finding[], ids: readonly string[]): FoundResult[] {
-  const nameOf = (finding: Finding) => outcomeOf(finding, ids) ?? finding.outcome.toLowerCase();
+export function resultsByOutcome(
+  findings: readonly Pick<Finding, 'outcome' | 'result'>[],
+  ids: readonly string[],
+): FoundResult[] {
+  const nameOf = (finding: Pick<Finding, 'outcome'>) => outcomeOf(finding, ids) ?? finding.outcome.toLowerCase();
   const isKnown = (name: string) => ids.includes(name);
   const names = [...new Set(findings.map(nameOf))];
   return [...ids.filter((id) => names.includes(id)), ...names.filter((name) => !isKnown(name))].flatMap((name) => {
