@@ -28,14 +28,17 @@ const inTest = (folders) => folders.map((folder) => join('test', folder));
 const withPackages = inTest(['cms/editors', 'hosts', 'judges', 'other-tools', 'refresh', 'test-tools']);
 /** They start a process or draw a page for each of many cases. */
 const slow = inTest([
+  'accessibility/axe.test.mjs',
   'accessibility/touch.test.mjs',
   'builder',
   'docs/snippets.test.mjs',
   'look/colour.test.mjs',
+  'look/hostile-hosts.test.mjs',
   'package/release.test.mjs',
   'page/never-blank.test.mjs',
   'page/twice.test.mjs',
   'prerender/command.test.mjs',
+  'security/injection.test.mjs',
 ]);
 const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
 

@@ -18,8 +18,12 @@ export const styles = [
       display: inline;
     }
 
-    /* A column for figures, also where there is none, so that codes stand below each other, and lines hang. */
-    :host(:is([variant='cell' i], [variant='dense' i])) {
+    /*
+     * A column for figures, also where there is none, so that codes stand below each other, and lines hang. It stands
+     * where the words begin, which may run the other way than the page.
+     */
+    :host(:is([variant='cell' i], [variant='dense' i])) :is(span[part='rating'], slot:not([name])) {
+      display: block;
       padding-inline-start: 3.375em;
     }
 

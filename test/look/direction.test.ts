@@ -159,6 +159,32 @@ describe('From right to left', function () {
     });
   }
 
+  for (const variant of ['cell', 'dense']) {
+    it(`a figure stays within its ${variant}, whichever way the words and the page run`, async () => {
+      const badge = (tag: string, value: string) => `<${tag} variant="${variant}" value="${value}"></${tag}>`;
+      const frame = await openPage(
+        `<table>${[
+          badge('evidence-rating', '3+*'),
+          badge('cost-rating', '4'),
+          `<scale-rating scale="arabic" variant="${variant}" value="3+*"></scale-rating>`,
+        ]
+          .map((cell) => `<tr><td>${cell}</td></tr>`)
+          .join('')}</table>`,
+      );
+      for (const dir of ['rtl', 'ltr']) {
+        frame.document.querySelector<HTMLElement>('main')!.dir = dir;
+        const cells = [...frame.document.querySelectorAll('td')];
+        for (const cell of cells) {
+          const drawing = cell.firstElementChild!.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+          const {left, right} = cell.getBoundingClientRect();
+          expect(drawing.left, cell.innerHTML).to.be.at.least(left);
+          expect(drawing.right, cell.innerHTML).to.be.at.most(right);
+        }
+        expect(cells).to.have.length(3);
+      }
+    });
+  }
+
   it('a lead in another language than its sentence stands apart from it', async () => {
     const frame = await openPage(arabicRatings);
     const leads = everyIn(frame, 'strong').filter(isSeen);
