@@ -14,7 +14,7 @@ import ts from 'typescript-eslint';
 export const layers = [
   {names: ['scales'], packages: []},
   {names: ['text'], packages: []},
-  {names: ['scale-file'], packages: ['valibot']},
+  {names: ['ratings-file'], packages: ['valibot']},
   {names: ['page'], packages: ['lit', '@lit/context']},
   {names: ['elements'], packages: ['lit', '@lit/context']},
   {names: ['enhance'], packages: []},

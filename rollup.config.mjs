@@ -92,7 +92,7 @@ export default [
   styles,
   script('define.js', 'what-works-ratings'),
   // It renders no template. Without lit-html it makes no Trusted Types policy, and pages need allow one only.
-  script('define/rating-scales.js', 'what-works-ratings-scales', {
+  script('define/rating-source.js', 'what-works-ratings-source', {
     treeshake: {moduleSideEffects: (id) => !/\/lit-(html|element)\//.test(id)},
   }),
   script('define/rating-table.js', 'what-works-ratings-table'),

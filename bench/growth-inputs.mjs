@@ -1,8 +1,8 @@
 /** What reads input of others, and inputs of many shapes at any size in characters. */
 import * as library from '../dist/index.js';
-import {check, checkScaleFile, prerender} from '../dist/prerender/prerender.js';
-import {readScaleFile} from '../dist/scale-file/load.js';
-import {smallFile} from '../test/scale-file/scale-files.mjs';
+import {check, checkRatingsFile, prerender} from '../dist/prerender/prerender.js';
+import {readRatingsFile} from '../dist/ratings-file/load.js';
+import {smallFile} from '../test/ratings-file/scale-files.mjs';
 
 const {cost, evidence, evidenceScale, fallbackHtml, ratingOf} = library;
 
@@ -18,8 +18,8 @@ const orThrow = (read) => (text) => {
 export const readers = {
   check,
   prerender: (text) => prerender(text, {report() {}}),
-  'check of a scale file': (text) => checkScaleFile(text),
-  'a scale file on a page': orThrow((text) => readScaleFile(text)),
+  'check of a scale file': (text) => checkRatingsFile(text),
+  'a scale file on a page': orThrow((text) => readRatingsFile(text)),
   'a value': (text) => ratingOf(evidenceScale, text),
   'own words': (text) => {
     for (const worded of [cost, evidence])

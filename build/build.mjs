@@ -17,7 +17,7 @@ const steps = {
   modules: 'node build/modules.mjs',
   bundles: 'rollup --config',
   stylesheets: 'node build/stylesheets.mjs',
-  'scale-schema': 'node build/scale-schema.mjs',
+  'ratings-schema': 'node build/ratings-schema.mjs',
   manifest: 'cem analyze --config build/manifest.config.mjs',
   'editor-data': 'node build/editor-data.mjs',
   'framework-types': 'node build/framework-types.mjs',

@@ -46,7 +46,7 @@ One script, which makes no network requests, and one tag:
 
 ${start}
 
-From npm: \`import 'what-works-ratings/define.js'\` registers all elements but \`<rating-scales>\`, and \`import 'what-works-ratings/define/cost-rating.js'\` one. Types: \`import type {} from 'what-works-ratings/react'\` (also \`/preact\`, \`/solid\`, \`/vue\`, \`/svelte\`).
+From npm: \`import 'what-works-ratings/define.js'\` registers all elements but \`<rating-source>\`, and \`import 'what-works-ratings/define/cost-rating.js'\` one. Types: \`import type {} from 'what-works-ratings/react'\` (also \`/preact\`, \`/solid\`, \`/vue\`, \`/svelte\`).
 
 ## Elements
 ${elements
@@ -73,6 +73,6 @@ ${examples.trimEnd()}
 - [Content management systems](../docs/cms.md) and [frameworks](../docs/frameworks.md)
 - [Changes](../CHANGELOG.md)
 - [Manifest](custom-elements.json): all of the above, for programs
-- [Schema](rating-scale.schema.json): scales of other bodies, as JSON files
+- [Schema](ratings.schema.json): scales of other bodies, as JSON files
 `,
 );

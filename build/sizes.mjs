@@ -26,8 +26,8 @@ const budgets = {
 export async function sizes() {
   const rows = {
     'what-works-ratings.min.js': {...sizeOf(fromDist('what-works-ratings.min.js')), budget: budgets.script},
-    'what-works-ratings-scales.min.js': {
-      ...sizeOf(fromDist('what-works-ratings-scales.min.js')),
+    'what-works-ratings-source.min.js': {
+      ...sizeOf(fromDist('what-works-ratings-source.min.js')),
       budget: budgets.element,
     },
     'what-works-ratings-table.min.js': {

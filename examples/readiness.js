@@ -1,4 +1,4 @@
-/** A scale of a page's own, for the page's `<rating-scales>`. Nobody publishes it. */
+/** A scale of a page's own, for the page's `<rating-source>`. Nobody publishes it. */
 const scale = {
   id: 'readiness',
   body: 'Example body',
@@ -51,4 +51,4 @@ const english = {
   },
 };
 
-document.querySelector('rating-scales').scales = [{scale, words: [english]}];
+document.querySelector('rating-source').scales = [{scale, words: [english]}];

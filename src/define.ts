@@ -1,5 +1,5 @@
 /**
- * Registers every element but `<rating-scales>` and `<rating-table>`: those are in `define/rating-scales.js` and
+ * Registers every element but `<rating-source>` and `<rating-table>`: those are in `define/rating-source.js` and
  * `define/rating-table.js`. Few pages need them, and they are large.
  */
 import './define/outcome-grid.js';

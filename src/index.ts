@@ -25,7 +25,7 @@ export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
 export {cardHtml, type CardFinding, type CardOptions} from './text/card.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './text/fallback.js';
-export type {ScaleFile} from './scale-file/schema.js';
+export type {RatingsFile} from './ratings-file/schema.js';
 
 export {ratingContext, type RatingContext} from './page/rating-context.js';
 export {CostRating} from './elements/cost-rating.js';
@@ -34,7 +34,7 @@ export {OutcomeFinding} from './elements/outcome-finding.js';
 export {OutcomeGrid} from './elements/outcome-grid.js';
 export {ProgrammeCard} from './elements/programme-card.js';
 export {RatingExplainer} from './elements/rating-explainer.js';
-export {RatingScales} from './elements/rating-scales.js';
+export {RatingSource} from './elements/rating-source.js';
 export {RatingTable} from './elements/rating-table.js';
 export {RatingSummary} from './elements/rating-summary.js';
 export {RatingToggleEvent} from './elements/rating-toggle-event.js';

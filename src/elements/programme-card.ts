@@ -72,7 +72,7 @@ type Resolved = Resolution<BadgeMessages>;
 export class ProgrammeCard extends RatingElement {
   static override styles = styles;
 
-  /** The scales of its own attributes. A page can add others, for the ratings within it, with `<rating-scales>`. */
+  /** The scales of its own attributes. A page can add others, for the ratings within it, with `<rating-source>`. */
   static scales: readonly WordedScale[] = [evidence, cost];
 
   static override properties: PropertyDeclarations = {

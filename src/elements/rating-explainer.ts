@@ -65,7 +65,7 @@ const longestBeside = 4;
 export class RatingExplainer extends RatingElement {
   static override styles = styles;
 
-  /** The scales that the element has itself. A page can add others with `<rating-scales>`. */
+  /** The scales that the element has itself. A page can add others with `<rating-source>`. */
   static scales: readonly WordedScale[] = explainedScales;
 
   static override properties: PropertyDeclarations = {
@@ -81,7 +81,7 @@ export class RatingExplainer extends RatingElement {
   };
 
   /**
-   * The scale: "cost", "evidence", or the id of one that the page provides with `<rating-scales>`. For any other, the
+   * The scale: "cost", "evidence", or the id of one that the page provides with `<rating-source>`. For any other, the
    * fallback content is shown and a warning is logged.
    */
   scale = '';

@@ -40,7 +40,7 @@ import {langWithin} from './shared-templates.js';
 export class RatingSummary extends RatingElement {
   static override styles = styles;
 
-  /** The scales of its own attributes. A page can add others, for the ratings within it, with `<rating-scales>`. */
+  /** The scales of its own attributes. A page can add others, for the ratings within it, with `<rating-source>`. */
   static scales: readonly WordedScale[] = summarizedScales;
 
   static override properties: PropertyDeclarations = {

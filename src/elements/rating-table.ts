@@ -68,7 +68,7 @@ interface View {
 export class RatingTable extends RatingElement {
   static override styles = styles;
 
-  /** The scales that the element has itself. A page can add others with `<rating-scales>`. */
+  /** The scales that the element has itself. A page can add others with `<rating-source>`. */
   static scales: readonly WordedScale[] = tableScales;
 
   static override properties: PropertyDeclarations = {
@@ -244,7 +244,7 @@ export class RatingTable extends RatingElement {
       .filter((scale) => !scales.some(({id}) => id === scale))
       .map(
         (scale) =>
-          `the scale "${shortened(scale)}" is not known to it. Put <rating-scales> around it, not inside. The column has no filter.`,
+          `the scale "${shortened(scale)}" is not known to it. Put <rating-source> around it, not inside. The column has no filter.`,
       );
   }
 

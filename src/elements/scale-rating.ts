@@ -72,7 +72,7 @@ export type ExplanationForm = (typeof explanations)[number];
 export class ScaleRating extends RatingElement {
   static override styles = styles;
 
-  /** The scales that the element has itself. A page can add others with `<rating-scales>`. */
+  /** The scales that the element has itself. A page can add others with `<rating-source>`. */
   static scales: readonly WordedScale[] = [];
 
   static override properties: PropertyDeclarations = {
@@ -89,7 +89,7 @@ export class ScaleRating extends RatingElement {
   };
 
   /**
-   * The id of a scale: one that the page provides with `<rating-scales>`, or one of the library's, "cost" or
+   * The id of a scale: one that the page provides with `<rating-source>`, or one of the library's, "cost" or
    * "evidence". For any other, the fallback content is shown and a warning is logged.
    */
   scale = '';

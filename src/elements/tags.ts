@@ -15,7 +15,7 @@ export interface ElementEntry {
   /** The module of its styles in this folder. Absent if the element renders nothing of its own. */
   readonly styles?: string;
   /** The page script that registers it. */
-  readonly script: 'what-works-ratings' | 'what-works-ratings-scales' | 'what-works-ratings-table';
+  readonly script: 'what-works-ratings' | 'what-works-ratings-source' | 'what-works-ratings-table';
 }
 
 const programme = ['subject', 'subject-lang', 'reviewed', 'href'] as const;
@@ -59,7 +59,7 @@ export const elements = [
   },
   {tag: 'rating-summary', attributes: ['evidence', 'cost', ...programme], styles: 'rating-summary', script},
   {tag: 'rating-table', attributes: ['filters', 'state'], styles: 'rating-table', script: 'what-works-ratings-table'},
-  {tag: 'rating-scales', attributes: ['src'], script: 'what-works-ratings-scales'},
+  {tag: 'rating-source', attributes: ['src'], script: 'what-works-ratings-source'},
 ] as const satisfies readonly ElementEntry[];
 
 /** The entry of a tag, or `undefined` if it is not an element of the library. */

@@ -81,7 +81,7 @@ export function checkRating(
 
 function unknownScale(element: Element, scale: unknown, known: readonly WordedScale[]) {
   const ids = new Set(known.map((worded) => worded.scale.id));
-  const allowed = joinWithOr([...ids, 'one that you give with <rating-scales>']);
+  const allowed = joinWithOr([...ids, 'one that you give with <rating-source>']);
   return invalidAttribute(element, 'scale', scale, 'a scale that this page has', allowed, shownInstead(element));
 }
 

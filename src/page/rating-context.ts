@@ -1,5 +1,6 @@
 import {ContextRoot, createContext} from '@lit/context';
 import type {Outcomes} from '../scales/outcomes.js';
+import type {Programmes} from '../scales/programmes.js';
 import type {WordedScale} from '../scales/words.js';
 import type {AllMessages} from '../text/messages.js';
 
@@ -13,6 +14,8 @@ export interface RatingContext {
   readonly override?: ((scale: WordedScale) => WordedScale) | undefined;
   /** The library's own sentences in languages that it does not have itself. */
   readonly messages?: readonly AllMessages[] | undefined;
+  /** What bodies say of programmes, the nearest file first. */
+  readonly programmes?: readonly Programmes[] | undefined;
   /** Whether more may come, such as a file that is still loading: nothing is reported as missing until then. */
   readonly pending?: boolean | undefined;
 }

@@ -72,7 +72,7 @@ export class ScaleController<M extends Messages> implements ReactiveController {
     return (
       this.#consumer.value?.pending ??
       (hasDocument(this.#host) &&
-        [...hostChain(this.#host)].some((host) => host.closest('rating-scales:not(:defined)')))
+        [...hostChain(this.#host)].some((host) => host.closest('rating-source:not(:defined)')))
     );
   }
 

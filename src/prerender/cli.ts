@@ -15,7 +15,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
-import {check, checkScaleFile, type FileDiagnostic, prerender, type ScaleCheck} from './prerender.js';
+import {check, checkRatingsFile, type FileDiagnostic, prerender, type RatingsFileCheck} from './prerender.js';
 import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
 
 const usage = `what-works-ratings ${version}
@@ -120,8 +120,8 @@ function checkAll(pages: readonly string[], options: Options): number {
   return exitCode;
 }
 
-const checkScale = (content: Uint8Array): ScaleCheck => checkScaleFile(jsonFileOf(content));
-const checkPage = (content: Uint8Array): ScaleCheck => ({problems: check(pageFileOf(content).text)});
+const checkScale = (content: Uint8Array): RatingsFileCheck => checkRatingsFile(jsonFileOf(content));
+const checkPage = (content: Uint8Array): RatingsFileCheck => ({problems: check(pageFileOf(content).text)});
 
 function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
   const names = filesOf(pages, out);

@@ -8,7 +8,7 @@ import {UnreadablePage} from './parse.js';
 import {positionOf} from './position.js';
 import {isRendered, renderElement, type Rendering} from './render.js';
 
-export {checkScaleFile, type ScaleCheck} from './scale-check.js';
+export {checkRatingsFile, type RatingsFileCheck} from './ratings-file-check.js';
 
 export interface PrerenderOptions {
   /**

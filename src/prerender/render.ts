@@ -114,13 +114,13 @@ function stylesOf(elementClass: (typeof classes)[RenderedTag]): string {
 }
 
 /**
- * Whether its scale comes from `<rating-scales>`, which only the script reads. Until then the page's own words stand.
+ * Whether its scale comes from `<rating-source>`, which only the script reads. Until then the page's own words stand.
  */
 function needsScript(element: PageElement, page: Page): boolean {
   const takesAnyScale = element.tagName === 'scale-rating' || element.tagName === 'rating-explainer';
   const scaleId = attributeOf(element, 'scale');
   if (!takesAnyScale || BuiltInScaleRating.scales.some(({scale}) => scale.id === scaleId)) return false;
-  return page.closest(element, ({tagName}) => tagName === 'rating-scales') !== undefined;
+  return page.closest(element, ({tagName}) => tagName === 'rating-source') !== undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
 import '../../src/what-works-ratings.css';
 import '../../src/what-works-ratings-table.css';

@@ -5,7 +5,7 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
 import {files, framedStory, metaOf, storiesOf} from '../support/story-list.js';
 

@@ -2,7 +2,7 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
 import {pressTogether, setPageSize} from '../support/commands.js';
 import {controlsIn, focused, isOpen, partOf, said} from '../support/reading.js';
@@ -18,7 +18,7 @@ const everything = `
     <p><a href="#between">Between</a></p>
     <evidence-rating value="2" subject="Programme 3" href="https://example.org/3" variant="full"></evidence-rating>
     <p>In a line: <cost-rating value="1" subject="Programme 4" variant="compact"></cost-rating></p>
-    <rating-scales><scale-rating scale="cost" value="5" subject="Programme 5" href="https://example.org/5">Five</scale-rating></rating-scales>
+    <rating-source><scale-rating scale="cost" value="5" subject="Programme 5" href="https://example.org/5">Five</scale-rating></rating-source>
     <outcome-grid subject="Programme 6" href="https://example.org/6">
       <outcome-finding outcome="crime" result="improved" score="15">As <a href="#study">the study</a> says</outcome-finding>
     </outcome-grid>

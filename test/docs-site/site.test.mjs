@@ -142,7 +142,7 @@ describe('the documentation site', {timeout: 600_000}, () => {
       'outcome-finding',
       'outcome-grid',
       'rating-explainer',
-      'rating-scales',
+      'rating-source',
       'rating-summary',
       'rating-table',
       'scale-rating',

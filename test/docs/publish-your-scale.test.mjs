@@ -8,7 +8,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {readScaleFile} from '../../dist/scale-file/load.js';
+import {readRatingsFile} from '../../dist/ratings-file/load.js';
 import {ratingOf} from '../../dist/scales/scale.js';
 import {openBrowser, openPage} from '../support/browser.mjs';
 import {openSite} from '../support/site.mjs';
@@ -30,7 +30,7 @@ const site = await openSite({
   '/our-scale/': `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${block('html')}</body></html>`,
   '/our-scale/scale.json': {body: file, type: 'json'},
   '/our-scale/what-works-ratings.min.js': script('what-works-ratings.min.js'),
-  '/our-scale/what-works-ratings-scales.min.js': script('what-works-ratings-scales.min.js'),
+  '/our-scale/what-works-ratings-source.min.js': script('what-works-ratings-source.min.js'),
 });
 after(async () => {
   rmSync(folder, {recursive: true});
@@ -71,7 +71,7 @@ describe('the page "Publish your scale"', () => {
       scale.levels.map(({code}) => [code, {label: `Band ${code}`, meaning: `What ${code} means.`}]),
     );
     assert.equal(check(JSON.stringify(lettered)), 'scale.json: 1 scale: our-evidence, version 2026 (7 levels; en).\n');
-    const rated = ratingOf(readScaleFile(lettered).scales[0].scale, 'A');
+    const rated = ratingOf(readRatingsFile(lettered).scales[0].scale, 'A');
     assert.equal(rated.level.place, 7);
   });
 

@@ -5,7 +5,7 @@
 import {expect, fixtureCleanup, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
 import {elements} from '../../src/elements/tags.js';
 import * as library from '../../src/index.js';
@@ -126,7 +126,7 @@ async function drawn({ownerDocument}: Element, elements: readonly Element[]) {
   await waitUntil(
     () =>
       elements
-        .filter((element) => element.closest('rating-scales'))
+        .filter((element) => element.closest('rating-source'))
         .every(({shadowRoot}) => shadowRoot!.querySelector('[part~="code"]')),
     'Not every scale of the snippet is loaded.',
     busy,
@@ -171,7 +171,7 @@ describe('the README and the reference pages', () => {
       for (const text of shownTexts) expect(text).to.match(/\p{L}{3}/u);
       if (snippet.text) expect(shownTexts.join(' ')).to.equal(tidy(snippet.text));
       if (snippet.console) expect(warned).to.deep.equal([snippet.console.trim()]);
-      else if (!root.querySelector('rating-scales')) expect(warned).to.deep.equal([]);
+      else if (!root.querySelector('rating-source')) expect(warned).to.deep.equal([]);
 
       for (const element of elements) {
         const worded = {'cost-rating': cost, 'evidence-rating': evidence}[element.localName] as WordedScale | undefined;

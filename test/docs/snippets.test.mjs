@@ -9,7 +9,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {globSync} from 'tinyglobby';
-import {check, checkScaleFile} from '../../dist/prerender/prerender.js';
+import {check, checkRatingsFile} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {openSite} from '../support/site.mjs';
 
@@ -72,7 +72,7 @@ describe('the snippets', {timeout: 200_000}, () => {
     return page;
   }
 
-  const scriptsOfOurs = ['what-works-ratings-scales', 'what-works-ratings']
+  const scriptsOfOurs = ['what-works-ratings-source', 'what-works-ratings']
     .map((name) => `<script type="module" src="/dist/${name}.min.js"></script>`)
     .join('');
   const everything =
@@ -90,7 +90,7 @@ describe('the snippets', {timeout: 200_000}, () => {
         return elements.map(({localName, shadowRoot}) => [
           localName,
           Boolean(customElements.get(localName)),
-          localName === 'rating-scales' || Boolean(shadowRoot?.querySelector('[part~="rating"]')?.textContent.trim()),
+          localName === 'rating-source' || Boolean(shadowRoot?.querySelector('[part~="rating"]')?.textContent.trim()),
         ]);
       });
       assert.deepEqual(
@@ -136,7 +136,7 @@ describe('the snippets', {timeout: 200_000}, () => {
 
     json({code, name}) {
       const data = JSON.parse(code);
-      if (data.scales || data.overrides || data.messages) assert.deepEqual(checkScaleFile(code).problems, []);
+      if (data.scales || data.overrides || data.messages) assert.deepEqual(checkRatingsFile(code).problems, []);
       else
         assert.ok(
           JSON.stringify(data)

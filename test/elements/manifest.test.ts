@@ -2,7 +2,7 @@
 import {aTimeout, expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
 import {files, framedStory, metaOf, storiesOf, type Tag} from '../support/story-list.js';
 

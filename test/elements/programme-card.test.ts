@@ -1,12 +1,12 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import type {ProgrammeCard} from '../../src/elements/programme-card.js';
-import type {RatingScales} from '../../src/elements/rating-scales.js';
+import type {RatingSource} from '../../src/elements/rating-source.js';
 import {cardHtml} from '../../src/text/card.js';
 import {toggled} from '../support/rest.js';
 import {partOf, shown, warnings} from '../support/reading.js';
-import {smallFile} from '../scale-file/scale-files.mjs';
+import {smallFile} from '../ratings-file/scale-files.mjs';
 
 const card = (attributes: string, content = '') =>
   fixture<ProgrammeCard>(`<programme-card ${attributes}>${content}</programme-card>`);
@@ -106,8 +106,8 @@ describe('<programme-card>', () => {
   });
 
   it('shows ratings on other scales, by rating elements within it, in one row', async () => {
-    const scales = document.createElement('rating-scales') as RatingScales;
-    scales.data = smallFile() as RatingScales['data'];
+    const scales = document.createElement('rating-source') as RatingSource;
+    scales.data = smallFile() as RatingSource['data'];
     scales.innerHTML = `<programme-card subject="P" evidence="3"><scale-rating scale="stars" value="2">Two stars</scale-rating><scale-rating scale="stars" value="1">One star</scale-rating></programme-card>`;
     const outer = await fixture('<div></div>');
     outer.append(scales);

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, fixtureSync} from '@open-wc/testing';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import type {ReactiveElement} from 'lit';
 import type {CostRating} from '../../src/elements/cost-rating.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
@@ -154,8 +154,8 @@ describe('an element whose nodes a tool has changed', () => {
     });
   }
 
-  it('shows the content of <rating-scales> again if a tool has removed its slot', async () => {
-    const element = await fixture<ReactiveElement>('<rating-scales>The page</rating-scales>');
+  it('shows the content of <rating-source> again if a tool has removed its slot', async () => {
+    const element = await fixture<ReactiveElement>('<rating-source>The page</rating-source>');
     tools['removes everything']!(element.shadowRoot!);
     element.requestUpdate();
     await element.updateComplete;

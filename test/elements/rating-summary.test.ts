@@ -1,11 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
-import type {RatingScales} from '../../src/elements/rating-scales.js';
+import '../../src/define/rating-source.js';
+import type {RatingSource} from '../../src/elements/rating-source.js';
 import type {RatingSummary} from '../../src/elements/rating-summary.js';
 import {cost, evidence} from '../../src/scales/foundations/foundations.js';
 import {languagesIn, partOf, shown, warnings} from '../support/reading.js';
-import {smallFile} from '../scale-file/scale-files.mjs';
+import {smallFile} from '../ratings-file/scale-files.mjs';
 
 const summary = (attributes: string, content = '') =>
   fixture<RatingSummary>(`<rating-summary ${attributes}>${content}</rating-summary>`);
@@ -76,8 +76,8 @@ describe('<rating-summary>', () => {
   });
 
   it('tells of the ratings within it, in their order and of any scale, and follows when they change', async () => {
-    const scales = document.createElement('rating-scales') as RatingScales;
-    scales.data = smallFile() as RatingScales['data'];
+    const scales = document.createElement('rating-source') as RatingSource;
+    scales.data = smallFile() as RatingSource['data'];
     scales.innerHTML = `<rating-summary subject="Programme 1"><cost-rating value="2">Cost rating: 2</cost-rating>
       <scale-rating scale="stars" value="2">Two stars</scale-rating><evidence-rating value="3">Evidence rating: 3</evidence-rating></rating-summary>`;
     const outer = await fixture('<div></div>');
@@ -153,8 +153,8 @@ describe('<rating-summary>', () => {
   });
 
   it('marks what is in another language: the programme, and words that the page has in one language alone', async () => {
-    const scales = document.createElement('rating-scales') as RatingScales;
-    scales.data = smallFile() as RatingScales['data'];
+    const scales = document.createElement('rating-source') as RatingSource;
+    scales.data = smallFile() as RatingSource['data'];
     scales.innerHTML =
       '<div lang="cy"><rating-summary cost="2" subject="Rhaglen 1"><scale-rating scale="stars" value="2"></scale-rating></rating-summary></div>';
     const outer = await fixture('<div></div>');

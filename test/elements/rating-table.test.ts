@@ -1,12 +1,12 @@
 import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
-import type {ScaleFile} from '../../src/scale-file/schema.js';
-import type {RatingScales} from '../../src/elements/rating-scales.js';
+import type {RatingsFile} from '../../src/ratings-file/schema.js';
+import type {RatingSource} from '../../src/elements/rating-source.js';
 import type {RatingTable} from '../../src/elements/rating-table.js';
 import type {ScaleRating} from '../../src/elements/scale-rating.js';
-import {smallFile} from '../scale-file/scale-files.mjs';
+import {smallFile} from '../ratings-file/scale-files.mjs';
 import {shown, warnings} from '../support/reading.js';
 
 type Programme = [name: string, evidence?: string, cost?: string, reviewed?: string, ...outcomes: string[]];
@@ -368,17 +368,17 @@ describe('<rating-table>', () => {
 
   it('sorts and filters by any scale, once it is there', async () => {
     const badge = (value: string) => `<scale-rating variant="cell" scale="stars" value="${value}"></scale-rating>`;
-    let around!: RatingScales;
+    let around!: RatingSource;
     let element!: RatingTable;
     await warnings(async () => {
-      around = await fixture<RatingScales>(`<rating-scales><rating-table><table>
+      around = await fixture<RatingSource>(`<rating-source><rating-table><table>
         <thead><tr><th>Programme</th><th>Stars</th></tr></thead>
         <tbody><tr><th>A</th><td>${badge('1')}</td></tr><tr><th>B</th><td>${badge('2')}</td></tr></tbody>
-      </table></rating-table></rating-scales>`);
+      </table></rating-table></rating-source>`);
       element = await updated(around.querySelector('rating-table')!);
     });
     expect(controlOf(headerOf(element, 'Stars'))).to.equal(undefined);
-    around.data = smallFile() as ScaleFile;
+    around.data = smallFile() as RatingsFile;
     await around.updateComplete;
     await updated(element);
     await press(element, 'Stars');
@@ -447,8 +447,8 @@ describe('<rating-table>', () => {
         controls: ['A'],
       },
       'with a scale that only its ratings know': {
-        content: `<rating-scales><table><tr><th>A</th><th>Stars</th></tr><tr><td>A</td><td><scale-rating variant="cell" scale="stars" value="1">1</scale-rating></td></tr></table></rating-scales>`,
-        says: /^<rating-table>: the scale "stars" is not known to it\. Put <rating-scales> around it, not inside\. /,
+        content: `<rating-source><table><tr><th>A</th><th>Stars</th></tr><tr><td>A</td><td><scale-rating variant="cell" scale="stars" value="1">1</scale-rating></td></tr></table></rating-source>`,
+        says: /^<rating-table>: the scale "stars" is not known to it\. Put <rating-source> around it, not inside\. /,
         controls: ['A'],
       },
       'with an unknown filter': {

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import {cost, evidence} from '../../src/scales/foundations/foundations.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
 import type {RatingToggleEvent} from '../../src/elements/rating-toggle-event.js';
@@ -145,7 +145,7 @@ describe('a rating', () => {
       'outcome-grid',
       'outcome-finding',
       'rating-explainer',
-      'rating-scales',
+      'rating-source',
     ]) {
       expect((customElements.get(tag) as unknown as {version: string}).version, tag).to.equal(version);
     }
@@ -736,7 +736,7 @@ describe('<scale-rating>', () => {
     );
     expect(shown(element)).to.equal('Two stars');
     expect(messages).to.deep.equal([
-      `<scale-rating scale="stars">: "stars" is not a scale that this page has. Use cost, evidence or one that you give with <rating-scales>. The page's own words are shown.`,
+      `<scale-rating scale="stars">: "stars" is not a scale that this page has. Use cost, evidence or one that you give with <rating-source>. The page's own words are shown.`,
     ]);
     await warnings(
       async () => (element = await fixture<ScaleRating>(html`<scale-rating scale="stars" value="2"></scale-rating>`)),
@@ -754,7 +754,7 @@ describe('<scale-rating>', () => {
     let page!: HTMLElement;
     const messages = await warnings(async () => {
       page = await fixture(html`<div>
-        <rating-scales .scales=${[cost]}><scale-rating-alone scale="cost" value="2"></scale-rating-alone></rating-scales>
+        <rating-source .scales=${[cost]}><scale-rating-alone scale="cost" value="2"></scale-rating-alone></rating-source>
         <scale-rating-alone scale="cost" value="2">Cost rating: 2</scale-rating-alone>
       </div>`);
     });
@@ -763,7 +763,7 @@ describe('<scale-rating>', () => {
       'Cost rating: 2',
     ]);
     expect(messages).to.deep.equal([
-      `<scale-rating-alone scale="cost">: "cost" is not a scale that this page has. Use one that you give with <rating-scales>. The page's own words are shown.`,
+      `<scale-rating-alone scale="cost">: "cost" is not a scale that this page has. Use one that you give with <rating-source>. The page's own words are shown.`,
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import {expect, fixture, fixtureCleanup, nextFrame, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
 import * as evidenceRating from '../../stories/evidence-rating.stories.js';
 import {said, shown, warnings} from '../support/reading.js';

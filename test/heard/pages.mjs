@@ -312,11 +312,11 @@ const elsewhere = [
     name: 'scale-file.en',
     title: 'Ratings on the scale of a file',
     often: ['chromium'],
-    markup: `${heading('Ratings')}<rating-scales><script type="application/json">${eef}</script>
+    markup: `${heading('Ratings')}<rating-source><script type="application/json">${eef}</script>
 <scale-rating scale="eef-cost" value="££" subject="Breakfast clubs">Cost: low</scale-rating>
 <p>Breakfast clubs: <scale-rating scale="eef-cost" value="£££" variant="compact" subject="Breakfast clubs" hide-subject>Cost: moderate</scale-rating></p>
-</rating-scales>`,
-    scripts: ['/dist/what-works-ratings-scales.min.js', '/dist/what-works-ratings.min.js'],
+</rating-source>`,
+    scripts: ['/dist/what-works-ratings-source.min.js', '/dist/what-works-ratings.min.js'],
     steps: toTheEnd,
   },
   {

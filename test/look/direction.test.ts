@@ -3,7 +3,7 @@
  * it.
  */
 import {expect} from '@open-wc/testing';
-import type {RatingScales} from '../../src/elements/rating-scales.js';
+import type {RatingSource} from '../../src/elements/rating-source.js';
 import type {ScaleWords, WordedScale} from '../../src/scales/words.js';
 import {misfits} from '../support/fitting.js';
 import {openStoryFrame, type StoryFrame} from '../support/story-frame.js';
@@ -80,8 +80,8 @@ const everyIn = <E extends Element = HTMLElement>({document}: StoryFrame, select
 /** An Arabic page with these in it, all that opens open. */
 async function openPage(markup: string): Promise<StoryFrame> {
   const frame = await openStoryFrame();
-  frame.document.body.innerHTML = `<main class="story" lang="ar" dir="rtl"><rating-scales>${markup}</rating-scales></main>`;
-  frame.document.querySelector<RatingScales>('rating-scales')!.scales = [arabic];
+  frame.document.body.innerHTML = `<main class="story" lang="ar" dir="rtl"><rating-source>${markup}</rating-source></main>`;
+  frame.document.querySelector<RatingSource>('rating-source')!.scales = [arabic];
   await frame.stories.settled();
   frame.stories.openAll();
   frame.set(size);
@@ -264,9 +264,9 @@ const neighbours: Readonly<Record<string, string>> = {
   'on a page in vertical lines from left to right':
     '.story { writing-mode: vertical-lr; block-size: max-content; inline-size: 1500px }',
   'in a row with vertical text':
-    'rating-scales { display: flex; gap: 1em } p { writing-mode: vertical-rl; block-size: 3em; margin: 0 }',
+    'rating-source { display: flex; gap: 1em } p { writing-mode: vertical-rl; block-size: 3em; margin: 0 }',
   'in a grid with vertical text':
-    'rating-scales { display: grid; grid-template-columns: 4em 1fr; gap: 1em } p { writing-mode: vertical-lr; margin: 0 }',
+    'rating-source { display: grid; grid-template-columns: 4em 1fr; gap: 1em } p { writing-mode: vertical-lr; margin: 0 }',
 };
 
 describe('Beside text that runs from top to bottom', () => {

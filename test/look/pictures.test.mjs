@@ -32,7 +32,7 @@ const everyLevel = {
   'outcome-finding': ['EveryResult'],
   'programme-card': ['BesideEachOther', 'OtherStates'],
   'rating-explainer': ['Marked', 'MarkedWithoutSubject'],
-  'rating-scales': ['EveryLevel'],
+  'rating-source': ['EveryLevel'],
   'rating-summary': ['EveryLevel'],
   'rating-table': ['WithOutcomes'],
 };

@@ -3,7 +3,7 @@
  * scrolls sideways.
  */
 import {expect} from '@open-wc/testing';
-import type {RatingScales} from '../../src/elements/rating-scales.js';
+import type {RatingSource} from '../../src/elements/rating-source.js';
 import type {ScaleWords, WordedScale} from '../../src/scales/words.js';
 import {misfits} from '../support/fitting.js';
 import {isFull} from '../support/scope.js';
@@ -181,8 +181,8 @@ describe('However large and however far apart its text, and however narrow its p
     for (const markup of longest) {
       it(`the longest words fit, lang="${lang}": ${markup.slice(0, 70)}…`, async () => {
         const frame = await openStoryFrame();
-        frame.document.body.innerHTML = `<main class="story" lang="${lang}"><rating-scales>${markup}</rating-scales></main>`;
-        frame.document.querySelector<RatingScales>('rating-scales')!.scales = [long];
+        frame.document.body.innerHTML = `<main class="story" lang="${lang}"><rating-source>${markup}</rating-source></main>`;
+        frame.document.querySelector<RatingSource>('rating-source')!.scales = [long];
         await frame.stories.settled();
         frame.stories.openAll();
         expect(faultsOf(frame).join('\n')).to.equal('');

@@ -30,7 +30,7 @@ describe('dist', () => {
     const others = filesIn('dist').filter((path) => path.endsWith('.js') && !compiled.includes(path));
     assert.deepEqual(others.sort(), [
       'prerender/renderer.js',
-      'what-works-ratings-scales.min.js',
+      'what-works-ratings-source.min.js',
       'what-works-ratings-table.min.js',
       'what-works-ratings.min.js',
     ]);

@@ -35,7 +35,7 @@ describe('define', () => {
   it('.js defines every element but those with a script of their own', () => {
     assert.deepEqual(
       tagsDefinedBy('./dist/define.js'),
-      tags.filter((tag) => !['rating-scales', 'rating-table'].includes(tag)).sort(),
+      tags.filter((tag) => !['rating-source', 'rating-table'].includes(tag)).sort(),
     );
   });
 });

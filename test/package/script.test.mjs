@@ -11,7 +11,7 @@ const noHost =
 
 for (const file of [
   'what-works-ratings.min.js',
-  'what-works-ratings-scales.min.js',
+  'what-works-ratings-source.min.js',
   'what-works-ratings-table.min.js',
   'enhance.js',
 ]) {

@@ -17,7 +17,7 @@ describe('sri.json', () => {
     assert.ok(
       [
         'what-works-ratings.min.js',
-        'what-works-ratings-scales.min.js',
+        'what-works-ratings-source.min.js',
         'what-works-ratings-table.min.js',
         'what-works-ratings.css',
         'what-works-ratings-table.css',

@@ -340,7 +340,7 @@ describe('Every element shows its badge or the page’s own words', {concurrency
     );
     // The console groups what is said again, and a browser says of a refused policy what it refused.
     const messages = [...new Set(errors)].filter((error) => !/Content Security Policy|TrustedTypePolicy/.test(error));
-    const ofScales = messages.filter((message) => /^<rating-scales>|^what-works-ratings-scales/.test(message));
+    const ofScales = messages.filter((message) => /^<rating-source>|^what-works-ratings-source/.test(message));
     if (!several) assert.ok(ofScales.length <= 1 && messages.length - ofScales.length <= 1, messages.join('\n'));
     if (shows) assert.deepEqual([...new Set(shown)], [shows], messages.join('\n'));
     if (shown.includes('own words') && says) assert.match(errors.join('\n'), says);

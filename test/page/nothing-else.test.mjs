@@ -39,7 +39,7 @@ describe('The script', () => {
     await page.evaluate(() => globalThis.watched.start());
     // What is used is all that the elements can do: they are drawn, opened, changed and printed.
     for (const src of scripts) await page.evaluate((src) => import(src), src);
-    await page.$eval('main', (main, markup) => (main.innerHTML = `<rating-scales>${markup}</rating-scales>`), all);
+    await page.$eval('main', (main, markup) => (main.innerHTML = `<rating-source>${markup}</rating-source>`), all);
     await drawn(page);
     await page.evaluate(() => {
       for (const {shadowRoot} of document.querySelectorAll('main *'))
@@ -135,7 +135,7 @@ describe('thousands of times', () => {
     browser = await openBrowser();
     site = await openSite({
       '/page.html': `<!doctype html><html lang="en"><title>A page</title>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}
-      <body><main></main><rating-scales></rating-scales></body></html>`,
+      <body><main></main><rating-source></rating-source></body></html>`,
     });
     page = await openPage(browser);
     await page.goto(site.at('/page.html'));
@@ -170,7 +170,7 @@ describe('thousands of times', () => {
     page.evaluate(`(async () => {
     const templates = ${JSON.stringify(Object.values(elements).map(({markup}) => markup))}.map((innerHTML) =>
       Object.assign(document.createElement('template'), {innerHTML}).content);
-    const [main, scales] = [document.querySelector('main'), document.querySelector('rating-scales')];
+    const [main, scales] = [document.querySelector('main'), document.querySelector('rating-source')];
     const kept = templates.map((template) => document.importNode(template, true).firstElementChild);
     for (let cycle = 0; cycle < ${count}; cycle++) {
       const kind = cycle % templates.length;

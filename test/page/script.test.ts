@@ -1,7 +1,7 @@
 import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import {define} from '../../src/define/define.js';
 import {warnings} from '../support/reading.js';
 import {atRest} from '../support/rest.js';
@@ -93,7 +93,7 @@ describe('the built script', () => {
   it('defines what it says and nothing of the provider, which has a script of its own', async () => {
     const page = await open('/examples/plain.html');
     await drawn(page);
-    expect(page.window.customElements.get('rating-scales')).to.equal(undefined);
+    expect(page.window.customElements.get('rating-source')).to.equal(undefined);
   });
 
   it('can be on a page twice: no error, no definition replaced, and old and new elements work', async () => {
@@ -117,11 +117,11 @@ describe('the built script', () => {
 
   it('gives the provider to a page that asks for it, in either order', async () => {
     for (const scripts of [
-      [script, '/dist/what-works-ratings-scales.min.js'],
-      ['/dist/what-works-ratings-scales.min.js', script],
+      [script, '/dist/what-works-ratings-source.min.js'],
+      ['/dist/what-works-ratings-source.min.js', script],
     ]) {
       const page = await open('/examples/index.html');
-      const scales = page.document.createElement('rating-scales') as unknown as {scales: unknown} & HTMLElement;
+      const scales = page.document.createElement('rating-source') as unknown as {scales: unknown} & HTMLElement;
       scales.innerHTML = '<evidence-rating value="3"></evidence-rating>';
       page.document.body.append(scales);
       for (const src of scripts) await load(page, src);
@@ -163,7 +163,7 @@ describe('define', () => {
   });
 
   it('does so for every element of ours, when its module runs again', async () => {
-    const all = [...tags, 'rating-scales'];
+    const all = [...tags, 'rating-source'];
     const classes = all.map((tag) => customElements.get(tag));
     expect(classes.every(Boolean)).to.equal(true);
     for (const tag of all) await import(new URL(`../../src/define/${tag}.ts?again`, import.meta.url).href);

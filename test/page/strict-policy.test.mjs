@@ -12,7 +12,7 @@ const loading = "default-src 'none'; script-src 'self'; style-src 'self'; requir
 const policy = `${loading}; trusted-types what-works-ratings`;
 
 const script = '/dist/what-works-ratings.min.js';
-const scales = '/dist/what-works-ratings-scales.min.js';
+const scales = '/dist/what-works-ratings-source.min.js';
 const tags = renderedTags.join();
 
 /** Every value that a scale knows, with each of its signs; none; and one that it does not know. */
@@ -235,7 +235,7 @@ describe('under a strict policy', () => {
   }
 
   it('gives a page its own scale, by the second script', async () => {
-    const content = '<rating-scales><scale-rating scale="readiness" value="Step 2"></scale-rating></rating-scales>';
+    const content = '<rating-source><scale-rating scale="readiness" value="Step 2"></scale-rating></rating-source>';
     const page = await open(content, {scripts: [scales, '/examples/readiness.js', script]});
     assert.match(await shownIn(page, 'scale-rating'), /Readiness rating[^]*Step 2[^]*Run in full/);
     assert.deepEqual(page.problems, []);

@@ -45,7 +45,7 @@ describe('The script and its elements', () => {
       '/from-npm.js': {
         type: 'js',
         body: await bundlers.esbuild(
-          "import 'what-works-ratings/define.js'; import 'what-works-ratings/define/rating-scales.js'",
+          "import 'what-works-ratings/define.js'; import 'what-works-ratings/define/rating-source.js'",
         ),
       },
       '/foreign.js': {type: 'js', body: "customElements.define('cost-rating', class extends HTMLElement {})"},
@@ -324,7 +324,7 @@ describe('The script and its elements', () => {
       layout: 'inline',
       headingLevel: 2,
     },
-    'rating-scales': {scales: [{scale: {id: 'none'}, words: []}], src: '/dist/scales/grade-certainty.json', data: file},
+    'rating-source': {scales: [{scale: {id: 'none'}, words: []}], src: '/dist/scales/grade-certainty.json', data: file},
     'rating-summary': {...common, evidence: '3+', cost: '2'},
   };
   for (const [tag, values] of Object.entries(properties)) {

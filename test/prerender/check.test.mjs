@@ -137,7 +137,7 @@ describe('check', () => {
     ],
     'nothing of a programme that has no rating': ['<cost-rating value="not-rated" subject="A">x</cost-rating>'],
     'nothing of a scale that a script brings': [
-      '<rating-scales><scale-rating scale="own" value="1">x</scale-rating></rating-scales>',
+      '<rating-source><scale-rating scale="own" value="1">x</scale-rating></rating-source>',
     ],
     'nothing of what is not on the page': [
       '<!-- <cost-rating value="9"> --><template><cost-rating value="9"></cost-rating></template>',

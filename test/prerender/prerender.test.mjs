@@ -166,7 +166,7 @@ describe('prerender', () => {
 
     it('waits for a scale that only a script can bring, and drops what was drawn before', () => {
       const html =
-        '<rating-scales><p><scale-rating scale="own" value="1">One</scale-rating><rating-explainer scale="own">x</rating-explainer></p></rating-scales>';
+        '<rating-source><p><scale-rating scale="own" value="1">One</scale-rating><rating-explainer scale="own">x</rating-explainer></p></rating-source>';
       assert.equal(prerender(html, {stylesheet}), html);
       const before = prerender(html.replaceAll('"own"', '"cost"'));
       assert.equal(rootsIn(before).length, 2);

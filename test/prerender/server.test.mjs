@@ -61,7 +61,7 @@ for (const [way, begin] of Object.entries(ways)) {
         /What the cost ratings mean[^]*less than £100/,
       );
       assert.match(
-        shownBy(html`<rating-scales><scale-rating scale="cost" value="3"></scale-rating></rating-scales>`),
+        shownBy(html`<rating-source><scale-rating scale="cost" value="3"></scale-rating></rating-source>`),
         /Medium cost/,
       );
     });

@@ -98,7 +98,7 @@ describe('A page that is refreshed in place', () => {
         };
 
         const ratings =
-          'evidence-rating:not([variant]), scale-rating[explanation], rating-explainer, rating-scales scale-rating';
+          'evidence-rating:not([variant]), scale-rating[explanation], rating-explainer, rating-source scale-rating';
         await press(ratings);
         await toggled(page);
         const opened = await look(page);

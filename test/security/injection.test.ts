@@ -1,7 +1,7 @@
 /** No text that a page gives becomes markup or code in what the elements, scale files and `enhance` make of it. */
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import {enhance} from '../../src/enhance.js';
 import {elements} from '../../src/elements/tags.js';
 import {atRest} from '../support/rest.js';
@@ -87,7 +87,7 @@ describe('the text of a page', () => {
     for (const payload of payloads) {
       const text = payload.replace(/[{}]/g, '').trim() || 'x';
       const words = {label: text, brief: text, meaning: text, spoken: text};
-      const scales = document.createElement('rating-scales') as HTMLElement & {data: unknown};
+      const scales = document.createElement('rating-source') as HTMLElement & {data: unknown};
       scales.data = {
         scales: [
           {

@@ -178,7 +178,7 @@ export const tables = {
     cy: ['Programmes', 'WithOutcomes'],
     fr: ['LanguageWithoutWords'],
   },
-  'rating-scales': {
+  'rating-source': {
     en: [
       'AroundBadges, opened',
       'AroundEveryVariant',

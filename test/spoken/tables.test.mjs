@@ -69,7 +69,7 @@ for (const [tag, languages] of Object.entries(tables)) {
             if (text === 'Example Readiness List') continue;
             // the control of a card names its programme in brackets
             const alone = text.trim().replace(/^\((.*)\)$/, '$1');
-            const written = typed[alone] ?? (tag === 'rating-scales' && ours.length === 0 ? ['en'] : ours);
+            const written = typed[alone] ?? (tag === 'rating-source' && ours.length === 0 ? ['en'] : ours);
             assert.deepEqual([text, marked], [text, written.join()], section);
           }
         }

@@ -4,7 +4,7 @@ import {elements} from './elements.mjs';
 import {tags} from './tags.mjs';
 
 export const script = '/dist/what-works-ratings.min.js';
-export const scalesScript = '/dist/what-works-ratings-scales.min.js';
+export const scalesScript = '/dist/what-works-ratings-source.min.js';
 
 const eef = readFileSync('dist/scales/eef-cost.json', 'utf8');
 
@@ -16,7 +16,7 @@ const examples = [
   ...Object.values(elements)
     .map(({markup}) => markup)
     .filter((markup) => !markup.includes('<rating-table')),
-  `<rating-scales><script type="application/json">${eef}</script><scale-rating scale="eef-cost" value="£" subject="Breakfast clubs">Cost: very low</scale-rating></rating-scales>`,
+  `<rating-source><script type="application/json">${eef}</script><scale-rating scale="eef-cost" value="£" subject="Breakfast clubs">Cost: very low</scale-rating></rating-source>`,
 ];
 export const markup = examples.map((example) => `<section>${example}</section>`).join('\n');
 for (const tag of tags)

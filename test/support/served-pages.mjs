@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {renderPage} from '../../examples/render.mjs';
-import {smallFile, wholeFile} from '../scale-file/scale-files.mjs';
+import {smallFile, wholeFile} from '../ratings-file/scale-files.mjs';
 
 /** Writes down, in every frame that is drawn, whether the first rating is there and styled. */
 const watch = `<script>

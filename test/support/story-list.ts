@@ -6,7 +6,7 @@ import * as outcomeFinding from '../../stories/outcome-finding.stories.js';
 import * as outcomeGrid from '../../stories/outcome-grid.stories.js';
 import * as programmeCard from '../../stories/programme-card.stories.js';
 import * as ratingExplainer from '../../stories/rating-explainer.stories.js';
-import * as ratingScales from '../../stories/rating-scales.stories.js';
+import * as ratingSource from '../../stories/rating-source.stories.js';
 import * as ratingSummary from '../../stories/rating-summary.stories.js';
 import * as ratingTable from '../../stories/rating-table.stories.js';
 import * as scaleRating from '../../stories/scale-rating.stories.js';
@@ -26,7 +26,7 @@ export const files: Readonly<Record<Tag, Stories>> = {
   'outcome-finding': outcomeFinding,
   'programme-card': programmeCard,
   'rating-explainer': ratingExplainer,
-  'rating-scales': ratingScales,
+  'rating-source': ratingSource,
   'rating-summary': ratingSummary,
   'rating-table': ratingTable,
 };

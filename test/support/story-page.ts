@@ -1,7 +1,7 @@
 /** The page of story-pages.mjs: shows one story at a time, in the frame that Storybook puts around it. */
 import {render} from 'lit';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
 import type {Globals} from '../../stories/.storybook/frame.js';
 import {files, framedStory, metaOf, storiesOf, type Tag} from './story-list.js';

@@ -1,7 +1,7 @@
 /** What the elements follow on a page. Vitest and Jest run it, each with both documents. */
 import {readFileSync} from 'node:fs';
 import 'what-works-ratings/define.js';
-import 'what-works-ratings/define/rating-scales.js';
+import 'what-works-ratings/define/rating-source.js';
 
 const certainty = readFileSync('node_modules/what-works-ratings/dist/scales/grade-certainty.json', 'utf8');
 
@@ -38,14 +38,14 @@ describe('on a page', () => {
   });
 
   it('shows a rating on a scale that the page provides', async () => {
-    const [rating] = await show(`<rating-scales><script type="application/json">${certainty}</script>
-      <scale-rating scale="grade-certainty" value="moderate">Certainty: moderate</scale-rating></rating-scales>`);
+    const [rating] = await show(`<rating-source><script type="application/json">${certainty}</script>
+      <scale-rating scale="grade-certainty" value="moderate">Certainty: moderate</scale-rating></rating-source>`);
     expect(textOf(rating)).toContain('Fair certainty');
   });
 
   it('shows a rating on a scale that is provided later', async () => {
     const [rating] = await show(
-      '<rating-scales><scale-rating scale="grade-certainty" value="high" id="it">High</scale-rating></rating-scales>',
+      '<rating-source><scale-rating scale="grade-certainty" value="high" id="it">High</scale-rating></rating-source>',
     );
     messages.length = 0;
     rating.parentNode.data = JSON.parse(certainty);

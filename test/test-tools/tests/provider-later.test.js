@@ -7,13 +7,13 @@ const certainty = readFileSync('node_modules/what-works-ratings/dist/scales/grad
 it('is waited for, and nothing is reported as missing', async () => {
   const messages = [];
   console.warn = console.error = (...message) => messages.push(message.join(' '));
-  document.body.innerHTML = `<rating-scales><script type="application/json">${certainty}</script>
-    <scale-rating scale="grade-certainty" value="low">Certainty: low</scale-rating></rating-scales>`;
+  document.body.innerHTML = `<rating-source><script type="application/json">${certainty}</script>
+    <scale-rating scale="grade-certainty" value="low">Certainty: low</scale-rating></rating-source>`;
   const rating = document.querySelector('scale-rating');
   await rating.updateComplete;
   expect(rating.shadowRoot.querySelector('[part="rating"]')).toBe(null);
 
-  await import('what-works-ratings/define/rating-scales.js');
+  await import('what-works-ratings/define/rating-source.js');
   await rating.parentNode.updateComplete;
   await rating.updateComplete;
   expect(rating.shadowRoot.querySelector('[part="code"]').textContent).toBe('low');

@@ -1,5 +1,5 @@
 import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
-import type {EvidenceValue, RatingToggleEvent, ScaleFile} from 'what-works-ratings';
+import type {EvidenceValue, RatingToggleEvent, RatingsFile} from 'what-works-ratings';
 import grade from 'what-works-ratings/scales/grade-certainty.json';
 import {programmes} from './programmes';
 
@@ -14,7 +14,7 @@ export class App {
   readonly open = signal(false);
   readonly explained = signal(true);
   readonly list = signal(programmes);
-  readonly grade = grade as ScaleFile;
+  readonly grade = grade as RatingsFile;
 
   toggled(event: Event) {
     this.told.set((event as RatingToggleEvent).open ? 'opened' : 'closed');

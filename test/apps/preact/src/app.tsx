@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks';
-import type {EvidenceValue, ScaleFile} from 'what-works-ratings';
+import type {EvidenceValue, RatingsFile} from 'what-works-ratings';
 import type {} from 'what-works-ratings/preact';
 import grade from 'what-works-ratings/scales/grade-certainty.json';
 import {programmes} from './programmes';
@@ -43,11 +43,11 @@ export function App() {
           The evidence ratings
         </rating-explainer>
       )}
-      <rating-scales data={grade as ScaleFile}>
+      <rating-source data={grade as RatingsFile}>
         <scale-rating scale="grade-certainty" value="moderate">
           Certainty: moderate
         </scale-rating>
-      </rating-scales>
+      </rating-source>
 
       <ul>
         {list.map(({name, evidence}) => (

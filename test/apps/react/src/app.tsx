@@ -1,5 +1,5 @@
 import {useState} from 'react';
-import {compareRatings, evidenceScale, type EvidenceValue, type ScaleFile} from 'what-works-ratings';
+import {compareRatings, evidenceScale, type EvidenceValue, type RatingsFile} from 'what-works-ratings';
 import type {} from 'what-works-ratings/react';
 import grade from 'what-works-ratings/scales/grade-certainty.json';
 import {programmes} from './programmes';
@@ -47,11 +47,11 @@ export function App() {
           The evidence ratings
         </rating-explainer>
       )}
-      <rating-scales data={grade as ScaleFile}>
+      <rating-source data={grade as RatingsFile}>
         <scale-rating scale="grade-certainty" value="moderate">
           Certainty: moderate
         </scale-rating>
-      </rating-scales>
+      </rating-source>
 
       <ul>
         {list.map(({name, evidence}) => (

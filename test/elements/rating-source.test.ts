@@ -1,16 +1,16 @@
 import {aTimeout, expect, fixture, fixtureSync} from '@open-wc/testing';
 import '../../src/define.js';
-import '../../src/define/rating-scales.js';
+import '../../src/define/rating-source.js';
 import {englishBadge} from '../../src/text/messages.en.js';
 import type {RatingExplainer} from '../../src/elements/rating-explainer.js';
-import type {RatingScales} from '../../src/elements/rating-scales.js';
+import type {RatingSource} from '../../src/elements/rating-source.js';
 import type {ScaleRating} from '../../src/elements/scale-rating.js';
 import {evidence} from '../../src/scales/foundations/foundations.js';
 import type {ScaleWords, WordedScale} from '../../src/scales/words.js';
 import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
 import {languageOf, partOf, partText, shown, warnings} from '../support/reading.js';
 import {atRest} from '../support/rest.js';
-import {messagesIn, smallFile, wholeFile} from '../scale-file/scale-files.mjs';
+import {messagesIn, smallFile, wholeFile} from '../ratings-file/scale-files.mjs';
 
 /** A scale of a page's own, with two levels; its words say whose it is. */
 function stars(whose: string): WordedScale {
@@ -63,8 +63,8 @@ const ours = stars('Our');
 const theirs = stars('Their');
 const notKnown = englishBadge.scaleUnknown;
 
-function provider(...scales: WordedScale[]): RatingScales {
-  const element = document.createElement('rating-scales');
+function provider(...scales: WordedScale[]): RatingSource {
+  const element = document.createElement('rating-source');
   element.scales = scales;
   return element;
 }
@@ -87,7 +87,7 @@ async function drawn(...elements: {updateComplete: Promise<boolean>}[]) {
 /** Whose stars are shown: an element that finds none warns. */
 const nameOf = (element: ScaleRating) => partText(element, 'name');
 
-describe('<rating-scales>', () => {
+describe('<rating-source>', () => {
   it("gives ratings and explainers within it a page's own scale", async () => {
     const outer = place();
     const scales = provider(ours);
@@ -121,7 +121,7 @@ describe('<rating-scales>', () => {
   });
 
   it('has no box and draws its content as it is', async () => {
-    const scales = await fixture<RatingScales>('<rating-scales><p>A paragraph</p></rating-scales>');
+    const scales = await fixture<RatingSource>('<rating-source><p>A paragraph</p></rating-source>');
     expect(getComputedStyle(scales).display).to.equal('contents');
     expect(shown(scales)).to.equal('A paragraph');
     expect(scales.querySelector('p')!.getBoundingClientRect().width).to.be.greaterThan(100);
@@ -187,16 +187,16 @@ describe('<rating-scales>', () => {
 
   it('reaches elements that were there before it was defined, with scales that were given before that', async () => {
     const outer = place();
-    outer.innerHTML = '<rating-scales-late><scale-rating scale="stars" value="2"></scale-rating></rating-scales-late>';
-    const scales = outer.firstElementChild as RatingScales;
+    outer.innerHTML = '<rating-source-late><scale-rating scale="stars" value="2"></scale-rating></rating-source-late>';
+    const scales = outer.firstElementChild as RatingSource;
     const badge = scales.firstElementChild as ScaleRating;
     await warnings(async () => {
       await drawn(badge);
       expect(shown(badge)).to.equal(notKnown);
       scales.scales = [ours];
       customElements.define(
-        'rating-scales-late',
-        class extends (customElements.get('rating-scales') as typeof RatingScales) {},
+        'rating-source-late',
+        class extends (customElements.get('rating-source') as typeof RatingSource) {},
       );
       await drawn(scales, badge);
     });
@@ -206,16 +206,16 @@ describe('<rating-scales>', () => {
   it('reaches elements within it that were there before it, when it is defined between them and another provider', async () => {
     const scales = provider(ours);
     scales.innerHTML =
-      '<rating-scales-between><scale-rating scale="stars" value="2"></scale-rating></rating-scales-between>';
+      '<rating-source-between><scale-rating scale="stars" value="2"></scale-rating></rating-source-between>';
     place().append(scales);
-    const inner = scales.firstElementChild as RatingScales;
+    const inner = scales.firstElementChild as RatingSource;
     const badge = inner.firstElementChild as ScaleRating;
     await drawn(badge);
     expect(nameOf(badge)).to.equal('Our stars');
     inner.scales = [theirs];
     customElements.define(
-      'rating-scales-between',
-      class extends (customElements.get('rating-scales') as typeof RatingScales) {},
+      'rating-source-between',
+      class extends (customElements.get('rating-source') as typeof RatingSource) {},
     );
     await drawn(inner, badge);
     expect(nameOf(badge)).to.equal('Their stars');
@@ -434,10 +434,10 @@ function heldFile(name: string, query = '') {
   return {src: file(name, `?held=${key}${query}`), letGo: () => fetch(`/scale-files/let-go?${key}`)};
 }
 const fromFile = (src: string, content = '<scale-rating scale="stars" value="2">Our own words</scale-rating>') =>
-  `<rating-scales src="${src}">${content}</rating-scales>`;
+  `<rating-source src="${src}">${content}</rating-source>`;
 const isShown = (element: Element, text: string) => () => shown(element).includes(text);
 
-describe('<rating-scales src>', () => {
+describe('<rating-source src>', () => {
   it("gives what the file holds, and until it has come the page's own words stand, or nothing, and nobody is warned", async () => {
     const outer = place();
     const {src, letGo} = heldFile('small');
@@ -476,7 +476,7 @@ describe('<rating-scales src>', () => {
     const outer = place();
     const {src, letGo} = heldFile('small', '&whose=Late');
     outer.innerHTML = fromFile(src);
-    const scales = outer.firstElementChild as RatingScales;
+    const scales = outer.firstElementChild as RatingSource;
     const badge = scales.firstElementChild as ScaleRating;
     await atRest();
     scales.src = file('small', '?whose=Their');
@@ -513,7 +513,7 @@ describe('<rating-scales src>', () => {
       const messages = await errors((soFar) =>
         warnings(async () => {
           outer.innerHTML = `${fromFile(src, badges)}<cost-rating value="2"></cost-rating>`;
-          const [scales, cost] = outer.children as unknown as [RatingScales, ScaleRating];
+          const [scales, cost] = outer.children as unknown as [RatingSource, ScaleRating];
           const own = scales.firstElementChild!;
           await until(() => soFar.length > 0, 'the error');
           await atRest();
@@ -527,7 +527,7 @@ describe('<rating-scales src>', () => {
       expect(messages).to.have.length(1);
       const [message] = messages;
       expect(message)
-        .to.match(/^<rating-scales src="/)
+        .to.match(/^<rating-source src="/)
         .and.contain(`src="${src}"`)
         .and.match(/The page's own words are shown\.$/);
       if (typeof expected === 'string') expect(message).to.contain(`: ${expected}`);
@@ -556,7 +556,7 @@ describe('<rating-scales src>', () => {
         }),
       );
       expect(messages).to.deep.equal([
-        `<rating-scales src="${file('hangs')}">: expected a file within 15 seconds, found none. The page's own words are shown.`,
+        `<rating-source src="${file('hangs')}">: expected a file within 15 seconds, found none. The page's own words are shown.`,
       ]);
     } finally {
       Object.defineProperty(XMLHttpRequest.prototype, 'timeout', timeout);
@@ -593,12 +593,12 @@ describe('<rating-scales src>', () => {
   });
 });
 
-describe('<rating-scales> with a script', () => {
+describe('<rating-source> with a script', () => {
   const script = (content: unknown) => `<script type="application/json">${JSON.stringify(content)}</script>`;
 
   it('gives what the script holds, and what it holds when it has changed, and nothing when it has gone', async () => {
     const outer = place();
-    outer.innerHTML = `<rating-scales>${script(smallFile())}<scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>`;
+    outer.innerHTML = `<rating-source>${script(smallFile())}<scale-rating scale="stars" value="2">Words</scale-rating></rating-source>`;
     const [holder, badge] = outer.firstElementChild!.children as unknown as [HTMLScriptElement, ScaleRating];
     await drawn(badge);
     expect(nameOf(badge)).to.equal('Our stars');
@@ -619,7 +619,7 @@ describe('<rating-scales> with a script', () => {
     const page = frame.contentDocument!;
     // At once, and no modules: in a page that a script is still writing WebKit does not always run those.
     const scripts = await Promise.all(
-      ['what-works-ratings', 'what-works-ratings-scales'].map(
+      ['what-works-ratings', 'what-works-ratings-source'].map(
         async (name) => `<script>'use strict'; {${await (await fetch(`/dist/${name}.min.js`)).text()}}</script>`,
       ),
     );
@@ -634,12 +634,12 @@ describe('<rating-scales> with a script', () => {
     };
     addEventListener('message', listen);
     try {
-      page.write(`<rating-scales><script type="application/json">${text.slice(0, 100)}`);
-      expect(page.querySelector('rating-scales')!.matches(':defined')).to.equal(true);
+      page.write(`<rating-source><script type="application/json">${text.slice(0, 100)}`);
+      expect(page.querySelector('rating-source')!.matches(':defined')).to.equal(true);
       await atRest();
       page.write(text.slice(100));
       await atRest();
-      page.write('</script><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>');
+      page.write('</script><scale-rating scale="stars" value="2">Words</scale-rating></rating-source>');
       const badge = page.querySelector('scale-rating')!;
       await until(() => nameOf(badge) === 'Our stars', 'the script');
       page.close();
@@ -654,26 +654,26 @@ describe('<rating-scales> with a script', () => {
     const messages = await errors(() =>
       warnings(async () => {
         const outer = place();
-        outer.innerHTML = `<rating-scales>${script({scales: [{id: 5}]})}<scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>`;
+        outer.innerHTML = `<rating-source>${script({scales: [{id: 5}]})}<scale-rating scale="stars" value="2">Words</scale-rating></rating-source>`;
         await drawn(outer.querySelector('scale-rating')!);
         expect(shown(outer.querySelector('scale-rating')!)).to.equal('Words');
       }),
     );
     expect(messages).to.have.length(1);
     expect(messages[0]).to.match(
-      /^<rating-scales> <script>: scales\[0\]\.id: expected an id of small letters, .* found 5\. And 6 more\. The page's own words are shown\.$/,
+      /^<rating-source> <script>: scales\[0\]\.id: expected an id of small letters, .* found 5\. And 6 more\. The page's own words are shown\.$/,
     );
   });
 
   it('leaves other scripts alone', async () => {
     const outer = place();
-    outer.innerHTML = '<rating-scales><script type="text/plain">{</script><p>A paragraph</p></rating-scales>';
-    await drawn(outer.firstElementChild as RatingScales);
+    outer.innerHTML = '<rating-source><script type="text/plain">{</script><p>A paragraph</p></rating-source>';
+    await drawn(outer.firstElementChild as RatingSource);
     expect(shown(outer.querySelector('p')!)).to.equal('A paragraph');
   });
 });
 
-describe('<rating-scales> with data', () => {
+describe('<rating-source> with data', () => {
   it('gives what it is set to, checked like a file', async () => {
     const outer = place();
     const scales = provider();
@@ -682,16 +682,16 @@ describe('<rating-scales> with data', () => {
     const messages = await errors(() =>
       warnings(async () => {
         outer.append(scales);
-        scales.data = smallFile() as RatingScales['data'];
+        scales.data = smallFile() as RatingSource['data'];
         await drawn(scales, badge);
         expect(nameOf(badge)).to.equal('Our stars');
-        scales.data = {scales: 'all'} as unknown as RatingScales['data'];
+        scales.data = {scales: 'all'} as unknown as RatingSource['data'];
         await drawn(scales, badge);
         expect(shown(badge)).to.equal(notKnown);
       }),
     );
     expect(messages).to.deep.equal([
-      '<rating-scales>.data: scales: expected a list, found "all". The page\'s own words are shown.',
+      '<rating-source>.data: scales: expected a list, found "all". The page\'s own words are shown.',
     ]);
   });
 
@@ -700,7 +700,7 @@ describe('<rating-scales> with data', () => {
     place().append(scales);
     const messages = await errors(async () => {
       for (const data of [{scales: [{id: 5}]}, smallFile(), {scales: [{id: 5}]}]) {
-        scales.data = data as unknown as RatingScales['data'];
+        scales.data = data as unknown as RatingSource['data'];
         await scales.updateComplete;
       }
     });
@@ -736,11 +736,11 @@ describe('<rating-scales> with data', () => {
   });
 });
 
-describe('nested <rating-scales>', () => {
+describe('nested <rating-source>', () => {
   const one = (id: string, name: string, version = '1') => {
     const data = smallFile(name);
     Object.assign(data.scales[0]!, {id, version});
-    return data as NonNullable<RatingScales['data']>;
+    return data as NonNullable<RatingSource['data']>;
   };
   const badgeOf = (scale: string, version = '') =>
     Object.assign(document.createElement('scale-rating'), {scale, value: '2', version});
@@ -769,7 +769,7 @@ describe('nested <rating-scales>', () => {
       outer.append(inner);
       await drawn(inner, badge);
       const around = provider();
-      around.data = smallFile('Around') as RatingScales['data'];
+      around.data = smallFile('Around') as RatingSource['data'];
       outer.append(around);
       around.append(inner);
       await drawn(around, inner, badge);
@@ -786,7 +786,7 @@ describe('nested <rating-scales>', () => {
     const messages = await warnings(async () => {
       outer.innerHTML = fromFile(
         src,
-        '<rating-scales><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>',
+        '<rating-source><scale-rating scale="stars" value="2">Words</scale-rating></rating-source>',
       );
       await atRest();
       await letGo();
@@ -855,13 +855,13 @@ describe('what a page can say otherwise', () => {
       await drawn(...scales.querySelectorAll('evidence-rating'));
     });
     expect(messages).to.deep.equal([
-      '<rating-scales>.data: overrides[0].words.levels.9: expected words for "2", "3", "4", "2+", "3+", "4+".',
+      '<rating-source>.data: overrides[0].words.levels.9: expected words for "2", "3", "4", "2+", "3+", "4+".',
     ]);
   });
 
   it('is the outcomes of a grid', async () => {
     const scales = provider();
-    scales.data = {outcomes: wholeFile().outcomes} as RatingScales['data'];
+    scales.data = {outcomes: wholeFile().outcomes} as RatingSource['data'];
     scales.innerHTML = `<outcome-grid show="all" subject="Programme 1"><outcome-finding outcome="fraud" result="improved">Less.</outcome-finding>
       <outcome-finding outcome="crime">More.</outcome-finding></outcome-grid>`;
     const messages = await warnings(async () => {
@@ -896,7 +896,7 @@ describe('versions of a scale', () => {
 
   it('stand side by side on a page, and each says which it is; the newest is meant where none is named', async () => {
     const scales = provider();
-    scales.data = {scales: ['9', '2017', '2025', '10'].map(versioned)} as RatingScales['data'];
+    scales.data = {scales: ['9', '2017', '2025', '10'].map(versioned)} as RatingSource['data'];
     const badges = ['', '2017', '9', '10'].map(badgeOf);
     scales.append(...badges);
     place().append(scales);
@@ -910,7 +910,7 @@ describe('versions of a scale', () => {
 
   it('are never taken for one another: one that is not there is not recognised, in explainers too', async () => {
     const scales = provider();
-    scales.data = {scales: [versioned('2017')]} as RatingScales['data'];
+    scales.data = {scales: [versioned('2017')]} as RatingSource['data'];
     const badge = badgeOf('2025');
     const explainer = Object.assign(document.createElement('rating-explainer'), {
       scale: 'stars',
@@ -931,7 +931,7 @@ describe('versions of a scale', () => {
   });
 
   it('stand beside a built-in one: the evidence rating of 2017 and of today', async () => {
-    const scales = document.createElement('rating-scales');
+    const scales = document.createElement('rating-source');
     scales.src = '/src/scales/eif-evidence-2017.json';
     scales.innerHTML = `<evidence-rating value="3+" variant="full"></evidence-rating><evidence-rating value="3+" version="2017" variant="full">Words</evidence-rating>
       <rating-explainer scale="evidence" version="2017" layout="inline"></rating-explainer>`;
@@ -956,7 +956,7 @@ describe('versions of a scale', () => {
 describe('a scale whose codes and signs are words', () => {
   it('is explained with each code over what it means, in one piece, and with signs that say what they are', async () => {
     const scales = provider();
-    scales.data = (await (await fetch('/src/scales/crimesolutions.json')).json()) as RatingScales['data'];
+    scales.data = (await (await fetch('/src/scales/crimesolutions.json')).json()) as RatingSource['data'];
     scales.innerHTML = '<rating-explainer scale="crimesolutions" layout="inline"></rating-explainer>';
     const outer = place();
     outer.style.width = '320px';
@@ -981,8 +981,8 @@ describe('ratings whose provider is not defined yet', () => {
     const at = (path: string) => new URL(`../../src/define/${path}.ts`, import.meta.url).href;
     page.open();
     page.write(`<!doctype html><html lang="en"><body><script>var told = []; console.warn = (message) => told.push(String(message));</script>
-      <rating-scales src="${file('small')}"><scale-rating scale="stars" value="2">Words</scale-rating></rating-scales>
-      <script type="module">import '${at('scale-rating')}'; setTimeout(() => import('${at('rating-scales')}'), 200);</script>`);
+      <rating-source src="${file('small')}"><scale-rating scale="stars" value="2">Words</scale-rating></rating-source>
+      <script type="module">import '${at('scale-rating')}'; setTimeout(() => import('${at('rating-source')}'), 200);</script>`);
     page.close();
     const badge = page.querySelector('scale-rating')!;
     await until(() => Boolean(badge.shadowRoot && nameOf(badge) === 'Our stars'), 'the provider');

@@ -1,6 +1,6 @@
 import {addressOf} from '../text/addresses.js';
 import {fetchText} from './fetch-text.js';
-import {readScaleFile, type ScaleFileContents, ScaleFileError} from './load.js';
+import {readRatingsFile, type RatingsFileContents, RatingsFileError} from './load.js';
 
 /** Receives an error in a source: where the file comes from, and the message. */
 export type ReportSource = (origin: string, message: string) => void;
@@ -8,23 +8,23 @@ export type ReportSource = (origin: string, message: string) => void;
 const fallbackIsShown = "The page's own words are shown.";
 
 /** Reads a scale file that the page contains. If it is invalid, that is reported and there are no contents. */
-export function readSource(source: unknown, origin: string, report: ReportSource): ScaleFileContents | undefined {
+export function readSource(source: unknown, origin: string, report: ReportSource): RatingsFileContents | undefined {
   try {
-    return readScaleFile(source, (message) => report(origin, message));
+    return readRatingsFile(source, (message) => report(origin, message));
   } catch (error) {
     // An error of another kind is that of a page that has changed what the browser brings, such as `Object.prototype`.
     report(
       origin,
-      `${error instanceof ScaleFileError ? error.message : `could not be read: ${String(error)}.`} ${fallbackIsShown}`,
+      `${error instanceof RatingsFileError ? error.message : `could not be read: ${String(error)}.`} ${fallbackIsShown}`,
     );
     return undefined;
   }
 }
 
 /** A scale file at an address. */
-export class RemoteScaleFile {
+export class RemoteRatingsFile {
   /** What it holds. `undefined` while it loads, and if it cannot be used. */
-  contents?: ScaleFileContents | undefined;
+  contents?: RatingsFileContents | undefined;
 
   readonly #report: ReportSource;
   readonly #changed: () => void;

@@ -2,9 +2,9 @@ import {ContextConsumer, ContextProvider} from '@lit/context';
 import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
 import {mostMessages} from '../page/diagnostics.js';
 import {ratingContext, type RatingContext} from '../page/rating-context.js';
-import type {ScaleFileContents} from '../scale-file/load.js';
-import type {ScaleFile} from '../scale-file/schema.js';
-import {readSource, RemoteScaleFile} from '../scale-file/sources.js';
+import type {RatingsFileContents} from '../ratings-file/load.js';
+import type {RatingsFile} from '../ratings-file/schema.js';
+import {readSource, RemoteRatingsFile} from '../ratings-file/sources.js';
 import type {WordedScale} from '../scales/words.js';
 import {textOf} from '../text/text-of.js';
 import {version} from '../version.js';
@@ -17,11 +17,11 @@ import {version} from '../version.js';
  * While a file is loading, the page's own words are shown. If a file is invalid or cannot be loaded, an error is logged
  * once, and the page's own words stay.
  *
- * @tagname rating-scales
+ * @tagname rating-source
  * @slot - The part of the page whose ratings use these scales, and a `<script type="application/json">` that holds
  *   some.
  */
-export class RatingScales extends ReactiveElement {
+export class RatingSource extends ReactiveElement {
   /** The version of the library, such as `0.1.0`. */
   static readonly version = version;
 
@@ -43,19 +43,19 @@ export class RatingScales extends ReactiveElement {
   src = '';
 
   /** The content of such a file, as an object. If it is invalid, an error is logged. */
-  declare data?: ScaleFile | null | undefined;
+  declare data?: RatingsFile | null | undefined;
 
   /** Scales with their words, as the library itself has them. */
   scales: readonly WordedScale[] = [];
 
   readonly #reported = new Set<string>();
   #hasFailed = false;
-  readonly #file = new RemoteScaleFile(
+  readonly #file = new RemoteRatingsFile(
     (origin, message) => this.#report(origin, message),
     () => this.requestUpdate(),
   );
-  #fromData?: ScaleFileContents | undefined;
-  #fromScript?: ScaleFileContents | undefined;
+  #fromData?: RatingsFileContents | undefined;
+  #fromScript?: RatingsFileContents | undefined;
   #scriptText?: string | undefined;
   /** What the provided value was made of. */
   #inputs: readonly unknown[] = [];
@@ -134,13 +134,13 @@ export class RatingScales extends ReactiveElement {
     this.#inputs = inputs;
 
     // A script can set the property to anything.
-    const fromProperty = {scales: Array.isArray(this.scales) ? this.scales : []};
+    const fromProperty: RatingsFileContents = {scales: Array.isArray(this.scales) ? this.scales : []};
     const own = [fromProperty, this.#fromData, this.#fromScript, contents].filter((source) => source !== undefined);
-    const isMissing = !isParsed && own.every(({scales}) => !scales.length);
+    const isMissing = !isParsed && own.every(({scales, programmes}) => !scales.length && !programmes);
     this.#provider.setValue(merged(outer ? [...own, outer] : own, isLoading || isMissing || Boolean(outer?.pending)));
   }
 
-  #read(source: unknown, origin: string): ScaleFileContents | undefined {
+  #read(source: unknown, origin: string): RatingsFileContents | undefined {
     return readSource(source, origin, (from, message) => this.#report(from, message));
   }
 
@@ -156,7 +156,7 @@ export class RatingScales extends ReactiveElement {
 
   /** Logs each message once. */
   #report(origin: string, message: string) {
-    const text = `<rating-scales${origin}: ${message}`;
+    const text = `<rating-source${origin}: ${message}`;
     if (this.#reported.has(text) || this.#reported.size >= mostMessages) return;
     this.#reported.add(text);
     console.error(text);
@@ -164,7 +164,7 @@ export class RatingScales extends ReactiveElement {
 }
 
 /** One value for several sources, the nearest of them first. */
-function merged(sources: readonly (ScaleFileContents | RatingContext)[], pending: boolean): RatingContext {
+function merged(sources: readonly (RatingsFileContents | RatingContext)[], pending: boolean): RatingContext {
   // The nearest is applied last, so that its words are the ones that are shown.
   const overrides = sources.flatMap(({override = []}) => override).reverse();
   return {
@@ -172,6 +172,7 @@ function merged(sources: readonly (ScaleFileContents | RatingContext)[], pending
     outcomes: sources.find(({outcomes}) => outcomes)?.outcomes,
     override: overrides.length ? (scale) => overrides.reduce((worded, override) => override(worded), scale) : undefined,
     messages: sources.flatMap(({messages = []}) => messages),
+    programmes: sources.flatMap(({programmes = []}) => programmes),
     pending,
   };
 }

@@ -1,11 +1,11 @@
 /**
- * Writes dist/rating-scale.schema.json, by which an editor completes and checks scale files, and copies the files of
- * other bodies' scales. The schema is converted from the one that checks files on a page, in src/scale-file/schema.ts;
+ * Writes dist/ratings.schema.json, by which an editor completes and checks ratings files, and copies the files of
+ * other bodies' scales. The schema is converted from the one that checks files on a page, in src/ratings-file/schema.ts;
  * the descriptions for whoever writes a file are here.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {scaleFile} from '../compiled/scale-file/schema.js';
+import {ratingsFile} from '../compiled/ratings-file/schema.js';
 
 const labels = {
   label: 'What it means, in a few words.',
@@ -86,6 +86,31 @@ const below = (path, names) =>
 
 const descriptions = {
   $schema: 'Where this schema is, for your editor.',
+  source: 'Where the programmes come from.',
+  ...below('source', {
+    name: 'Its name, as text, or as an object of texts by language: "Foundations Guidebook".',
+    url: 'Its address: https or http.',
+    date: 'When this file was made: "2026", "2026-11" or "2026-11-01".',
+    checked: 'When it was last compared with what the body publishes.',
+    interval: 'Within how many months it is to be compared again. Where it was not, the explanation says so.',
+  }),
+  programmes: 'The programmes, each with what its body says of it.',
+  ...below('programmes', {
+    id: 'What programme="…" on a page asks for: small letters, figures and hyphens, unique in this file. Default: made from the name. A renamed programme then has another id, and its pages lose it.',
+    name: 'The name, as text, or as an object of texts by language: {"en": "…", "cy": "…"}.',
+    ratings:
+      'The rating on each scale, by the id of the scale: {"evidence": "3+*", "cost": "3"}. "not-rated" states that there is none. A scale that is not here is one of which the file says nothing.',
+    reviewed: 'When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15".',
+    href: 'The address of the entry at the source: http, https or relative.',
+    findings: 'What studies found.',
+    'findings.outcome': 'The id of the outcome: "crime".',
+    'findings.finding': 'What was found, in a few words: "Reduced offending".',
+    'findings.study': 'Which study.',
+    'findings.score': 'The score, signed: 15, -5.',
+    'findings.timeframe': 'When it was measured: "A year later".',
+    'findings.result': 'What the finding is for children.',
+    'findings.statement': 'The finding in a sentence.',
+  }),
   scales: 'One scale or more, each with its words.',
   'scales.id': 'What <scale-rating scale="…"> asks for. Each version of a scale has the same id.',
   'scales.body': 'Who publishes the scale.',
@@ -165,7 +190,7 @@ const descriptions = {
 
 const used = new Set();
 // "output": the checks that run before a type is known, such as "not a list", are in the type already
-const schema = toJsonSchema(scaleFile, {target: 'draft-2020-12', typeMode: 'output'});
+const schema = toJsonSchema(ratingsFile, {target: 'draft-2020-12', typeMode: 'output'});
 describe(schema, '');
 const unused = Object.keys(descriptions).filter(
   (path) => !used.has(path) && !/^overrides\.words\.(language|approved|between|official|quotation)/.test(path),
@@ -173,12 +198,12 @@ const unused = Object.keys(descriptions).filter(
 if (unused.length) throw new Error(`The schema has no ${unused.join(', ')}.`);
 
 writeFileSync(
-  'dist/rating-scale.schema.json',
+  'dist/ratings.schema.json',
   `${JSON.stringify(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      title: 'Rating scales',
-      description: 'Scales of a rating body, with their words, for <rating-scales>.',
+      title: 'Ratings',
+      description: 'Programmes with their ratings, and scales of a rating body with their words, for <rating-source>.',
       ...schema,
     },
     null,
@@ -192,7 +217,7 @@ for (const name of readdirSync('src/scales').filter((name) => name.endsWith('.js
 function describe({properties = {}, items, additionalProperties}, path) {
   for (const [name, property] of Object.entries(properties)) {
     const at = path ? `${path}.${name}` : name;
-    if (!(at in descriptions)) throw new Error(`Say what ${at} is, in build/scale-schema.mjs.`);
+    if (!(at in descriptions)) throw new Error(`Say what ${at} is, in build/ratings-schema.mjs.`);
     used.add(at);
     property.description = descriptions[at];
     describe(property, at);

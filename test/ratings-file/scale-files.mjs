@@ -66,7 +66,7 @@ export const messagesIn = (language) => ({
 
 /** All that a file can hold. */
 export const wholeFile = () => ({
-  $schema: './rating-scale.schema.json',
+  $schema: './ratings.schema.json',
   scales: [
     {
       id: 'whole',

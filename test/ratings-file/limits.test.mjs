@@ -1,8 +1,8 @@
 /** What a file or a value could cost, and what could be read in two ways. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkScaleFile} from '../../dist/prerender/prerender.js';
-import {readScaleFile} from '../../dist/scale-file/load.js';
+import {checkRatingsFile} from '../../dist/prerender/prerender.js';
+import {readRatingsFile} from '../../dist/ratings-file/load.js';
 import {figurePathsOf} from '../../dist/scales/figures.js';
 import {levelsExplaining, ratingOf, valueOf} from '../../dist/scales/scale.js';
 import {smallFile} from './scale-files.mjs';
@@ -19,11 +19,11 @@ function fileWith(codes, signs = [], levelOf = () => ({})) {
   scale.words[0].modifiers = wordsBy(signs, (sign) => ({brief: `sign ${sign}`, meaning: 'A meaning.'}));
   return file;
 }
-const problemsOf = (file) => checkScaleFile(typeof file === 'string' ? file : JSON.stringify(file)).problems;
+const problemsOf = (file) => checkRatingsFile(typeof file === 'string' ? file : JSON.stringify(file)).problems;
 const messagesOf = (file) => problemsOf(file).map(({message}) => message);
 
 describe('a value', () => {
-  const {scale} = readScaleFile(fileWith(['1', '10', '12', '3', '3+'], ['*', 'NGN'])).scales[0];
+  const {scale} = readRatingsFile(fileWith(['1', '10', '12', '3', '3+'], ['*', 'NGN'])).scales[0];
   const read = (value) => valueOf(ratingOf(scale, value));
 
   it('is read with its signs in any order, at its end or before its plus', () => {
@@ -44,7 +44,7 @@ describe('a value', () => {
 
   it('is read with as many signs that end in each other as a file can have', () => {
     const signs = [1, 2, 4, 8, 16, 32].map((length) => '^'.repeat(length));
-    const {scale} = readScaleFile(fileWith(['1'], signs)).scales[0];
+    const {scale} = readRatingsFile(fileWith(['1'], signs)).scales[0];
     assert.equal(valueOf(ratingOf(scale, `1${'^'.repeat(63)}`)), `1${signs.join('')}`);
     assert.equal(ratingOf(scale, `1${'^'.repeat(64)}`).state, 'not-recognised');
   });
@@ -86,7 +86,7 @@ describe('levels that are based on others', () => {
   it('are explained once each, however they lean on each other', () => {
     const codes = Array.from({length: 50}, (_, index) => `L${index + 1}`);
     const file = fileWith(codes, [], (index) => ({basedOn: codes.slice(0, index)}));
-    const {scale} = readScaleFile(file).scales[0];
+    const {scale} = readRatingsFile(file).scales[0];
     const explaining = levelsExplaining(scale, scale.levels.at(-1)).map(({code}) => code);
     assert.equal(explaining[0], 'L50');
     assert.deepEqual(explaining.toSorted(), codes.toSorted());
@@ -99,7 +99,7 @@ describe('a figure', () => {
       for (let places = 1; places <= 16; places++) {
         const file = fileWith(['a'], [], () => ({place: 1}));
         file.scales[0].figure = {kind, places};
-        const {scale} = readScaleFile(file).scales[0];
+        const {scale} = readRatingsFile(file).scales[0];
         const paths = figurePathsOf(scale, ratingOf(scale, 'a'));
         assert.doesNotMatch(paths.scale + paths.rating, /NaN|Infinity|undefined/, `${kind} ${places}`);
       }
@@ -132,7 +132,7 @@ describe('the errors of a file', () => {
       const text = problems.map(({message}) => message).join('');
       assert.ok(text.length < 60_000, `${what}: ${text.length} characters`);
       assert.throws(() =>
-        readScaleFile(JSON.parse(typeof file === 'string' ? '{"scales": []}' : JSON.stringify(file))),
+        readRatingsFile(JSON.parse(typeof file === 'string' ? '{"scales": []}' : JSON.stringify(file))),
       );
     }
     assert.match(messagesOf(wordless).at(-1), /^and \d+ more errors after this one\.$/);
@@ -148,7 +148,7 @@ describe('the errors of a file', () => {
       );
       assert.deepEqual([line, message, others], [2, 'expected at most 100 brackets within each other.', []]);
       assert.ok(column > 99);
-      assert.throws(() => readScaleFile(`${open.repeat(5000)}1${close.repeat(5000)}`), /expected|no such name/);
+      assert.throws(() => readRatingsFile(`${open.repeat(5000)}1${close.repeat(5000)}`), /expected|no such name/);
     }
   });
 

@@ -1,4 +1,4 @@
-import type {MessagesData} from '../../src/scale-file/schema.js';
+import type {MessagesData} from '../../src/ratings-file/schema.js';
 
 interface SmallScale {
   id: string;

@@ -2,7 +2,16 @@ import {type BaseIssue, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
 import {shortened} from '../text/shortened.js';
 import {hasLanguage, missingSentences} from './defaults.js';
-import {type OutcomesData, type Override, type ScaleData, type ScaleFile, scaleFile, type WordsData} from './schema.js';
+import {idOf} from './to-programmes.js';
+import {
+  type OutcomesData,
+  type Override,
+  type ProgrammeData,
+  type ScaleData,
+  type RatingsFile,
+  ratingsFile,
+  type WordsData,
+} from './schema.js';
 import {rangesIn} from './to-scale.js';
 
 /** An error in a scale file. */
@@ -23,10 +32,10 @@ export type Path = readonly (string | number)[];
  */
 export function validate(
   data: unknown,
-): {readonly file: ScaleFile} | {readonly errors: readonly [FileError, ...FileError[]]} {
-  const {success, output, issues} = safeParse(scaleFile, data, {abortPipeEarly: true});
+): {readonly file: RatingsFile} | {readonly errors: readonly [FileError, ...FileError[]]} {
+  const {success, output, issues} = safeParse(ratingsFile, data, {abortPipeEarly: true});
   const [first, ...others] = success ? errorsIn(output) : issues.map(errorOf);
-  return first ? {errors: [first, ...others]} : {file: output as ScaleFile};
+  return first ? {errors: [first, ...others]} : {file: output as RatingsFile};
 }
 
 /** "scales[0].levels[2].code" */
@@ -58,10 +67,10 @@ function messageOf({type, expected, received, message}: BaseIssue<unknown>): str
 /** Valibot names the type of an object by its constructor. */
 const typeInWords = (type: string): string => (type === 'Object' ? 'an object' : type === 'Array' ? 'a list' : type);
 
-function* errorsIn(file: ScaleFile): Generator<FileError> {
-  const {scales = [], outcomes, overrides = [], messages = []} = file;
-  if (!scales.length && !outcomes && !overrides.length && !messages.length)
-    yield {path: [], message: 'expected scales, outcomes, overrides or messages, found none of them.'};
+function* errorsIn(file: RatingsFile): Generator<FileError> {
+  const {scales = [], outcomes, overrides = [], messages = [], programmes = []} = file;
+  if (!scales.length && !outcomes?.ids && !overrides.length && !messages.length && !programmes.length)
+    yield {path: [], message: 'expected programmes, scales, outcomes, overrides or messages, found none of them.'};
   yield* duplicates(
     scales.map(({id, version}) => `${id}, version ${version}`),
     ['scales'],
@@ -70,6 +79,11 @@ function* errorsIn(file: ScaleFile): Generator<FileError> {
   );
   for (const [index, scale] of scales.entries()) {
     const path = ['scales', index];
+    if (filterNames.includes(scale.id))
+      yield {
+        path: [...path, 'id'],
+        message: `expected another id: "${scale.id}" is a name among the filters of a table.`,
+      };
     yield* errorsInCodes(scale, path);
     yield* errorsInFigure(scale, path);
     for (const [language, words] of scale.words.entries()) {
@@ -78,6 +92,7 @@ function* errorsIn(file: ScaleFile): Generator<FileError> {
     yield* duplicateLanguages(scale.words, [...path, 'words']);
   }
   if (outcomes) yield* errorsInOutcomes(outcomes);
+  yield* errorsInProgrammes(programmes);
   for (const [index, {language, words}] of overrides.entries()) {
     if (!words) continue;
     if (language) yield* errorsInEnds(words, language, ['overrides', index, 'words']);
@@ -273,10 +288,34 @@ const missingFrom = (language: string, path: Path): FileError => ({
   message: `expected these words, found nothing. The library has them in English and Welsh, not in "${language}".`,
 });
 
+/** What `<rating-table filters="…">` calls filters that are of no scale. */
+const filterNames: readonly string[] = ['search', 'outcome', 'none'];
+
 function* errorsInOutcomes({ids, words}: OutcomesData): Generator<FileError> {
+  if (!ids && !words) return;
+  if (!ids || !words) {
+    yield {path: ['outcomes'], message: `expected ids and words together, found no ${ids ? 'words' : 'ids'}.`};
+    return;
+  }
   yield* duplicates(ids, ['outcomes', 'ids'], undefined, 'id');
   yield* duplicateLanguages(words, ['outcomes', 'words']);
   for (const [index, {names}] of words.entries()) yield* keyErrors(names, ids, ['outcomes', 'words', index, 'names']);
+}
+
+/** Programmes of which a page could not tell which one is meant. */
+function* errorsInProgrammes(programmes: readonly ProgrammeData[]): Generator<FileError> {
+  const known = new Map<string, number>();
+  for (const [index, data] of programmes.entries()) {
+    const id = idOf(data);
+    const path = ['programmes', index, data.id === undefined ? 'name' : 'id'];
+    const earlier = known.get(id);
+    if (!id) {
+      yield {path, message: 'expected an id, since none can be made of this name: it has no Latin letters or figures.'};
+    } else if (earlier !== undefined) {
+      const made = data.id === undefined ? ', made from the name' : '';
+      yield {path, message: `expected a unique id, found "${shortened(id)}"${made}, as programmes[${earlier}] has.`};
+    } else known.set(id, index);
+  }
 }
 
 /** Codes without words, and words without a code. */

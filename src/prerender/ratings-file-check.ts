@@ -6,14 +6,14 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import {validate, type Path, formatPath} from '../scale-file/validate.js';
-import {longestFile} from '../scale-file/load.js';
-import type {ScaleFile} from '../scale-file/schema.js';
+import {validate, type Path, formatPath} from '../ratings-file/validate.js';
+import {longestFile} from '../ratings-file/load.js';
+import type {RatingsFile} from '../ratings-file/schema.js';
 import {positionOf} from './position.js';
 import type {FileDiagnostic} from './prerender.js';
 
 /** The result of checking a scale file. */
-export interface ScaleCheck {
+export interface RatingsFileCheck {
   /** The errors, in the order of the file. */
   readonly problems: readonly FileDiagnostic[];
   /** What the file contains: "1 scale: stars, version 1 (5 levels; en, cy)". Absent if there are errors. */
@@ -24,10 +24,10 @@ export interface ScaleCheck {
  * Checks a scale file as a page would.
  *
  * @param source the text of the file
- * @returns each error with its line and column. Invalid JSON, or a file of more than 1,000,000 characters, gives one
+ * @returns each error with its line and column. Invalid JSON, or a file of more than 10,000,000 characters, gives one
  *   error.
  */
-export function checkScaleFile(source: string): ScaleCheck {
+export function checkRatingsFile(source: string): RatingsFileCheck {
   // A browser removes the byte order mark before it reads the file.
   const text = source.replace(/^\uFEFF/, '');
   const diagnosticAt = (offset: number, message: string): FileDiagnostic => ({...positionOf(text, offset), message});
@@ -126,15 +126,16 @@ function repeatedNames(node: Node, path: Path = []): {offset: number; path: Path
   });
 }
 
-function describe({scales = [], outcomes, overrides = []}: ScaleFile): string {
+function describe({programmes = [], scales = [], outcomes, overrides = []}: RatingsFile): string {
   const withCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   const descriptions = scales.map(
     ({id, version, levels, words}) =>
       `${id}, version ${version} (${withCount(levels.length, 'level')}; ${words.map(({language}) => language).join(', ')})`,
   );
   return [
+    programmes.length && withCount(programmes.length, 'programme'),
     scales.length && `${withCount(scales.length, 'scale')}: ${descriptions.join('; ')}`,
-    outcomes && withCount(outcomes.ids.length, 'outcome'),
+    outcomes?.ids && withCount(outcomes.ids.length, 'outcome'),
     overrides.length && `overrides for ${overrides.map(({scale}) => scale).join(', ')}`,
   ]
     .filter(Boolean)

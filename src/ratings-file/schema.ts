@@ -20,11 +20,13 @@ import {
   regex,
   strictObject,
   string,
+  union,
 } from 'valibot';
+import {results} from '../scales/outcomes.js';
 
 /*
- * The schema of a scale file, which a rating body can publish and a page can give to `<rating-scales>`. The build
- * converts it to `rating-scale.schema.json`, with the descriptions in `build/scale-schema.mjs`. Each message says what
+ * The schema of a ratings file, which a rating body can publish and a page can give to `<rating-source>`. The build
+ * converts it to `ratings.schema.json`, with the descriptions in `build/ratings-schema.mjs`. Each message says what
  * is expected. What a schema cannot express, such as unique codes, is checked in `validate.ts`.
  */
 
@@ -46,6 +48,11 @@ const code = matching(
 const languageTag = matching('a language tag, such as "en" or "cy"', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 40);
 const date = matching('a date: "2018", "2018-02" or "2018-02-15"', /^\d{4}(-\d{2}(-\d{2})?)?$/);
 const address = matching('an address that begins with https:// or http://', /^https?:\/\/\S+$/);
+const programmeId = matching(
+  'an id of small letters, figures and hyphens, such as "functional-family-therapy"',
+  /^[a-z0-9][a-z0-9-]*$/,
+  200,
+);
 const link = matching('an http, https or relative address', /^(https?:\/\/\S+|[^:\s]+)$/);
 const places = pipe(
   number('a number'),
@@ -68,10 +75,12 @@ const listOf = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(i
 /** For Valibot an array is an object, too, and an empty one a valid record. */
 const notAList = custom<unknown>((value) => !Array.isArray(value), 'an object');
 const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Far more than any body has rated. */
+const mostProgrammes = 20_000;
 /** As many as the longest list of ids or codes has. */
 const mostNames = 100;
 const recordBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(
-  key: typeof code | typeof id,
+  key: typeof code | typeof id | typeof languageTag,
   item: Item,
 ) =>
   pipe(
@@ -199,18 +208,20 @@ const scale = strictObject({
 });
 
 const outcomes = strictObject({
-  ids: listOf(id, 100, 1),
-  words: listOf(
-    strictObject({
-      language: languageTag,
-      approved: optional(boolean()),
-      source: text,
-      title: text,
-      titleFor: sentenceWith('subject'),
-      names: recordBy(id, text),
-    }),
-    50,
-    1,
+  ids: optional(listOf(id, 100, 1)),
+  words: optional(
+    listOf(
+      strictObject({
+        language: languageTag,
+        approved: optional(boolean()),
+        source: text,
+        title: text,
+        titleFor: sentenceWith('subject'),
+        names: recordBy(id, text),
+      }),
+      50,
+      1,
+    ),
   ),
 });
 
@@ -260,10 +271,44 @@ const override = strictObject({
   ),
 });
 
-export const scaleFile = pipe(
+const textByLanguage = union(
+  [text, recordBy(languageTag, text)],
+  'text, or an object of texts by language, such as {"en": "…", "cy": "…"}',
+);
+
+const finding = strictObject({
+  outcome: id,
+  finding: optional(textByLanguage),
+  study: optional(textByLanguage),
+  score: optional(union([number(), text], 'a number, such as 15 or "−5"')),
+  timeframe: optional(textByLanguage),
+  result: optional(picklist(results)),
+  statement: optional(textByLanguage),
+});
+
+const programme = strictObject({
+  id: optional(programmeId),
+  name: textByLanguage,
+  ratings: optional(recordBy(id, code)),
+  reviewed: optional(date),
+  href: optional(link),
+  findings: optional(listOf(finding, 1000)),
+});
+
+const source = strictObject({
+  name: optional(textByLanguage),
+  url: optional(address),
+  date: optional(date),
+  checked: optional(date),
+  interval: optional(pipe(number('a number of months'), minValue(1, '1 or more'))),
+});
+
+export const ratingsFile = pipe(
   notAList,
   strictObject({
     $schema: optional(string()),
+    source: optional(source),
+    programmes: optional(listOf(programme, mostProgrammes)),
     scales: optional(listOf(scale, 100)),
     outcomes: optional(outcomes),
     overrides: optional(listOf(override, 100)),
@@ -272,13 +317,14 @@ export const scaleFile = pipe(
 );
 
 /**
- * The content of a scale file: scales of any body with their words, outcomes with their names, and overrides of the
- * words of existing scales. For its fields, see `rating-scale.schema.json`.
+ * The content of a ratings file: programmes with their ratings, scales of any body with their words, outcomes with
+ * their names, and overrides of the words of existing scales. For its fields, see `ratings.schema.json`.
  */
-export type ScaleFile = InferOutput<typeof scaleFile>;
+export type RatingsFile = InferOutput<typeof ratingsFile>;
 export type ScaleData = InferOutput<typeof scale>;
 export type LevelData = InferOutput<typeof levelWords>;
 export type WordsData = InferOutput<typeof words>;
 export type OutcomesData = InferOutput<typeof outcomes>;
+export type ProgrammeData = InferOutput<typeof programme>;
 export type MessagesData = InferOutput<typeof messages>;
 export type Override = InferOutput<typeof override>;

@@ -57,7 +57,7 @@ function stripOf({figure, levels, more}: ScaleData): Scale['strip'] {
 }
 
 /** Converts the outcomes of a file to the grid's form. */
-export function toOutcomes({ids, words}: OutcomesData): Outcomes {
+export function toOutcomes(ids: NonNullable<OutcomesData['ids']>, words: NonNullable<OutcomesData['words']>): Outcomes {
   const documents = words.map(({title, titleFor, approved, ...document}, index) => ({
     ...document,
     approved: approved ?? index === 0,

@@ -7,14 +7,14 @@ import fc from 'fast-check';
 import {safeParse} from 'valibot';
 import {badgeText, explanationText, meaningsOf, summarySentence} from '../../dist/text/rating-text.js';
 import {allBadgeMessages, allExplainerMessages, inLanguage} from '../../dist/text/languages.js';
-import {readScaleFile, ScaleFileError} from '../../dist/scale-file/load.js';
-import {scaleFile} from '../../dist/scale-file/schema.js';
+import {readRatingsFile, RatingsFileError} from '../../dist/ratings-file/load.js';
+import {ratingsFile} from '../../dist/ratings-file/schema.js';
 import {figurePathsOf} from '../../dist/scales/figures.js';
 import {cost, evidence, explainedScales, summarizedScales} from '../../dist/scales/foundations/foundations.js';
 import {ratingOf, valueOf} from '../../dist/scales/scale.js';
 import {messagesIn, smallFile, wholeFile} from './scale-files.mjs';
 
-const schema = JSON.parse(readFileSync('dist/rating-scale.schema.json', 'utf8'));
+const schema = JSON.parse(readFileSync('dist/ratings.schema.json', 'utf8'));
 const validates = new Ajv({allErrors: true}).compile(schema);
 const shipped = readdirSync('dist/scales').filter((name) => name.endsWith('.json'));
 const fileOf = (name) => JSON.parse(readFileSync(`dist/scales/${name}`, 'utf8'));
@@ -51,9 +51,9 @@ function spoilt(file, path, ...value) {
 
 function messageOf(source) {
   try {
-    readScaleFile(source);
+    readRatingsFile(source);
   } catch (error) {
-    assert.ok(error instanceof ScaleFileError, String(error.stack));
+    assert.ok(error instanceof RatingsFileError, String(error.stack));
     return error.message;
   }
   return '';
@@ -63,7 +63,7 @@ describe('a scale file', () => {
   it('can hold as little as names, meanings, a caution and whose words they are; the library says the rest', () => {
     const {
       scales: [worded],
-    } = readScaleFile(JSON.stringify(smallFile()));
+    } = readRatingsFile(JSON.stringify(smallFile()));
     const {
       scale,
       words: [words],
@@ -114,14 +114,14 @@ describe('a scale file', () => {
           words: [words],
         },
       ],
-    } = readScaleFile(spoilt(smallFile(), 'scales.0.words.0.language', 'cy'));
+    } = readRatingsFile(spoilt(smallFile(), 'scales.0.words.0.language', 'cy'));
     assert.equal(words.range, 'Graddfa: 1 i 2');
     assert.equal(words.standing(1), 'Dyma lefel 1 o 2: 1, 2.');
     assert.equal(words.explainer.count, 'Nifer y lefelau: 2.');
   });
 
   it('has the library’s own sentences in another language', () => {
-    const [ga] = readScaleFile({messages: [messagesIn('ga')]}).messages;
+    const [ga] = readRatingsFile({messages: [messagesIn('ga')]}).messages;
     const said = (name, ...values) => ga[name](...values);
     assert.deepEqual(
       [
@@ -180,7 +180,7 @@ describe('a scale file', () => {
   it('keeps every word that it has itself, in each of its languages', () => {
     const {
       scales: [{scale, words: documents}],
-    } = readScaleFile(wholeFile());
+    } = readRatingsFile(wholeFile());
     for (const words of documents) {
       const {language} = words;
       const say = (value, subject = '') => ({
@@ -255,7 +255,7 @@ describe('a scale file', () => {
     const file = smallFile();
     file.scales[0].words.push({...file.scales[0].words[0], language: 'cy'});
     assert.deepEqual(
-      readScaleFile(file).scales[0].words.map(({approved}) => approved),
+      readRatingsFile(file).scales[0].words.map(({approved}) => approved),
       [true, false],
     );
   });
@@ -263,7 +263,7 @@ describe('a scale file', () => {
   it('gives a range from any level to a higher one, drawn and told apart from both, with the meanings of both', () => {
     const {
       scales: [worded],
-    } = readScaleFile(wholeFile());
+    } = readRatingsFile(wholeFile());
     const {scale} = worded;
     for (const spelling of ['2 - 4', '2-4', '2–4', '2 to 4', '2 TO 4']) {
       const rating = ratingOf(scale, spelling);
@@ -295,7 +295,7 @@ describe('a scale file', () => {
   it('has a sign after a level in any order and spacing, as words too', () => {
     const {
       scales: [{scale}],
-    } = readScaleFile(wholeFile());
+    } = readRatingsFile(wholeFile());
     for (const spelling of ['2+*, one study', '2 + * , ONE  STUDY', '2+, one study*']) {
       const rating = ratingOf(scale, spelling);
       assert.equal(rating.state === 'level' && valueOf(rating), '2+*, one study', spelling);
@@ -314,7 +314,7 @@ describe('a scale file', () => {
     );
     const {
       scales: [{scale}],
-    } = readScaleFile(file);
+    } = readRatingsFile(file);
     for (const value of ['toString', 'toStringNGN', 'toString*', 'toString**', 'toStringNGN***'])
       assert.equal(valueOf(ratingOf(scale, value)), value);
     assert.equal(ratingOf(scale, 'toString****').state, 'not-recognised');
@@ -328,7 +328,7 @@ describe('a scale file', () => {
           words: [words],
         },
       ],
-    } = readScaleFile(wholeFile());
+    } = readRatingsFile(wholeFile());
     const leads = meaningsOf({
       scale,
       rating: ratingOf(scale, '2+*, one study'),
@@ -344,7 +344,7 @@ describe('a scale file', () => {
   it('tells every kind of blank and finding beside the order apart, in words alone', () => {
     const {
       scales: [worded],
-    } = readScaleFile(wholeFile());
+    } = readRatingsFile(wholeFile());
     const texts = worded.scale.outside.map((level) => [
       badgeText(rated(worded, {state: 'outside', level})),
       figurePathsOf(worded.scale, {state: 'outside', level}),
@@ -369,7 +369,7 @@ describe('a scale file', () => {
         );
         const {
           scales: [{scale}],
-        } = readScaleFile(file);
+        } = readRatingsFile(file);
         const drawings = scale.levels.map((level) => figurePathsOf(scale, {state: 'level', level, modifiers: []}));
         assert.equal(new Set(drawings.map((drawing) => JSON.stringify(drawing))).size, all.length, `${places} places`);
         for (const {scale: ground, rating} of drawings) {
@@ -411,7 +411,7 @@ describe('a scale file', () => {
     };
     /** How the levels are marked, and what is said of the last one. */
     const stripOf = (file) => {
-      const [worded] = readScaleFile(file).scales;
+      const [worded] = readRatingsFile(file).scales;
       const rating = {state: 'level', level: worded.scale.levels.at(-1), modifiers: []};
       return [worded.scale.strip, badgeText(rated(worded, rating)).position];
     };
@@ -448,7 +448,7 @@ describe('a scale file', () => {
       file.scales[0].words.push({...words, language: 'cy'});
       delete file.scales[0].words[1].lowest;
       delete file.scales[0].words[1].highest;
-      const [{scale, words: documents}] = readScaleFile(file).scales;
+      const [{scale, words: documents}] = readRatingsFile(file).scales;
       const textIn = (document) => badgeText(rated({scale, words: [document]}, ratingOf(scale, '2')));
       const [english, welsh] = documents.map(textIn);
       assert.deepEqual(
@@ -462,7 +462,7 @@ describe('a scale file', () => {
   });
 
   it('gives each level a step of its own, if levels have a plus', () => {
-    const [{scale}] = readScaleFile(wholeFile()).scales;
+    const [{scale}] = readRatingsFile(wholeFile()).scales;
     assert.deepEqual(scale.figure, {kind: 'steps', places: 3});
     assert.deepEqual(
       scale.levels.map(({code, place}) => [code, place]),
@@ -485,7 +485,7 @@ describe('a scale file', () => {
       }
     };
     withoutAdded(file.scales);
-    const [{scale, words: documents}] = readScaleFile(file).scales;
+    const [{scale, words: documents}] = readRatingsFile(file).scales;
     for (const words of documents) {
       const {language} = words;
       const resolved = rated({scale, words: [words]}, ratingOf(scale, '2+'));
@@ -503,13 +503,13 @@ describe('a scale file', () => {
   it('says the label of a state once, if its brief label is the same in small letters', () => {
     const file = smallFile();
     file.scales[0].words[0].notRated = {label: 'No stars yet', brief: 'no stars yet', caution: 'Nobody looked.'};
-    const [worded] = readScaleFile(file).scales;
+    const [worded] = readRatingsFile(file).scales;
     const {label, note} = badgeText(rated(worded, ratingOf(worded.scale, 'not-rated')));
     assert.deepEqual([label, note], ['no stars yet', undefined]);
   });
 
   it('says a built-in scale in other words, of which it has only some, and leads elsewhere', () => {
-    const {override} = readScaleFile(wholeFile());
+    const {override} = readRatingsFile(wholeFile());
     const other = override(evidence);
     const [english, welsh] = other.words;
     assert.equal(english.name, 'Strength of evidence');
@@ -523,7 +523,7 @@ describe('a scale file', () => {
   });
 
   const overridden = (worded, words) =>
-    readScaleFile({overrides: [{scale: worded.scale.id, language: 'en', words}]}).override(worded).words[0];
+    readRatingsFile({overrides: [{scale: worded.scale.id, language: 'en', words}]}).override(worded).words[0];
 
   it('shows another label or brief label of a level, and has a label beside a brief one in the summary', () => {
     const [, {words}] = explainedScales;
@@ -593,7 +593,7 @@ describe('a scale file', () => {
 
   it('says what it cannot say otherwise, once it meets the scale', () => {
     const told = [];
-    const {override} = readScaleFile(
+    const {override} = readRatingsFile(
       {
         overrides: [
           {scale: 'evidence', language: 'en', words: {levels: {9: {label: 'Nine'}}}},
@@ -847,7 +847,7 @@ describe('the JSON Schema', () => {
         fc.oneof(fc.jsonValue(), fc.string(), fc.constantFrom('en', '1', '{subject}', 'https://a', 2, true, [], {})),
         (place, value) => {
           const file = spoilt(wholeFile(), place, value);
-          const {success} = safeParse(scaleFile, file);
+          const {success} = safeParse(ratingsFile, file);
           if (success) accepted++;
           assert.equal(validates(file), success, JSON.stringify(validates.errors));
         },
@@ -916,7 +916,7 @@ describe('reading a scale file', () => {
       fc.property(fc.oneof(anything, nearlyRight), fc.array(code, {maxLength: 5}), (file, values) => {
         if (messageOf(JSON.stringify(file))) return;
         read++;
-        const {scales} = readScaleFile(JSON.stringify(file));
+        const {scales} = readRatingsFile(JSON.stringify(file));
         for (const worded of scales) {
           const {scale} = worded;
           for (const rating of ratingsOf(scale)) {
@@ -964,7 +964,7 @@ describe('reading a scale file', () => {
     walk(file);
     const {
       scales: [worded],
-    } = readScaleFile(JSON.stringify(file));
+    } = readRatingsFile(JSON.stringify(file));
     const text = badgeText(rated(worded, ratingOf(worded.scale, '2'), hostile));
     assert.equal(text.name, `${hostile} Our stars for ${hostile}`);
     assert.equal(text.label, `${hostile} our two`);
@@ -983,7 +983,7 @@ describe('the scales of other bodies', () => {
     const file = fileOf(name);
 
     it(`are right by the schema that they name: ${name}`, () => {
-      assert.equal(file.$schema, '../rating-scale.schema.json');
+      assert.equal(file.$schema, '../ratings.schema.json');
       assert.ok(validates(file), JSON.stringify(validates.errors));
       assert.equal(messageOf(JSON.stringify(file)), '');
     });
@@ -998,7 +998,7 @@ describe('the scales of other bodies', () => {
     });
 
     it(`have levels that differ in code, label, spoken form, meaning, picture and summary: ${name}`, () => {
-      for (const worded of readScaleFile(file).scales) {
+      for (const worded of readRatingsFile(file).scales) {
         const levels = worded.scale.levels.map((level) => ({state: 'level', level, modifiers: []}));
         const outside = worded.scale.outside.map((level) => ({state: 'outside', level}));
         const texts = [...levels, ...outside].map((rating) => ({...badgeText(rated(worded, rating)), rating}));
@@ -1021,7 +1021,7 @@ describe('the scales of other bodies', () => {
         for (const {levels, outside = {}, notRated, noneGiven} of words)
           for (const {brief} of [...Object.values(levels), ...Object.values(outside), notRated, noneGiven])
             assert.match(brief, /^[a-z0-9]/);
-      for (const {scale, words} of readScaleFile(file).scales)
+      for (const {scale, words} of readRatingsFile(file).scales)
         for (const {strip} of words) assert.equal(Boolean(strip), Boolean(scale.strip), scale.id);
     });
 

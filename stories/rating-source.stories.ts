@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Scale} from '../src/scales/scale.js';
-import type {RatingScales} from '../src/elements/rating-scales.js';
+import type {RatingSource} from '../src/elements/rating-source.js';
 import cebcScientific from '../src/scales/cebc-scientific.json';
 import crimeSolutions from '../src/scales/crimesolutions.json';
 import eefCost from '../src/scales/eef-cost.json';
@@ -90,12 +90,12 @@ const threeStepsWorded: WordedScale<typeof threeSteps> = {
 interface Args {
   scales?: readonly WordedScale[];
   src?: string;
-  data?: RatingScales['data'];
+  data?: RatingSource['data'];
 }
 
 const meta: Meta<Args> = {
-  title: 'Ratings/rating-scales',
-  component: 'rating-scales',
+  title: 'Ratings/rating-source',
+  component: 'rating-source',
   // the words hold functions, which no control can edit
   args: {scales: [threeStepsWorded as WordedScale]},
   argTypes: {scales: {control: false}, data: {control: false}, src: {control: 'text'}},
@@ -107,7 +107,7 @@ type Story = StoryObj<Args>;
 const provided =
   (content: unknown): Story['render'] =>
   ({scales}) =>
-    html`<rating-scales .scales=${scales}>${content}</rating-scales>`;
+    html`<rating-source .scales=${scales}>${content}</rating-source>`;
 
 export const EveryLevel: Story = {
   render: provided(
@@ -192,10 +192,10 @@ export const WithoutScales: Story = {
 export const WelshWithoutWelshWords: Story = {
   render: ({scales}) => html`
     <div lang="cy">
-      <rating-scales .scales=${scales}>
+      <rating-source .scales=${scales}>
         <scale-rating scale="three-steps" value="Step 2?" subject="Rhaglen 12" reviewed="2025-02"></scale-rating>
         <rating-explainer scale="three-steps"></rating-explainer>
-      </rating-scales>
+      </rating-source>
     </div>
   `,
 };
@@ -215,8 +215,8 @@ interface File {
 
 /** Every level of another body's scale, with its explanation and the whole scale explained. */
 const published = (file: File): Story => ({
-  args: {scales: [], data: file as RatingScales['data']},
-  render: ({data}) => html`<rating-scales .data=${data}>
+  args: {scales: [], data: file as RatingSource['data']},
+  render: ({data}) => html`<rating-source .data=${data}>
     ${file.scales.map(
       ({id, version, levels, modifiers = [], outside = []}) => html`
       ${levels
@@ -234,7 +234,7 @@ const published = (file: File): Story => ({
       <rating-explainer scale=${id} version=${version} value=${levels.at(-1)!.code} subject="Programme 12" open></rating-explainer>
     `,
     )}
-  </rating-scales>`,
+  </rating-source>`,
 });
 
 export const CebcScientificRating = published(cebcScientific);
@@ -250,11 +250,11 @@ export const YefImpact = published(yefImpact);
 
 /** The evidence rating of 2017 beside that of today: each explains itself, and says which it is. */
 export const TwoVersions: Story = {
-  args: {scales: [], data: eifEvidence2017 as RatingScales['data']},
-  render: ({data}) => html`<rating-scales .data=${data}>
+  args: {scales: [], data: eifEvidence2017 as RatingSource['data']},
+  render: ({data}) => html`<rating-source .data=${data}>
     <evidence-rating value="3+" subject="Programme 12" variant="full"></evidence-rating>
     <evidence-rating value="3+" version="2017" subject="Programme 12" variant="full"></evidence-rating>
-  </rating-scales>`,
+  </rating-source>`,
 };
 
 /** Single words of a built-in scale, and where "More about" leads, in the page's own way. */
@@ -272,8 +272,8 @@ export const OtherWords: Story = {
       ],
     },
   },
-  render: ({data}) => html`<rating-scales .data=${data}>
+  render: ({data}) => html`<rating-source .data=${data}>
     <evidence-rating value="3" subject="Programme 12"></evidence-rating>
     <rating-explainer scale="evidence" open></rating-explainer>
-  </rating-scales>`,
+  </rating-source>`,
 };

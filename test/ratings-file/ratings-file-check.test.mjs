@@ -5,7 +5,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {checkScaleFile} from 'what-works-ratings/prerender';
+import {checkRatingsFile} from 'what-works-ratings/prerender';
 import {smallFile, wholeFile} from './scale-files.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'scales-'));
@@ -13,7 +13,7 @@ after(() => rmSync(folder, {recursive: true, force: true}));
 
 /** As a person would have it in an editor. */
 const written = JSON.stringify(smallFile(), null, 2);
-const placed = (text) => checkScaleFile(text).problems.map(({line, column, message}) => `${line}:${column} ${message}`);
+const placed = (text) => checkRatingsFile(text).problems.map(({line, column, message}) => `${line}:${column} ${message}`);
 const lineOf = (text, what) => text.slice(0, text.indexOf(what)).split('\n').length;
 
 function run(name, content) {
@@ -27,9 +27,9 @@ function run(name, content) {
 
 describe('check of a scale file', () => {
   it('says what a file holds that is right', () => {
-    assert.deepEqual(checkScaleFile(written), {problems: [], summary: '1 scale: stars, version 1 (2 levels; en)'});
+    assert.deepEqual(checkRatingsFile(written), {problems: [], summary: '1 scale: stars, version 1 (2 levels; en)'});
     assert.equal(
-      checkScaleFile(JSON.stringify(wholeFile())).summary,
+      checkRatingsFile(JSON.stringify(wholeFile())).summary,
       '1 scale: whole, version 2 (4 levels; en, cy, fr). 2 outcomes. overrides for evidence',
     );
   });
@@ -70,7 +70,7 @@ describe('check of a scale file', () => {
     it(`says ${what}, with its line`, () => {
       const place = typeof where === 'string' ? text.indexOf(where) : text.search(where);
       const line = text.slice(0, place).split('\n').length;
-      const [first] = checkScaleFile(text).problems;
+      const [first] = checkRatingsFile(text).problems;
       assert.equal(first.message, message);
       assert.equal(first.line, line);
       assert.equal(text.split('\n')[line - 1].slice(first.column - 1, first.column), text[place], 'the column');
@@ -84,7 +84,7 @@ describe('check of a scale file', () => {
       .replace('"better"', '"nicer"')
       .replaceAll('\n', '\r\n');
     assert.deepEqual(
-      checkScaleFile(text).problems.map(({line}) => line),
+      checkRatingsFile(text).problems.map(({line}) => line),
       [lineOf(text, '"id"'), lineOf(text, '"more"') - 1, lineOf(text, '"more"')],
     );
   });

@@ -40,8 +40,8 @@ describe('a scale file of another server', () => {
   /** The page with that file, once `settled`. */
   async function open(src, settled = (page) => page.waitForNetworkIdle()) {
     site.pages['/'] = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-      <script type="module" src="/dist/what-works-ratings.min.js"></script><script type="module" src="/dist/what-works-ratings-scales.min.js"></script></head>
-      <body><rating-scales src="${src}"><scale-rating scale="stars" value="2">Our own words</scale-rating></rating-scales></body></html>`;
+      <script type="module" src="/dist/what-works-ratings.min.js"></script><script type="module" src="/dist/what-works-ratings-source.min.js"></script></head>
+      <body><rating-source src="${src}"><scale-rating scale="stars" value="2">Our own words</scale-rating></rating-source></body></html>`;
     const page = await openPage(browser);
     await Promise.all([settled(page), page.goto(site.at('/'))]);
     const shown = await page.evaluate(() => [
@@ -49,7 +49,7 @@ describe('a scale file of another server', () => {
       document.querySelector('scale-rating').innerText,
     ]);
     await page.close();
-    return {shown: shown.join(' | '), problems: page.problems.filter((problem) => problem.includes('<rating-scales'))};
+    return {shown: shown.join(' | '), problems: page.problems.filter((problem) => problem.includes('<rating-source'))};
   }
 
   it('is used where that server lets it be, as UTF-8 whatever it says', async () => {
@@ -62,7 +62,7 @@ describe('a scale file of another server', () => {
     const {shown, problems} = await open(at('shut'));
     assert.match(shown, /^\| Our own words$|^ \| Our own words$/);
     assert.deepEqual(problems, [
-      `<rating-scales src="${at('shut')}">: expected a file, found no response that this page may read. The page's own words are shown.`,
+      `<rating-source src="${at('shut')}">: expected a file, found no response that this page may read. The page's own words are shown.`,
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('a scale file of another server', () => {
     const {shown, problems} = await open(at('open-endless'), () => once(other, 'given up', soon()));
     assert.match(shown, /^ ?\| Our own words$/);
     assert.deepEqual(problems, [
-      `<rating-scales src="${at('open-endless')}">: expected at most 1,000,000 characters, found more. The page's own words are shown.`,
+      `<rating-source src="${at('open-endless')}">: expected at most 1,000,000 characters, found more. The page's own words are shown.`,
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('a scale file of another server', () => {
       await once(other, 'asked', soon());
       const givenUp = once(other, 'given up', soon());
       await page.evaluate((src) => {
-        document.querySelector('rating-scales').src = src;
+        document.querySelector('rating-source').src = src;
       }, at('open'));
       await givenUp;
       await page.waitForNetworkIdle();

@@ -1,0 +1,27 @@
+import {
+  idFromName,
+  type Programme,
+  type Programmes,
+  type RatingsOrigin,
+  type TextByLanguage,
+} from '../scales/programmes.js';
+import type {ProgrammeData} from './schema.js';
+
+/** The id of a programme: its own, or one made from its name. Of several languages the first counts. */
+export const idOf = ({id, name}: Pick<ProgrammeData, 'id' | 'name'>): string => id ?? idFromName(firstOf(name));
+
+/** Converts the programmes of a ratings file. Their ids have been checked. */
+export const toProgrammes = (programmes: readonly ProgrammeData[], origin?: RatingsOrigin): Programmes => ({
+  byId: new Map(programmes.map(toProgramme).map((programme) => [programme.id, programme])),
+  origin,
+});
+
+const toProgramme = (data: ProgrammeData): Programme => ({
+  ...data,
+  id: idOf(data),
+  isIdDerived: data.id === undefined,
+  ratings: data.ratings ?? {},
+  findings: data.findings ?? [],
+});
+
+const firstOf = (text: TextByLanguage): string => (typeof text === 'string' ? text : (Object.values(text)[0] ?? ''));
