@@ -13,7 +13,8 @@ after(() => rmSync(folder, {recursive: true, force: true}));
 
 /** As a person would have it in an editor. */
 const written = JSON.stringify(smallFile(), null, 2);
-const placed = (text) => checkRatingsFile(text).problems.map(({line, column, message}) => `${line}:${column} ${message}`);
+const placed = (text) =>
+  checkRatingsFile(text).problems.map(({line, column, message}) => `${line}:${column} ${message}`);
 const lineOf = (text, what) => text.slice(0, text.indexOf(what)).split('\n').length;
 
 function run(name, content) {
