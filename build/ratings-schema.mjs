@@ -171,6 +171,8 @@ const descriptions = {
     close: 'What closes an explanation that opened over the page: "Close".',
     sourceReviewed: 'Where it can be checked, and when it was reviewed: "{source}, last reviewed {date}".',
     reviewed: 'The same in the explanation: "Last reviewed {date}. The rating may have changed since."',
+    overdue:
+      'Where the rating should have been compared with its source again by now: "Last checked by this website: {date}. By now it should have been checked again."',
     notReviewed: 'Where no date is given: "No review date is given here."',
     notARecommendation: '"It is not a recommendation."',
     givenBy: 'Who shows the rating: "This website says that {body} gave this rating."',

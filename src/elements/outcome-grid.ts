@@ -1,8 +1,16 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {choiceOf, headingLevelOf, hrefOf} from '../page/attributes.js';
 import {observeChildren} from '../page/child-observer.js';
-import {checkChoice, checkDate, checkHeadingLevel, checkHref, type Diagnostics} from '../page/diagnostics.js';
+import {
+  checkChoice,
+  checkDate,
+  checkHeadingLevel,
+  checkHref,
+  checkProgramme,
+  type Diagnostics,
+} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
+import {type Given, givenByFile, givenByTag} from '../page/given.js';
 import {ScaleController} from '../page/scale-controller.js';
 import {resultShapes} from '../scales/figures.js';
 import {childOutcomes} from '../scales/foundations/foundations.js';
@@ -11,7 +19,7 @@ import {dateInWords} from '../text/dates.js';
 import {allGridMessages, allSourceMessages, inLanguage} from '../text/languages.js';
 import type {GridMessages} from '../text/messages.js';
 import {beginsWithWord, splitAtValue} from '../text/sentences.js';
-import {textOf} from '../text/text-of.js';
+import {findingsIn} from './findings-of-file.js';
 import {findingDiagnostics, findingElements, groupByOutcome, type OutcomeGroup, readFinding} from './outcome-groups.js';
 import {styles} from './outcome-grid.styles.js';
 import {RatingElement} from './rating-element.js';
@@ -71,6 +79,7 @@ export class OutcomeGrid extends RatingElement {
     reviewed: {},
     href: {},
     scoreType: {attribute: 'score-type'},
+    programme: {},
   };
 
   /**
@@ -117,6 +126,13 @@ export class OutcomeGrid extends RatingElement {
    */
   scoreType: (typeof scoreTypes)[number] = '';
 
+  /**
+   * The id of a programme in the nearest `<rating-source>` that has it. If its file gives findings, then they, the
+   * subject, date and link come from the file, and not from the content and the other attributes. Default: none. For an
+   * id that no file has, a warning is logged.
+   */
+  programme = '';
+
   #findings: readonly Finding[] = [];
 
   readonly #controller = new ScaleController(this, allSourceMessages);
@@ -127,7 +143,19 @@ export class OutcomeGrid extends RatingElement {
   }
 
   protected override willUpdate() {
-    this.#findings = findingElements(this).map(giveSlot).map(readFinding);
+    const ofFile = findingsIn(this.#controller.programme(this.programme), this.#controller.language);
+    this.#findings = ofFile.length ? ofFile : findingElements(this).map(giveSlot).map(readFinding);
+  }
+
+  protected override get isWaiting(): boolean {
+    return this.#controller.isWaitingFor(this.programme);
+  }
+
+  /** Subject, date and link: from the file that gives the findings, or from the tag. */
+  get #given(): Given {
+    const found = this.#controller.programme(this.programme);
+    if (!found?.programme.findings.length) return givenByTag(this);
+    return givenByFile(found, this, this.#controller.language);
   }
 
   override render() {
@@ -159,10 +187,11 @@ export class OutcomeGrid extends RatingElement {
       checkHeadingLevel(this, this.getAttribute('heading-level') ?? this.headingLevel),
       checkDate(this, this.reviewed),
       checkHref(this, this.href),
-      ...findingElements(this).flatMap((element, index) =>
+      ...checkProgramme(this, this.#controller, this.#given, {}),
+      ...findingElements(this).flatMap((element) =>
         findingDiagnostics(
           element,
-          this.#findings[index]!,
+          readFinding(element),
           this.#controller.pending ? undefined : this.#outcomes.ids,
           'It is shown under "Other outcomes".',
         ),
@@ -179,7 +208,7 @@ export class OutcomeGrid extends RatingElement {
   }
 
   #renderName(words: OutcomeWords) {
-    const subject = textOf(this.subject);
+    const {subject} = this.#given;
     if (!subject) return words.titleFor('');
     return sentenceWith(
       words.titleFor,
@@ -188,12 +217,12 @@ export class OutcomeGrid extends RatingElement {
   }
 
   get #subjectLanguage(): string {
-    return textOf(this.subjectLang) || this.#controller.language;
+    return this.#given.subjectLang || this.#controller.language;
   }
 
-  /** The `lang` of what the page's author typed, if that is not the language of our words around it. */
-  #pageLangWithin({language}: {readonly language: string}) {
-    return langWithin(language, this.#controller.language);
+  /** The `lang` of a finding's texts, if that is not the language of our words around them. */
+  #langOf(finding: Finding, {language}: {readonly language: string}) {
+    return langWithin(language, finding.language ?? this.#controller.language);
   }
 
   #renderScoreType(messages: GridMessages) {
@@ -231,13 +260,13 @@ export class OutcomeGrid extends RatingElement {
     `;
   }
 
-  #renderTypedOutcome({outcome}: Finding, messages: GridMessages) {
-    return outcome ? html`<p class="typed">${this.#typed(outcome, messages)}</p>` : nothing;
+  #renderTypedOutcome(finding: Finding, messages: GridMessages) {
+    return finding.outcome ? html`<p class="typed">${this.#typed(finding, 'outcome', messages)}</p>` : nothing;
   }
 
-  /** What the page's author typed, within words of ours. */
-  #typed(text: string, messages: GridMessages) {
-    return inLang(text, this.#pageLangWithin(messages));
+  /** A text of a finding, within words of ours. */
+  #typed(finding: Finding, attribute: (typeof findingAttributes)[number], messages: GridMessages) {
+    return inLang(finding[attribute], this.#langOf(finding, messages));
   }
 
   /** The result, and the score in the same line. */
@@ -254,7 +283,7 @@ export class OutcomeGrid extends RatingElement {
    */
   #renderScore(finding: Finding, sentence: (score: string) => string, messages: GridMessages) {
     const score = scoreOf(finding);
-    if (!score) return sentenceWith(sentence, this.#typed(finding.score, messages));
+    if (!score) return sentenceWith(sentence, this.#typed(finding, 'score', messages));
     const {sign, number} = score;
     return html`<span aria-hidden="true">${sentenceWith(sentence, html`<span part="score" dir="ltr">${sign + number}</span>`)}</span><span class="said"> ${sentence(messages.spokenScore(sign, number))}</span>`;
   }
@@ -263,10 +292,10 @@ export class OutcomeGrid extends RatingElement {
   #renderChange(finding: Finding, messages: GridMessages) {
     if (!hasDetails(finding)) return html`<p>${messages.noDetails}</p>`;
     if (!finding.finding && !finding.hasStatement) return nothing;
-    const lang = this.#pageLangWithin(messages);
+    const lang = this.#langOf(finding, messages);
     return html`
       ${finding.finding ? html`<p part="change" dir="auto" lang=${lang}>${finding.finding}</p>` : nothing}
-      ${finding.hasStatement ? html`<slot name=${finding.slot} dir="auto" lang=${lang}></slot>` : nothing}
+      ${finding.hasStatement ? html`<slot name=${finding.slot} dir="auto" lang=${lang}>${finding.statement}</slot>` : nothing}
     `;
   }
 
@@ -274,8 +303,8 @@ export class OutcomeGrid extends RatingElement {
   #renderFacts(finding: Finding, messages: GridMessages) {
     const isNamed = beginsWithWord(finding.study, messages.columns.study);
     const study =
-      finding.study && sentenceWith(isNamed ? (name) => name : messages.study, this.#typed(finding.study, messages));
-    const time = finding.timeframe && sentenceWith(messages.whenMeasured, this.#typed(finding.timeframe, messages));
+      finding.study && sentenceWith(isNamed ? (name) => name : messages.study, this.#typed(finding, 'study', messages));
+    const time = finding.timeframe && sentenceWith(messages.whenMeasured, this.#typed(finding, 'timeframe', messages));
     if (!study && !time) return nothing;
     return html`<p class="small facts">${study && time ? html`${study}\u00a0<span aria-hidden="true">· </span>${time}` : study || time}</p>`;
   }
@@ -297,7 +326,7 @@ export class OutcomeGrid extends RatingElement {
   ) {
     const columns = this.#columnsOf(groups, messages);
     return html`
-      <table role="table" aria-label=${words.titleFor(textOf(this.subject))}>
+      <table role="table" aria-label=${words.titleFor(this.#given.subject)}>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${messages.columns.outcome}</th>
@@ -317,7 +346,7 @@ export class OutcomeGrid extends RatingElement {
       name,
       isUsed: (finding) => finding[attribute],
       renderCell: (finding) =>
-        html`<td role="cell" class="fact" data-name=${beginsWithWord(finding[attribute], name) ? nothing : name}>${finding[attribute] ? this.#typed(finding[attribute], messages) : nothing}</td>`,
+        html`<td role="cell" class="fact" data-name=${beginsWithWord(finding[attribute], name) ? nothing : name}>${finding[attribute] ? this.#typed(finding, attribute, messages) : nothing}</td>`,
     });
     const changeColumn: Column = {
       name: change,
@@ -370,13 +399,14 @@ export class OutcomeGrid extends RatingElement {
 
   #renderSource(words: OutcomeWords) {
     const {messages} = this.#controller;
-    const date = dateInWords(textOf(this.reviewed), messages);
-    const href = hrefOf(this.href);
+    const given = this.#given;
+    const date = dateInWords(given.reviewed, messages);
+    const href = hrefOf(given.href);
     if (!date && !href) return nothing;
     return html`
       <div part="source" lang=${messages.language}>
         ${date ? html`<p>${messages.sourceReviewed(words.source, date)}</p>` : nothing}
-        ${href ? html`<p><a href=${href}>${sentenceWith((name) => messages.entryOf(words.source, name), nameWithin(messages.language, textOf(this.subject), this.#subjectLanguage))}</a></p>` : nothing}
+        ${href ? html`<p><a href=${href}>${sentenceWith((name) => messages.entryOf(words.source, name), nameWithin(messages.language, given.subject, this.#subjectLanguage))}</a></p>` : nothing}
       </div>
     `;
   }

@@ -10,6 +10,7 @@ import {
   type Diagnostics,
 } from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
+import {checkProgrammeRatings, type GivenRatings, ratingsGivenBy} from '../page/given-ratings.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
 import {resultShapes} from '../scales/figures.js';
 import type {CostValue} from '../scales/foundations/cost.js';
@@ -25,6 +26,7 @@ import type {BadgeMessages, CardMessages, GridMessages} from '../text/messages.j
 import {badgeText, explanationText} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
 import {copyOf} from './copies.js';
+import {findingsIn} from './findings-of-file.js';
 import {findingDiagnostics, findingElements, readFinding} from './outcome-groups.js';
 import {styles} from './programme-card.styles.js';
 import {RatingElement} from './rating-element.js';
@@ -84,6 +86,7 @@ export class ProgrammeCard extends RatingElement {
     href: {},
     version: {},
     headingLevel: {attribute: 'heading-level', type: Number},
+    programme: {},
   };
 
   /** The name of the programme: the heading of the card. */
@@ -128,11 +131,18 @@ export class ProgrammeCard extends RatingElement {
   /** The level of the heading, an integer from 2 to 6. Default 3, also if invalid. */
   headingLevel = 3;
 
+  /**
+   * The id of a programme in the nearest `<rating-source>` that has it. If its file gives an evidence or a cost rating,
+   * then both ratings, subject, date and link come from the file, and not from the other attributes; so do the findings,
+   * if the file gives any. Default: none. For an id that no file has, a warning is logged.
+   */
+  programme = '';
+
   readonly #controller = new ScaleController(this, allBadgeMessages, (this.constructor as typeof ProgrammeCard).scales);
 
   constructor() {
     super();
-    observeChildren(this, [...findingAttributes, 'scale', 'value', 'version']);
+    observeChildren(this, [...findingAttributes, 'scale', 'value', 'version', 'programme']);
   }
 
   override render() {
@@ -140,7 +150,7 @@ export class ProgrammeCard extends RatingElement {
     const given = this.#ownRatings();
     const further = ratingsWithin(this, this.#controller);
     const ratings = [...given, ...further];
-    const findings = findingElements(this).map(readFinding);
+    const findings = this.#findings;
     const isComplete = ratings.every((resolved) => resolved && isKnown(resolved.rating));
     const isEmpty = ratings.length + findings.length === 0;
     if ((!isComplete || isEmpty) && (hasFallbackContent(this) || pending)) return html`<slot></slot>`;
@@ -166,12 +176,13 @@ export class ProgrammeCard extends RatingElement {
     return [
       ...this.#ownRatings().map((resolved) =>
         resolved.versionKnown
-          ? checkValue(this, this[resolved.scale.id as 'cost'], resolved, resolved.scale.id)
+          ? checkValue(this, this.#given.ratings[resolved.scale.id], resolved, resolved.scale.id)
           : checkVersion(this, this.version, resolved.scale),
       ),
       checkHeadingLevel(this, this.getAttribute('heading-level') ?? this.headingLevel),
       checkDate(this, this.reviewed),
       checkHref(this, this.href),
+      ...checkProgrammeRatings(this, this.#controller, this.#given),
       ...findingElements(this).flatMap((element) =>
         findingDiagnostics(
           element,
@@ -187,35 +198,48 @@ export class ProgrammeCard extends RatingElement {
     return this.#controller.outcomes ?? childOutcomes;
   }
 
-  /** The ratings of its own attributes, given or not. */
+  protected override get isWaiting(): boolean {
+    return this.#controller.isWaitingFor(this.programme);
+  }
+
+  get #given(): GivenRatings {
+    return ratingsGivenBy(this, this.#controller);
+  }
+
+  /** Those of the file, if it gives any, or those within the element. */
+  get #findings(): readonly Finding[] {
+    const ofFile = findingsIn(this.#controller.programme(this.programme), this.#controller.language);
+    return ofFile.length ? ofFile : findingElements(this).map(readFinding);
+  }
+
+  /** The ratings of the file or of its own attributes, given or not. */
   #resolveAttributes(): Resolved[] {
-    const [version, subject, reviewed] = [textOf(this.version), textOf(this.subject), textOf(this.reviewed)];
+    const given = this.#given;
     return (this.constructor as typeof ProgrammeCard).scales.map(({scale: {id}}) =>
-      this.#controller.resolve(id, version, this[id as 'cost'], subject, reviewed)!,
+      this.#controller.resolve(id, textOf(this.version), given.ratings[id], given)!,
     );
   }
 
-  /** The ratings that its own attributes give. */
+  /** The ratings that are given. */
   #ownRatings(): Resolved[] {
-    return this.#resolveAttributes().filter(
-      ({scale}) => ratingOf(scale, this[scale.id as 'cost']).state !== 'none-given',
-    );
+    const {ratings} = this.#given;
+    return this.#resolveAttributes().filter(({scale}) => ratingOf(scale, ratings[scale.id]).state !== 'none-given');
   }
 
   #subjectWithin(around: string) {
-    return nameWithin(around, textOf(this.subject), this.#subjectLanguage);
+    return nameWithin(around, this.#given.subject, this.#subjectLanguage);
   }
 
   get #subjectLanguage(): string {
-    return textOf(this.subjectLang) || this.#controller.language;
+    return this.#given.subjectLang || this.#controller.language;
   }
 
   #renderName(messages: CardMessages) {
-    const subject = textOf(this.subject);
+    const {subject, href: address} = this.#given;
     if (!subject) return nothing;
     const lang = langWithin(messages.language, this.#subjectLanguage);
     const name = html`<span part="subject" dir="auto" lang=${lang}>${subject}</span>`;
-    const href = hrefOf(this.href);
+    const href = hrefOf(address);
     return heading(headingLevelOf(this.headingLevel), 'name', href ? html`<a href=${href}>${name}</a>` : name);
   }
 
@@ -286,10 +310,11 @@ export class ProgrammeCard extends RatingElement {
 
   #renderSource(ratings: readonly (Resolved | undefined)[], {language}: CardMessages) {
     const {messages} = this.#controller;
-    const date = dateInWords(textOf(this.reviewed), messages);
+    const {reviewed, href} = this.#given;
+    const date = dateInWords(reviewed, messages);
     const sources =
       this.#sourcesOf(ratings) || (date && inLanguage(this.#outcomes.words, this.#controller.language).source);
-    if (!sources || (!date && !hrefOf(this.href))) return nothing;
+    if (!sources || (!date && !hrefOf(href))) return nothing;
     const source = date ? messages.sourceReviewed(sources, date) : sources;
     return html`<div part="source">${inLang(source, langWithin(language, messages.language))}</div>`;
   }
@@ -331,17 +356,19 @@ export class ProgrammeCard extends RatingElement {
   #renderSmallPrint(ratings: readonly Resolved[], findings: readonly Finding[], messages: CardMessages) {
     const {language} = this.#controller;
     const source = this.#controller.messages;
-    const date = dateInWords(textOf(this.reviewed), source);
+    const {reviewed, href: address, overdue} = this.#given;
+    const date = dateInWords(reviewed, source);
+    const checked = overdue && dateInWords(overdue, source);
     const bodies = [...new Set(ratings.map(({words, scale}) => words.body ?? scale.body))];
     const attributions = [
       ...new Map(ratings.map((resolved) => [explanationText(resolved)!.attribution, resolved.words.language])),
     ];
-    const href = hrefOf(this.href);
+    const href = hrefOf(address);
     const sources = this.#sourcesOf(ratings);
     const gridMessages = inLanguage(allGridMessages, language);
     return html`<p class="small">
       ${findings.length ? inLang(`${gridMessages.pastStudies} `, langWithin(messages.language, gridMessages.language)) : nothing}
-      ${`${messages.notARecommendation} ${date ? messages.reviewed(date) : messages.notReviewed} ${messages.givenBy(bodies.join(', '))} `}
+      ${`${messages.notARecommendation} ${date ? messages.reviewed(date) : messages.notReviewed} ${checked ? `${messages.overdue(checked)} ` : ''}${messages.givenBy(bodies.join(', '))} `}
       ${attributions.map(([attribution, ofWords]) => inLang(`${attribution} `, langWithin(messages.language, ofWords)))}
       ${href ? html`${`${messages.checkInSource} `}${inLang(html`<a href=${href}>${sentenceWith((name) => source.entryOf(sources, name), this.#subjectWithin(source.language))}</a>`, langWithin(messages.language, source.language))}` : nothing}
     </p>`;

@@ -39,11 +39,19 @@ export abstract class RatingElement extends LitElement {
   /** Whether it shows its fallback content because it could not be rendered. */
   #isBroken = false;
 
+  /** Whether the root is as a server wrote it. */
+  #isPrerendered = false;
+
   /** The error of `connectedCallback`. Until it succeeds, the language and the page's scales are unknown. */
   #connectionError?: unknown;
 
   /** @ignore What the page's author should know about the attributes. */
   abstract diagnostics(): Diagnostics;
+
+  /** Whether what it shows is in a file that has not arrived. Until then a prerendered root stays as it is. */
+  protected get isWaiting(): boolean {
+    return false;
+  }
 
   override connectedCallback() {
     const couldConnect = !this.#connectionError;
@@ -62,10 +70,19 @@ export abstract class RatingElement extends LitElement {
 
   /** Lit's own method would keep the content of a prerendered root, and hydrate it if the page has that of Lit. */
   protected override createRenderRoot() {
+    this.#isPrerendered = this.shadowRoot !== null;
     const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof RatingElement).shadowRootOptions);
     // A server has no DOM: it renders the element's template by itself.
-    if (hasDocument(this)) this.#empty(root);
+    if (hasDocument(this) && !this.#isPrerendered) this.#adoptStyles(root);
     return root;
+  }
+
+  protected override shouldUpdate() {
+    if (!this.#isPrerendered) return true;
+    if (this.isWaiting) return false;
+    this.#isPrerendered = false;
+    this.#empty(this.shadowRoot!);
+    return true;
   }
 
   adoptedCallback() {
@@ -76,6 +93,8 @@ export abstract class RatingElement extends LitElement {
   protected override performUpdate() {
     // As in Lit: another call may have performed the update already.
     if (!this.isUpdatePending || this.#connectionError) return;
+    // It changes nothing: see `shouldUpdate`.
+    if (this.#isPrerendered && this.isWaiting) return super.performUpdate();
     try {
       if (wasChangedByOthers(this.shadowRoot) || this.#isBroken) this.#renderAnew();
       this.#performUpdate();

@@ -198,7 +198,9 @@ export class RatingExplainer extends RatingElement {
   }
 
   #resolve() {
-    return this.#controller.resolve(this.scale, textOf(this.version), this.value, textOf(this.subject));
+    return this.#controller.resolve(this.scale, textOf(this.version), this.value, {
+      subject: textOf(this.subject),
+    });
   }
 
   #renderFallback() {

@@ -1,7 +1,7 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
 import {adoptStyles, css, type PropertyDeclarations, type PropertyValues, ReactiveElement} from 'lit';
 import {mostMessages} from '../page/diagnostics.js';
-import {ratingContext, type RatingContext} from '../page/rating-context.js';
+import {mergedContext, ratingContext} from '../page/rating-context.js';
 import type {RatingsFileContents} from '../ratings-file/load.js';
 import type {RatingsFile} from '../ratings-file/schema.js';
 import {readSource, RemoteRatingsFile} from '../ratings-file/sources.js';
@@ -137,7 +137,9 @@ export class RatingSource extends ReactiveElement {
     const fromProperty: RatingsFileContents = {scales: Array.isArray(this.scales) ? this.scales : []};
     const own = [fromProperty, this.#fromData, this.#fromScript, contents].filter((source) => source !== undefined);
     const isMissing = !isParsed && own.every(({scales, programmes}) => !scales.length && !programmes);
-    this.#provider.setValue(merged(outer ? [...own, outer] : own, isLoading || isMissing || Boolean(outer?.pending)));
+    const pending = isLoading || isMissing || Boolean(outer?.pending);
+    const failed = Boolean((textOf(this.src) && !isLoading && !contents) || outer?.failed);
+    this.#provider.setValue(mergedContext(outer ? [...own, outer] : own, pending, failed));
   }
 
   #read(source: unknown, origin: string): RatingsFileContents | undefined {
@@ -161,18 +163,4 @@ export class RatingSource extends ReactiveElement {
     this.#reported.add(text);
     console.error(text);
   }
-}
-
-/** One value for several sources, the nearest of them first. */
-function merged(sources: readonly (RatingsFileContents | RatingContext)[], pending: boolean): RatingContext {
-  // The nearest is applied last, so that its words are the ones that are shown.
-  const overrides = sources.flatMap(({override = []}) => override).reverse();
-  return {
-    scales: sources.flatMap(({scales}) => scales),
-    outcomes: sources.find(({outcomes}) => outcomes)?.outcomes,
-    override: overrides.length ? (scale) => overrides.reduce((worded, override) => override(worded), scale) : undefined,
-    messages: sources.flatMap(({messages = []}) => messages),
-    programmes: sources.flatMap(({programmes = []}) => programmes),
-    pending,
-  };
 }

@@ -3,6 +3,7 @@ import {hrefOf} from '../page/attributes.js';
 import {observeChildren} from '../page/child-observer.js';
 import {checkDate, checkHref, checkValue, type Diagnostics} from '../page/diagnostics.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
+import {checkProgrammeRatings, type GivenRatings, ratingsGivenBy} from '../page/given-ratings.js';
 import {ScaleController} from '../page/scale-controller.js';
 import type {CostValue} from '../scales/foundations/cost.js';
 import type {EvidenceValue} from '../scales/foundations/evidence.js';
@@ -14,7 +15,6 @@ import {allSourceMessages} from '../text/languages.js';
 import type {Messages} from '../text/messages.js';
 import {type ResolvedRating, summarySentence} from '../text/rating-text.js';
 import {splitAtValue} from '../text/sentences.js';
-import {textOf} from '../text/text-of.js';
 import {RatingElement} from './rating-element.js';
 import {ratingsWithin} from './ratings-within.js';
 import {styles} from './rating-summary.styles.js';
@@ -50,6 +50,7 @@ export class RatingSummary extends RatingElement {
     subjectLang: {attribute: 'subject-lang'},
     reviewed: {},
     href: {},
+    programme: {},
   };
 
   /**
@@ -85,6 +86,13 @@ export class RatingSummary extends RatingElement {
    */
   href = '';
 
+  /**
+   * The id of a programme in the nearest `<rating-source>` that has it. If its file gives an evidence or a cost rating,
+   * then both ratings, subject, date and link come from the file, and not from the other attributes. Default: none. For
+   * an id that no file has, a warning is logged.
+   */
+  programme = '';
+
   readonly #controller = new ScaleController(
     this,
     allSourceMessages,
@@ -93,7 +101,7 @@ export class RatingSummary extends RatingElement {
 
   constructor() {
     super();
-    observeChildren(this, ['scale', 'value', 'version']);
+    observeChildren(this, ['scale', 'value', 'version', 'programme']);
   }
 
   override render() {
@@ -105,11 +113,12 @@ export class RatingSummary extends RatingElement {
     const sources = messages.list([
       ...new Set(ratings.flatMap((resolved) => (resolved && isKnown(resolved.rating) ? resolved.words.source : []))),
     ]);
-    const date = dateInWords(textOf(this.reviewed), messages);
+    const given = this.#given;
+    const date = dateInWords(given.reviewed, messages);
     const source = date && sources ? messages.sourceReviewed(sources, date) : sources;
-    const href = hrefOf(this.href);
+    const href = hrefOf(given.href);
     return html`<p part="rating" dir="auto" lang=${messages.language}>
-      ${ratings.map((resolved, index) => (resolved ? this.#renderSentence(resolved, index ? '' : textOf(this.subject)) : `${messages.scaleUnknown}. `))}
+      ${ratings.map((resolved, index) => (resolved ? this.#renderSentence(resolved, index ? '' : given.subject) : `${messages.scaleUnknown}. `))}
       ${source ? html`<span part="source">${href ? html`<a href=${href}>${source}</a>` : source}.</span>` : nothing}
     </p>`;
   }
@@ -119,17 +128,27 @@ export class RatingSummary extends RatingElement {
     // The ratings within it report their own.
     return [
       ...this.#resolveAttributes().map((resolved) =>
-        checkValue(this, this[resolved.scale.id as 'cost'], resolved, resolved.scale.id),
+        checkValue(this, this.#given.ratings[resolved.scale.id], resolved, resolved.scale.id),
       ),
+      ...checkProgrammeRatings(this, this.#controller, this.#given),
       checkDate(this, this.reviewed),
       checkHref(this, this.href),
     ];
   }
 
-  /** The ratings of its own attributes, given or not. */
+  protected override get isWaiting(): boolean {
+    return this.#controller.isWaitingFor(this.programme);
+  }
+
+  get #given(): GivenRatings {
+    return ratingsGivenBy(this, this.#controller);
+  }
+
+  /** The ratings of the file or of its own attributes, given or not. */
   #resolveAttributes() {
+    const {ratings} = this.#given;
     return (this.constructor as typeof RatingSummary).scales.map(({scale: {id}}) =>
-      this.#controller.resolve(id, '', this[id as 'cost'])!,
+      this.#controller.resolve(id, '', ratings[id])!,
     );
   }
 
@@ -147,7 +166,7 @@ export class RatingSummary extends RatingElement {
     const {messages, words} = resolved;
     const say = (name: string) => `${summarySentence(resolved, name)} `;
     const [before, after] = subject ? splitAtValue(say) : [say(''), ''];
-    const lang = langWithin(words.language, textOf(this.subjectLang) || this.#controller.language);
+    const lang = langWithin(words.language, this.#given.subjectLang || this.#controller.language);
     const named = subject ? html`<span part="subject" dir="auto" lang=${lang}>${subject}</span>` : nothing;
     return html`<span lang=${langWithin(messages.language, words.language)}>${before}${named}${after}</span>`;
   }

@@ -3,6 +3,7 @@ import {queryValue, writeQuery} from '../page/address-query.js';
 import {choiceOf} from '../page/attributes.js';
 import {checkChoice, type Diagnostics, invalidAttribute, joinWithOr} from '../page/diagnostics.js';
 import {hasDocument} from '../page/document.js';
+import type {RatingContext} from '../page/rating-context.js';
 import {ScaleController} from '../page/scale-controller.js';
 import {childOutcomes, tableScales} from '../scales/foundations/foundations.js';
 import {startsFromTop} from '../scales/order.js';
@@ -23,7 +24,17 @@ import {type Row, TableReader, type TableReading, tableWithin} from './table-rea
 const filteredOut = 'filtered';
 
 /** Changes in the table after which a row is read again. */
-const readAttributes = ['value', 'scale', 'version', 'datetime', 'data-column', 'colspan', 'rowspan', 'hidden'];
+const readAttributes = [
+  'value',
+  'programme',
+  'scale',
+  'version',
+  'datetime',
+  'data-column',
+  'colspan',
+  'rowspan',
+  'hidden',
+];
 
 const states = ['', 'address'] as const;
 
@@ -90,8 +101,8 @@ export class RatingTable extends RatingElement {
 
   readonly #reader = new TableReader();
   #standings = new Standings();
-  /** The scales that the standings are of. */
-  #scales: readonly WordedScale[] = [];
+  /** What the page provided when the standings were found. */
+  #provided?: RatingContext | undefined;
   #view?: View | undefined;
   #headers: readonly Element[] = [];
 
@@ -202,9 +213,9 @@ export class RatingTable extends RatingElement {
   #computeView(): View | undefined {
     const table = tableWithin(this);
     if (!table) return undefined;
-    const known = this.#controller.scales;
-    if (known.some((scale, index) => scale !== this.#scales[index])) this.#standings = new Standings();
-    this.#scales = known;
+    const {provided} = this.#controller;
+    if (provided !== this.#provided) this.#standings = new Standings();
+    this.#provided = provided;
 
     const reading = this.#reader.read(table);
     const ids = new Set(reading.columns.flatMap(({scale}) => scale ?? []));

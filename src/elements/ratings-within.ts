@@ -1,3 +1,4 @@
+import {ratingIn} from '../page/given.js';
 import type {Resolution, ScaleController} from '../page/scale-controller.js';
 import type {Messages} from '../text/messages.js';
 import {textOf} from '../text/text-of.js';
@@ -12,6 +13,7 @@ export function ratingsWithin<M extends Messages>(
     const entry = entryOf(child.localName);
     if (entry?.dataAttribute !== 'value') return [];
     const scale = entry.scale ?? textOf(child.getAttribute('scale'));
-    return [controller.resolve(scale, textOf(child.getAttribute('version')), child.getAttribute('value'))];
+    const ofFile = ratingIn(controller.programme(child.getAttribute('programme')), scale);
+    return [controller.resolve(scale, textOf(child.getAttribute('version')), ofFile ?? child.getAttribute('value'))];
   });
 }

@@ -22,6 +22,11 @@ export const styles = [
      * A column for figures, also where there is none, so that codes stand below each other, and lines hang. It stands
      * where the words begin, which may run the other way than the page.
      */
+    :host(:is([variant='cell' i], [variant='dense' i])) {
+      /* what-works-ratings.css gives it to an element without a root. */
+      padding-inline-start: 0 !important;
+    }
+
     :host(:is([variant='cell' i], [variant='dense' i])) :is(span[part='rating'], slot:not([name])) {
       display: block;
       padding-inline-start: 3.375em;

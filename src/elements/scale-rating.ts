@@ -1,8 +1,9 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {choiceOf, hrefOf} from '../page/attributes.js';
-import {checkChoice, checkDate, checkHref, checkRating, type Diagnostics} from '../page/diagnostics.js';
+import {checkChoice, checkDate, checkHref, checkProgramme, checkRating, type Diagnostics} from '../page/diagnostics.js';
 import {hasDocument} from '../page/document.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
+import {type Given, givenByFile, givenByTag, ratingIn} from '../page/given.js';
 import {type Resolution, ScaleController} from '../page/scale-controller.js';
 import {isKnown, rankOf, valueOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
@@ -86,6 +87,7 @@ export class ScaleRating extends RatingElement {
     reviewed: {},
     href: {},
     version: {},
+    programme: {},
   };
 
   /**
@@ -147,6 +149,13 @@ export class ScaleRating extends RatingElement {
    */
   version = '';
 
+  /**
+   * The id of a programme in the nearest `<rating-source>` that has it. If its file gives a rating on this scale, then
+   * value, subject, date and link come from the file, and not from the other attributes. Default: none. For an id that
+   * no file has, a warning is logged.
+   */
+  programme = '';
+
   readonly #controller = new ScaleController(this, allBadgeMessages, (this.constructor as typeof ScaleRating).scales);
 
   /**
@@ -173,12 +182,25 @@ export class ScaleRating extends RatingElement {
   /** @ignore */
   override diagnostics(): Diagnostics {
     return [
-      checkRating(this, this.#resolve(), this.#controller),
+      checkRating(this, this.#resolve(), this.#controller, this.#given.value),
+      ...checkProgramme(this, this.#controller, this.#given, {value: [this.value, this.#given.value]}),
       checkChoice(this, 'variant', variants, this.variant),
       checkChoice(this, 'explanation', explanations, this.explanation),
       checkDate(this, this.reviewed),
       checkHref(this, this.href),
     ];
+  }
+
+  protected override get isWaiting(): boolean {
+    return this.#controller.isWaitingFor(this.programme);
+  }
+
+  /** Value, subject, date and link: from the file that rates the programme on this scale, or from the tag. */
+  get #given(): Given & {readonly value: unknown} {
+    const found = this.#controller.programme(this.programme);
+    const value = ratingIn(found, this.scale);
+    if (!found || value === undefined) return {...givenByTag(this), value: this.value};
+    return {...givenByFile(found, this, this.#controller.language), value};
   }
 
   get #variant(): Variant {
@@ -191,8 +213,8 @@ export class ScaleRating extends RatingElement {
   }
 
   #resolve() {
-    const {scale, value} = this;
-    return this.#controller.resolve(scale, textOf(this.version), value, textOf(this.subject), textOf(this.reviewed));
+    const given = this.#given;
+    return this.#controller.resolve(this.scale, textOf(this.version), given.value, given);
   }
 
   /** Replaces a rating that cannot be shown: the page's own words or, without them, that no rating is shown. */
@@ -269,7 +291,7 @@ export class ScaleRating extends RatingElement {
   }
 
   get #subjectLanguage(): string {
-    return textOf(this.subjectLang) || this.#controller.language;
+    return this.#given.subjectLang || this.#controller.language;
   }
 
   #renderName({words, subject}: ResolvedRating) {
@@ -319,7 +341,7 @@ export class ScaleRating extends RatingElement {
     const text = explanationText(resolved)!;
     const {plain, modifiers, meanings, caution, reviewed, givenBy, attribution} = text;
     const lang = langWithin(words.language, messages.language);
-    const href = hrefOf(this.href);
+    const href = hrefOf(this.#given.href);
     // A box that scrolls needs something to focus, which WebKit does not give it: the link, or else its last paragraph.
     return html`
       ${copyOf(this, resolved, 'plain', () => html`${plain ? html`<p>${plain}</p>` : nothing} ${sentences(modifiers, nothing, nothing)}`)}

@@ -18,7 +18,7 @@ export interface ElementEntry {
   readonly script: 'what-works-ratings' | 'what-works-ratings-source' | 'what-works-ratings-table';
 }
 
-const programme = ['subject', 'subject-lang', 'reviewed', 'href'] as const;
+const programme = ['programme', 'subject', 'subject-lang', 'reviewed', 'href'] as const;
 const rating = ['value', 'variant', 'explanation', ...programme, 'hide-subject', 'version'] as const;
 const script = 'what-works-ratings';
 

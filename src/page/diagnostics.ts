@@ -7,6 +7,7 @@ import type {ResolvedRating} from '../text/rating-text.js';
 import {shortened} from '../text/shortened.js';
 import {textOf} from '../text/text-of.js';
 import {choiceOf, headingLevelOf, hrefOf} from './attributes.js';
+import type {Given, GivenAttributes} from './given.js';
 import {hasFallbackContent} from './fallback-content.js';
 import type {Resolution, ScaleController} from './scale-controller.js';
 
@@ -73,10 +74,41 @@ export function checkRating(
   element: Element & {readonly scale: unknown; readonly version: unknown; readonly value?: unknown},
   resolved: Resolution<Messages> | undefined,
   {pending, scales}: ScaleController<Messages>,
+  value = element.value,
 ) {
   if (!resolved) return !pending && unknownScale(element, element.scale, scales);
   if (!resolved.versionKnown) return checkVersion(element, element.version, resolved.scale);
-  return checkValue(element, element.value, resolved);
+  return checkValue(element, value, resolved);
+}
+
+/**
+ * Checks the attribute `programme`: that a ratings file has it, and that the file says the same as the attributes
+ * beside it.
+ *
+ * @param shown what is shown, from the file if it rates the programme
+ * @param values of the attributes, with what is shown for each
+ */
+export function checkProgramme(
+  element: Element & GivenAttributes & {readonly programme: unknown},
+  controller: ScaleController<Messages>,
+  shown: Given,
+  ratings: Readonly<Record<string, readonly [tag: unknown, shown: unknown]>>,
+): Diagnostics {
+  const id = textOf(element.programme);
+  if (!id || controller.isWaitingFor(id)) return [];
+  const start = `<${element.localName} programme="${shortened(id)}">`;
+  if (!controller.programme(id)) {
+    const missing = controller.provided
+      ? `No ratings file that the page gives has a programme "${shortened(id)}".`
+      : 'There is no <rating-source> around it.';
+    return [{element, message: `${start}: ${missing} What the tag says is shown.`}];
+  }
+  const pairs = {...ratings, reviewed: [element.reviewed, shown.reviewed], href: [element.href, shown.href]};
+  const differing = Object.entries(pairs).filter(([, [tag, file]]) => textOf(tag) && textOf(tag) !== textOf(file));
+  if (!differing.length) return [];
+  const say = (which: 0 | 1) =>
+    differing.map(([name, pair]) => `${name}="${shortened(textOf(pair[which]))}"`).join(' ');
+  return [{element, message: `${start}: the tag says ${say(0)}, the ratings file ${say(1)}. The file is shown.`}];
 }
 
 function unknownScale(element: Element, scale: unknown, known: readonly WordedScale[]) {

@@ -1,4 +1,5 @@
 import {ContextRoot, createContext} from '@lit/context';
+import type {RatingsFileContents} from '../ratings-file/load.js';
 import type {Outcomes} from '../scales/outcomes.js';
 import type {Programmes} from '../scales/programmes.js';
 import type {WordedScale} from '../scales/words.js';
@@ -18,10 +19,31 @@ export interface RatingContext {
   readonly programmes?: readonly Programmes[] | undefined;
   /** Whether more may come, such as a file that is still loading: nothing is reported as missing until then. */
   readonly pending?: boolean | undefined;
+  /** Whether a file could not be had. */
+  readonly failed?: boolean | undefined;
 }
 
 /** The key is in the global symbol registry, so that all copies of the library on a page share the context. */
 export const ratingContext = createContext<RatingContext>(Symbol.for('what-works-ratings/context@1'));
+
+/** One value for several sources, the nearest of them first. */
+export function mergedContext(
+  sources: readonly (RatingsFileContents | RatingContext)[],
+  pending: boolean,
+  failed: boolean,
+): RatingContext {
+  // The nearest is applied last, so that its words are the ones that are shown.
+  const overrides = sources.flatMap(({override = []}) => override).reverse();
+  return {
+    scales: sources.flatMap(({scales}) => scales),
+    outcomes: sources.find(({outcomes}) => outcomes)?.outcomes,
+    override: overrides.length ? (scale) => overrides.reduce((worded, override) => override(worded), scale) : undefined,
+    messages: sources.flatMap(({messages = []}) => messages),
+    programmes: sources.flatMap(({programmes = []}) => programmes),
+    pending,
+    failed,
+  };
+}
 
 let contextRoot: ContextRoot | undefined;
 

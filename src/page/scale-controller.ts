@@ -5,11 +5,13 @@ import type {WordedScale} from '../scales/words.js';
 import {inLanguage} from '../text/languages.js';
 import type {AllMessages, Messages} from '../text/messages.js';
 import {inLanguages, type ResolvedRating} from '../text/rating-text.js';
+import {textOf} from '../text/text-of.js';
 import {hasDocument} from './document.js';
 import {hostChain, languageOf, unwatchLanguage, watchLanguage} from './language.js';
-import {attachContextRoot, ratingContext} from './rating-context.js';
+import type {FoundProgramme, Given} from './given.js';
+import {attachContextRoot, ratingContext, type RatingContext} from './rating-context.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & {readonly provided?: RatingContext | undefined};
 
 /** A rating that was looked up among the scales that there are for an element. */
 export interface Resolution<M extends Messages> extends ResolvedRating<M> {
@@ -64,27 +66,47 @@ export class ScaleController<M extends Messages> implements ReactiveController {
 
   /** The outcomes that the page provides, if any. */
   get outcomes() {
-    return this.#consumer.value?.outcomes;
+    return this.provided?.outcomes;
   }
 
-  /** Whether a scale may still come: from a provider that is loading, or that is not defined yet. */
+  /** What the nearest ratings file that has a programme says of it. */
+  programme(id: unknown): FoundProgramme | undefined {
+    const wanted = textOf(id);
+    for (const {byId, origin} of this.provided?.programmes ?? []) {
+      const programme = byId.get(wanted);
+      if (programme) return {programme, origin};
+    }
+    return undefined;
+  }
+
+  /** Whether a ratings file that has a programme may still come, or could not be had. */
+  isWaitingFor(id: unknown): boolean {
+    return Boolean(textOf(id)) && !this.programme(id) && (this.pending || Boolean(this.provided?.failed));
+  }
+
+  /** Whether a scale or a programme may still come: from a provider that is loading, or that is not defined yet. */
   get pending(): boolean {
     return (
-      this.#consumer.value?.pending ??
+      this.provided?.pending ??
       (hasDocument(this.#host) &&
         [...hostChain(this.#host)].some((host) => host.closest('rating-source:not(:defined)')))
     );
   }
 
+  /** What the page provides. A prerenderer, which connects no element, gives it to the element itself. */
+  get provided(): RatingContext | undefined {
+    return hasDocument(this.#host) ? this.#consumer.value : this.#host.provided;
+  }
+
   get #allMessages(): readonly [M, ...M[]] {
     // Those of the page have the sentences of every element.
-    const added = this.#consumer.value?.messages as readonly AllMessages[] & readonly M[];
+    const added = this.provided?.messages as readonly AllMessages[] & readonly M[];
     return added?.length ? [...this.#ownMessages, ...added] : this.#ownMessages;
   }
 
   /** The scales that the page provides, followed by the element's own. */
   get scales(): readonly WordedScale[] {
-    return [...(this.#consumer.value?.scales ?? []), ...this.#ownScales];
+    return [...(this.provided?.scales ?? []), ...this.#ownScales];
   }
 
   /**
@@ -94,12 +116,17 @@ export class ScaleController<M extends Messages> implements ReactiveController {
    * @returns the rating with its scale, words and messages, or `undefined` if there is no such scale. If the version is
    *   not available, the rating is "not-recognised", on the newest version.
    */
-  resolve(id: string, version: string, value: unknown, subject = '', reviewed = ''): Resolution<M> | undefined {
+  resolve(
+    id: string,
+    version: string,
+    value: unknown,
+    {subject = '', reviewed = '', overdue}: Partial<Given> = {},
+  ): Resolution<M> | undefined {
     const known = this.scales.filter(({scale}) => scale.id === id).sort(newestFirst);
     const wanted = version ? known.find(({scale}) => scale.version === version) : known[0];
     const found = wanted ?? (this.pending ? undefined : known[0]);
     if (!found) return undefined;
-    const worded = this.#consumer.value?.override?.(found) ?? found;
+    const worded = this.provided?.override?.(found) ?? found;
     const {scale} = worded;
     const versionKnown = wanted !== undefined;
     const rating: Rating = versionKnown ? ratingOf(scale, value) : {state: 'not-recognised'};
@@ -110,6 +137,7 @@ export class ScaleController<M extends Messages> implements ReactiveController {
       ...inLanguages(worded, this.#allMessages, this.language),
       subject,
       reviewed,
+      overdue,
     };
   }
 }

@@ -19,6 +19,8 @@ export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
   const advice: Diagnostic<PageElement>[] = [];
   const attribute = (name: string) => attributeOf(element, name)?.trim() ?? '';
   const [value, subject, reviewed] = [attribute('value'), attribute('subject'), attribute('reviewed')];
+  // What the tag lacks, a ratings file can give.
+  const isFromFile = attribute('programme') !== '';
   const advise = (text: string) =>
     advice.push({element, message: `<${tagName}${value && ` value="${shortened(value)}"`}>${text}`});
 
@@ -28,15 +30,15 @@ export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
   const rating = isRating && worded ? ratingOf(worded.scale, value) : undefined;
   const ratedValue = rating && valueOf(rating);
 
-  if (rating?.state === 'none-given') {
+  if (rating?.state === 'none-given' && !isFromFile) {
     advise(` has no value. Give the rating: value="${valuesOf(worded!.scale).join('", "')}".`);
   }
   // A summary gives the subject and date of the ratings within it.
   const isInSummary = parentNode && 'tagName' in parentNode && parentNode.tagName === 'rating-summary';
-  if (!isInSummary && !aboutManyProgrammes.includes(tagName) && !subject) {
+  if (!isInSummary && !isFromFile && !aboutManyProgrammes.includes(tagName) && !subject) {
     advise(' has no subject, so it can be mistaken for another programme\'s. Name the programme: subject="…".');
   }
-  if (!isInSummary && ratedValue && ratedValue !== 'not-rated' && !reviewed) {
+  if (!isInSummary && !isFromFile && ratedValue && ratedValue !== 'not-rated' && !reviewed) {
     advise(' has no date. Say when the body last reviewed the rating: reviewed="2018-02".');
   }
   const onVariant = worded && adviceOnVariant(element, worded.scale);

@@ -16,6 +16,7 @@ import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
 import {check, checkRatingsFile, type FileDiagnostic, prerender, type RatingsFileCheck} from './prerender.js';
+import {readerOfFiles} from './local-files.js';
 import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
 
 const usage = `what-works-ratings ${version}
@@ -37,6 +38,9 @@ const usage = `what-works-ratings ${version}
 PAGE is a file or a pattern, such as "site/**/*.html".
 --stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
 allows no inline styles.
+--root DIR is the folder of the site: a ratings file within it that a page names
+by a relative address is read, any other is left to the browser. Default: the
+folder that all of the pages share.
 
 The exit code is 0 if all is well, 1 if something is reported by check, or a
 page cannot be read or written, and 2 if the command is used wrongly.
@@ -65,6 +69,7 @@ interface Options {
   readonly out?: string;
   readonly 'in-place'?: boolean;
   readonly stylesheet?: string;
+  readonly root?: string;
 }
 
 function parseArguments(args: string[]) {
@@ -76,6 +81,7 @@ function parseArguments(args: string[]) {
         out: {type: 'string'},
         'in-place': {type: 'boolean'},
         stylesheet: {type: 'string'},
+        root: {type: 'string'},
         help: {type: 'boolean', short: 'h'},
         version: {type: 'boolean'},
       },
@@ -106,13 +112,18 @@ function filesOf(names: readonly string[], out?: string): string[] {
   return [...new Set(files)];
 }
 
-function checkAll(pages: readonly string[], options: Options): number {
+function checkAll(pages: readonly string[], {root, ...options}: Options): number {
   const [option] = Object.keys(options);
   if (option) throw new UsageError(`check writes nothing, so --${option} has no effect.`);
 
   let exitCode = 0;
-  for (const name of filesOf(pages)) {
-    const result = read(name, /\.json$/i.test(name) ? checkScale : checkPage);
+  const names = filesOf(pages);
+  const folder = rootFolder(root, names);
+  const checkPage = (name: string) => (content: Uint8Array) => ({
+    problems: check(pageFileOf(content).text, {readSource: readerOfFiles(name, folder)}),
+  });
+  for (const name of names) {
+    const result: RatingsFileCheck | undefined = read(name, /\.json$/i.test(name) ? checkFile : checkPage(name));
     result?.problems.forEach(reporter(name));
     if (result?.summary) print(`${name}: ${result.summary}.\n`);
     if (!result || result.problems.length) exitCode = 1;
@@ -120,10 +131,9 @@ function checkAll(pages: readonly string[], options: Options): number {
   return exitCode;
 }
 
-const checkScale = (content: Uint8Array): RatingsFileCheck => checkRatingsFile(jsonFileOf(content));
-const checkPage = (content: Uint8Array): RatingsFileCheck => ({problems: check(pageFileOf(content).text)});
+const checkFile = (content: Uint8Array): RatingsFileCheck => checkRatingsFile(jsonFileOf(content));
 
-function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
+function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet, root}: Options): number {
   const names = filesOf(pages, out);
   const toStandardOutput = out === undefined && !inPlace;
   if (out !== undefined && inPlace) throw new UsageError('Give --out or --in-place, not both.');
@@ -137,6 +147,7 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
 
   let written = 0;
   const folder = commonFolderOf(names);
+  const siteFolder = rootFolder(root, names);
   const sources = new Set(names.filter(isFile).map((name) => realpathSync(name)));
   for (const name of names) {
     const page = read(name, pageFileOf);
@@ -146,7 +157,7 @@ function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, style
       reporter(name)(diagnostic);
       isUnreadable ||= Boolean(diagnostic.isUnreadable);
     };
-    const result = page.encode(prerender(page.text, {stylesheet, report}));
+    const result = page.encode(prerender(page.text, {stylesheet, report, readSource: readerOfFiles(name, siteFolder)}));
     if (isUnreadable) continue;
     const target = out === undefined ? name : join(out, relative(folder, resolve(name)));
     if (toStandardOutput) print(result);
@@ -204,6 +215,13 @@ const reporter =
   (name: string) =>
   ({line, column, message}: FileDiagnostic) =>
     console.error(`${name}:${line}:${column}: ${message}`);
+
+/** The folder of the site. */
+function rootFolder(root: string | undefined, names: readonly string[]): string {
+  if (root !== undefined && !(existsSync(root) && statSync(root).isDirectory()))
+    throw new UsageError(`There is no folder "${root}". Say which: --root DIR.`);
+  return root ?? commonFolderOf(names);
+}
 
 /** The innermost folder that contains all of the files. */
 function commonFolderOf(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 import {escapeHtml} from '../text/html.js';
+import type {RatingContext} from '../page/rating-context.js';
 import {shadowTemplate} from '../text/shadow-template.js';
 import {adviceOn} from './advice.js';
 import {enhanceableElements, isEnhanceable} from './data-attributes.js';
@@ -6,8 +7,10 @@ import {nearMiss} from './near-misses.js';
 import {attributeOf, type Edit, Page, type PageElement, type PageNode, shadowTemplateOf, textIn} from './page.js';
 import {UnreadablePage} from './parse.js';
 import {positionOf} from './position.js';
+import {isSource, PageSources, type ReadSource} from './sources.js';
 import {isRendered, renderElement, type Rendering} from './render.js';
 
+export type {ReadSource, SourceText} from './sources.js';
 export {checkRatingsFile, type RatingsFileCheck} from './ratings-file-check.js';
 
 export interface PrerenderOptions {
@@ -16,6 +19,11 @@ export interface PrerenderOptions {
    * shadow root and the head link to it. Default: each root has its styles in a `<style>`.
    */
   readonly stylesheet?: string | undefined;
+  /**
+   * Reads the file of a `<rating-source src="…">`, so that what it says is rendered. Default: it is left to the
+   * browser, and what the tags say is rendered.
+   */
+  readonly readSource?: ReadSource | undefined;
   /** Receives what an editor would want to know about the page. */
   readonly report?: ((diagnostic: FileDiagnostic) => void) | undefined;
 }
@@ -40,21 +48,23 @@ export interface FileDiagnostic {
  *   head. A
  *   text that cannot be read as a page, such as the source of a template, stays as it is, and the reason is reported.
  */
-export function prerender(html: string, {stylesheet, report}: PrerenderOptions = {}): string {
+export function prerender(html: string, {stylesheet, readSource, report}: PrerenderOptions = {}): string {
   // A browser removes the byte order mark before it reads the page.
   const byteOrderMark = html.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = html.slice(byteOrderMark.length);
   let page: Page;
   try {
-    page = new Page(text, isOurs);
+    page = new Page(text, isOursOrSource);
   } catch (error) {
     report?.(unreadable(text, error));
     return html;
   }
   const edits: Edit[] = [];
   let isAnyRendered = false;
-  for (const element of page.elements) {
-    const rendering = renderElement(element, page);
+  const sources = new PageSources(page, readSource);
+  if (report) checkSources(page, sources).forEach(({diagnostics}) => diagnostics.forEach(report));
+  for (const element of page.elements.filter(isOurs)) {
+    const rendering = renderElement(element, page, sources.around(element));
     edits.push(rootEdit(element, rendering, stylesheet));
     if (!rendering) continue;
     isAnyRendered = true;
@@ -69,10 +79,10 @@ export function prerender(html: string, {stylesheet, report}: PrerenderOptions =
  *
  * @returns what an editor would want to know, in the order of the page
  */
-export function check(html: string): FileDiagnostic[] {
+export function check(html: string, {readSource}: Pick<PrerenderOptions, 'readSource'> = {}): FileDiagnostic[] {
   const text = html.replace(/^\uFEFF/, '');
   try {
-    return checkPage(text);
+    return checkPage(text, readSource);
   } catch (error) {
     return [unreadable(text, error)];
   }
@@ -84,16 +94,27 @@ function unreadable(text: string, error: unknown): FileDiagnostic {
   return {...positionOf(text, error.offset), message: `${error.message}.`, isUnreadable: true};
 }
 
-function checkPage(text: string): FileDiagnostic[] {
-  const page = new Page(text, (element) => isOurs(element) || isEnhanceable(element) || element.tagName === 'p');
+function checkPage(text: string, readSource?: ReadSource): FileDiagnostic[] {
+  const page = new Page(
+    text,
+    (element) => isOursOrSource(element) || isEnhanceable(element) || element.tagName === 'p',
+  );
+  const sources = new PageSources(page, readSource);
   const enhanceable = enhanceableElements(page).map(({element, name, markup, error}) => {
     const messages = error
       ? [error]
-      : checkElements(new Page(markup!, isOurs)).flatMap(({diagnostics}) => diagnostics.map(({message}) => message));
+      : checkElements(new Page(markup!, isOurs), () => sources.around(element)).flatMap(({diagnostics}) =>
+          diagnostics.map(({message}) => message),
+        );
     return {element, diagnostics: messages.map((message) => diagnosticAt(element, `${name}: ${message}`))};
   });
   const start = ({element}: {element: PageElement}) => element.sourceCodeLocation!.startOffset;
-  return [...checkElements(page), ...enhanceable, ...nearMisses(page)]
+  return [
+    ...checkSources(page, sources),
+    ...checkElements(page, (element) => sources.around(element)),
+    ...enhanceable,
+    ...nearMisses(page),
+  ]
     .sort((one, other) => start(one) - start(other))
     .flatMap(({diagnostics}) => diagnostics);
 }
@@ -108,10 +129,18 @@ function nearMisses(page: Page) {
 }
 
 const isOurs = ({tagName}: PageElement) => isRendered(tagName);
+const isOursOrSource = (element: PageElement) => isOurs(element) || isSource(element);
 
-function checkElements(page: Page) {
+/** What an editor would want to know about the ratings files that a page names. */
+const checkSources = (page: Page, sources: PageSources) =>
+  page.elements.filter(isSource).map((element) => ({
+    element,
+    diagnostics: sources.of(element).messages.map((message) => diagnosticAt(element, message)),
+  }));
+
+function checkElements(page: Page, providedTo: (element: PageElement) => RatingContext | undefined) {
   return page.elements.filter(isOurs).map((element) => {
-    const rendering = renderElement(element, page);
+    const rendering = renderElement(element, page, providedTo(element));
     return {element, diagnostics: rendering ? diagnosticsOf(element, rendering) : []};
   });
 }

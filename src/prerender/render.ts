@@ -11,6 +11,7 @@ import {RatingSummary} from '../elements/rating-summary.js';
 import {RatingTable} from '../elements/rating-table.js';
 import {type elements, entryOf} from '../elements/tags.js';
 import type {Diagnostic, Diagnostics} from '../page/diagnostics.js';
+import type {RatingContext} from '../page/rating-context.js';
 import {hasFallbackContent} from '../page/fallback-content.js';
 import {HostView} from './host-view.js';
 import {attributeOf, type Page, type PageElement} from './page.js';
@@ -53,10 +54,11 @@ export interface Rendering {
 /**
  * Renders an element as a browser would at this place of the page.
  *
+ * @param provided what the `<rating-source>` elements around it give
  * @returns `undefined` if its scale is only known to a script
  */
-export function renderElement(element: PageElement, page: Page): Rendering | undefined {
-  if (!isRendered(element.tagName) || needsScript(element, page)) return undefined;
+export function renderElement(element: PageElement, page: Page, provided?: RatingContext): Rendering | undefined {
+  if (!isRendered(element.tagName) || needsScript(element, provided)) return undefined;
   const elementClass = classes[element.tagName];
   // Asking for its attributes also makes Lit finalize the class.
   const {observedAttributes} = elementClass;
@@ -67,6 +69,7 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
     const value = view[name];
     Object.defineProperty(instance, name, {value: typeof value === 'function' ? value.bind(view) : value});
   }
+  Object.defineProperty(instance, 'provided', {value: provided});
 
   for (const name of observedAttributes) {
     const value = attributeOf(element, name);
@@ -80,7 +83,14 @@ export function renderElement(element: PageElement, page: Page): Rendering | und
       const render = () => withoutMarkers(collectResultSync(renderThunked(instance.render(), info)));
       if (entryOf(element.tagName)?.dataAttribute !== 'value') return render();
       const language = view.closest()?.getAttribute('lang');
-      const key = [element.tagName, language, hasFallbackContent(instance as unknown as Element), element.attrs];
+      const source = page.closest(element, ({tagName}) => tagName === 'rating-source')?.sourceCodeLocation?.startOffset;
+      const key = [
+        element.tagName,
+        language,
+        source,
+        hasFallbackContent(instance as unknown as Element),
+        element.attrs,
+      ];
       return renderOnce(page, JSON.stringify(key), render);
     },
     styles: stylesOf(elementClass),
@@ -114,13 +124,13 @@ function stylesOf(elementClass: (typeof classes)[RenderedTag]): string {
 }
 
 /**
- * Whether its scale comes from `<rating-source>`, which only the script reads. Until then the page's own words stand.
+ * Whether its scale comes from a `<rating-source>` that is left to the browser. Until then the page's own words stand.
  */
-function needsScript(element: PageElement, page: Page): boolean {
+function needsScript(element: PageElement, provided: RatingContext | undefined): boolean {
   const takesAnyScale = element.tagName === 'scale-rating' || element.tagName === 'rating-explainer';
   const scaleId = attributeOf(element, 'scale');
-  if (!takesAnyScale || BuiltInScaleRating.scales.some(({scale}) => scale.id === scaleId)) return false;
-  return page.closest(element, ({tagName}) => tagName === 'rating-source') !== undefined;
+  const known = [...BuiltInScaleRating.scales, ...(provided?.scales ?? [])];
+  return takesAnyScale && Boolean(provided?.pending) && !known.some(({scale}) => scale.id === scaleId);
 }
 
 /**

@@ -239,6 +239,7 @@ const messages = strictObject({
   sourceReviewed: sentenceWithBoth('source', 'date'),
   reviewed: sentenceWith('date'),
   notReviewed: text,
+  overdue: optional(sentenceWith('date')),
   notARecommendation: text,
   givenBy: sentenceWith('body'),
   checkInSource: text,

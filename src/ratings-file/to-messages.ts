@@ -18,6 +18,7 @@ export function toMessages(data: MessagesData): AllMessages {
     date: (year, month, day) => [day, month && months[month - 1], year].filter(Boolean).join(' '),
     sourceReviewed: (source, date) => fill(data.sourceReviewed, {source, date}),
     reviewed: (date) => fill(data.reviewed, {date}),
+    overdue: (date) => (data.overdue ? fill(data.overdue, {date}) : ''),
     givenBy: (body) => fill(data.givenBy, {body}),
     entryOf: (source, name) => fill(name ? subject.entry : noSubject.entry, {source, subject: name}),
     canCarry: (sign) => fill(data.canCarry, {sign}),

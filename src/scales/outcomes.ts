@@ -30,6 +30,10 @@ export interface Finding extends Readonly<Record<(typeof findingAttributes)[numb
   readonly hasStatement: boolean;
   /** The slot in which the grid shows the statement, or `''`. */
   readonly slot: string;
+  /** The statement of a finding that is not an element of the page: what the slot shows. */
+  readonly statement?: string | undefined;
+  /** The language of its texts. Default: that of the page. */
+  readonly language?: string | undefined;
 }
 
 /** A score that is a number, with the sign that is printed before it. */

@@ -1,3 +1,4 @@
+import type {RatingsOrigin} from '../scales/programmes.js';
 import type {SourceMessages} from './messages.js';
 
 /**
@@ -17,4 +18,12 @@ export function dateInWords(date: string, messages: SourceMessages): string | un
   const dayNumber = Number(day);
   const daysInMonth = new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate();
   return dayNumber >= 1 && dayNumber <= daysInMonth ? messages.date(year, monthNumber, dayNumber) : undefined;
+}
+
+/** Whether a ratings file was last checked longer ago than it says that it is to be. */
+export function dueAgain({checked, interval}: RatingsOrigin, today: Date): boolean {
+  if (!checked || !interval) return false;
+  // A date without its month or day counts as the last one that it can be.
+  const [year, month = 12, day = 31] = checked.split('-').map(Number);
+  return Date.UTC(year!, month - 1 + interval, day) < today.getTime();
 }

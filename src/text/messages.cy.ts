@@ -54,6 +54,7 @@ export const welshBadge: BadgeMessages = {
   close: 'Cau',
   reviewed: (date) => `Adolygwyd ddiwethaf: ${date}. Efallai fod y radd wedi newid ers hynny.`,
   notReviewed: 'Ni roddir dyddiad adolygu yma.',
+  overdue: (checked) => `Gwiriwyd ddiwethaf gan y wefan hon: ${checked}. Erbyn hyn dylai fod wedi cael ei wirio eto.`,
   givenBy: (body) => `Mae’r wefan hon yn dweud mai ${body} a roddodd y radd hon.`,
   checkInSource: 'Gallwch ei gwirio yma:',
 };
@@ -112,6 +113,7 @@ export const welshCard: CardMessages = {
   notARecommendation: 'Nid yw’r graddau hyn yn argymhelliad.',
   reviewed: (date) => `Adolygwyd ddiwethaf: ${date}. Efallai fod y graddau wedi newid ers hynny.`,
   notReviewed: 'Ni roddir dyddiad adolygu yma.',
+  overdue: (checked) => `Gwiriwyd ddiwethaf gan y wefan hon: ${checked}. Erbyn hyn dylai fod wedi cael ei wirio eto.`,
   givenBy: (body) => `Mae’r wefan hon yn dweud mai ${body} a roddodd y graddau hyn.`,
   checkInSource: 'Gallwch eu gwirio yma:',
 };

@@ -53,6 +53,7 @@ export const englishBadge: BadgeMessages = {
   close: 'Close',
   reviewed: (date) => `Last reviewed ${date}. The rating may have changed since.`,
   notReviewed: 'No review date is given here.',
+  overdue: (checked) => `Last checked by this website: ${checked}. By now it should have been checked again.`,
   givenBy: (body) => `This website says that ${body} gave this rating.`,
   checkInSource: 'You can check it here:',
 };
@@ -102,6 +103,7 @@ export const englishCard: CardMessages = {
   notARecommendation: 'These ratings are not a recommendation.',
   reviewed: (date) => `Last reviewed ${date}. The ratings may have changed since.`,
   notReviewed: 'No review date is given here.',
+  overdue: (checked) => `Last checked by this website: ${checked}. By now it should have been checked again.`,
   givenBy: (body) => `This website says that ${body} gave these ratings.`,
   checkInSource: 'You can check them here:',
 };

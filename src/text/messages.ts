@@ -56,6 +56,8 @@ export interface BadgeMessages extends SourceMessages, MeaningMessages {
   readonly reviewed: (date: string) => string;
   /** Instead, if the page gives no date. */
   readonly notReviewed: string;
+  /** After it, if the page should have compared the rating with its source again by now. */
+  readonly overdue: (checked: string) => string;
   /** That the website, not the body, shows the rating. */
   readonly givenBy: (body: string) => string;
   /** Before the link to the source. */
@@ -160,6 +162,8 @@ export interface CardMessages {
   readonly reviewed: (date: string) => string;
   /** Instead, if the page gives no date. */
   readonly notReviewed: string;
+  /** After it, if the page should have compared the ratings with their source again by now. */
+  readonly overdue: (checked: string) => string;
   /** That the website, not the body, shows the ratings. */
   readonly givenBy: (body: string) => string;
   /** Before the link to the source. */

@@ -16,6 +16,8 @@ export interface ResolvedRating<M extends Messages = BadgeMessages> {
   readonly subject: string;
   /** When the body last reviewed the rating, as the page gives it: "2018-02", or `''`. */
   readonly reviewed: string;
+  /** When the page last checked the rating, if it is to be checked again by now: "2025-11". */
+  readonly overdue?: string | undefined;
 }
 
 /** The words of a scale and the messages for the language of a page, with those of the body where it needs them. */
@@ -127,13 +129,14 @@ export interface Meaning {
 
 /** @returns the words of the explanation, or `undefined` if there is no rating to explain */
 export function explanationText(resolved: ResolvedRating): ExplanationText | undefined {
-  const {scale, rating, words, messages, reviewed} = resolved;
+  const {scale, rating, words, messages, reviewed, overdue} = resolved;
   if (!isKnown(rating)) return undefined;
 
   const date = dateInWords(reviewed, messages);
+  const checked = overdue && dateInWords(overdue, messages);
   const text = {
     ...meaningsOf(resolved),
-    reviewed: date ? messages.reviewed(date) : messages.notReviewed,
+    reviewed: `${date ? messages.reviewed(date) : messages.notReviewed}${checked ? ` ${messages.overdue(checked)}` : ''}`,
     givenBy: messages.givenBy(words.body ?? scale.body),
     attribution: words.attribution(scale.version),
   };

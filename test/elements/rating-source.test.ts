@@ -497,7 +497,7 @@ describe('<rating-source src>', () => {
     'is not there': [file('nowhere'), 'expected a file, found 404 Not Found.'],
     'is not JSON': [file('not-json'), /expected JSON: /],
     'has a fault': [file('wrong'), 'scales[0].levels[1].place: expected a place in the figure, 0 to 2, found 7.'],
-    'is 10 MB large': [file('huge'), 'expected at most 1,000,000 characters, found more.'],
+    'is 10 MB large': [file('huge'), 'expected at most 10,000,000 characters, found more.'],
     'is on a server that does not answer': [
       'http://localhost:9/scales.json',
       'expected a file, found no response that this page may read.',

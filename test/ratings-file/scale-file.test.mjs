@@ -619,7 +619,7 @@ describe('a scale file that cannot be used', () => {
     'is null': ['null', /^the file: expected an object, found null\.$/],
     'is a list': ['[]', /^the file: expected /],
     'holds nothing': [{}, 'the file: expected scales, outcomes, overrides or messages, found none of them.'],
-    'is longer than any scale': [`"${'x'.repeat(1_000_001)}"`, 'expected at most 1,000,000 characters, found more.'],
+    'is longer than any scale': [`"${'x'.repeat(10_000_001)}"`, 'expected at most 10,000,000 characters, found more.'],
     'has a name that is misspelt': [
       spoilt(smallFile(), 'scales.0.lable', 'x'),
       'scales[0].lable: there is no such name here. Is it misspelt?',

@@ -1,4 +1,4 @@
-/** Scale files for tests, anew each time so that a test can spoil its own. Nobody publishes them. */
+/** Ratings files for tests, anew each time so that a test can spoil its own. Nobody publishes them. */
 
 const levelWords = (name) => ({
   label: `${name} label`,
@@ -30,6 +30,34 @@ export const smallFile = (whose = 'Our') => ({
         },
       ],
     },
+  ],
+});
+
+/** Programmes, of which the first has all that a file can say of one. */
+export const programmesFile = () => ({
+  source: {name: {en: 'A guidebook', cy: 'Llawlyfr'}, url: 'https://example.org/', date: '2026-11-01'},
+  programmes: [
+    {
+      id: 'one',
+      name: {en: 'Programme 1', cy: 'Rhaglen 1'},
+      ratings: {evidence: '3+*', cost: '3'},
+      reviewed: '2018-02',
+      href: 'https://example.org/one',
+      findings: [
+        {
+          outcome: 'crime',
+          finding: {en: 'Fewer offences', cy: 'Llai o droseddau'},
+          study: 'Study 1',
+          score: 15,
+          timeframe: 'A year later',
+          result: 'improved',
+          statement: 'Half as many as before.',
+        },
+        {outcome: 'mental-health', result: 'no-effect'},
+      ],
+    },
+    {id: 'two', name: 'Programme 2', ratings: {cost: '1'}},
+    {name: 'Programme 3 – Théâtre', ratings: {evidence: 'not-rated'}, reviewed: '2020'},
   ],
 });
 

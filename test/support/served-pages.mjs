@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {renderPage} from '../../examples/render.mjs';
-import {smallFile, wholeFile} from '../ratings-file/scale-files.mjs';
+import {programmesFile, smallFile, wholeFile} from '../ratings-file/scale-files.mjs';
 
 /** Writes down, in every frame that is drawn, whether the first rating is there and styled. */
 const watch = `<script>
@@ -104,6 +104,7 @@ export function scaleFiles() {
       const bodies = {
         small,
         whole: JSON.stringify(wholeFile()),
+        programmes: JSON.stringify(programmesFile()),
         'not-json': '<!doctype html><title>Sorry</title>',
         wrong: small.replace('"place":2', '"place":7'),
         // ten million characters of a file that is right
