@@ -11,12 +11,12 @@ import {minify, resolve} from './rollup/bundling.mjs';
 
 /** With Lit. Brotli, since that is what a server sends; the stylesheet is small enough to be written into a page. */
 const budgets = {
-  script: {brotli: 28_416},
-  element: {brotli: 17_920},
+  script: {brotli: 29_696},
+  element: {brotli: 18_944},
   /** It shows both ratings, the outcomes and an explanation. */
-  'programme-card': {brotli: 20_992},
+  'programme-card': {brotli: 22_016},
   /** With the words of both scales, which it says in its filters. */
-  'rating-table': {brotli: 20_992},
+  'rating-table': {brotli: 21_504},
   enhance: {brotli: 2688},
   stylesheet: {raw: 2688},
   'rating-table stylesheet': {raw: 2304},

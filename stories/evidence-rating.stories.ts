@@ -13,6 +13,7 @@ const rating = (args: RatingArgs) => html`<evidence-rating
   ?hide-subject=${args['hide-subject']}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
+  programme=${ifDefined(args.programme)}
   version=${ifDefined(args.version)}
 >${contentOf(args)}</evidence-rating>`;
 

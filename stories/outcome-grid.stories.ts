@@ -13,6 +13,7 @@ interface Args {
   'subject-lang'?: string;
   reviewed?: string;
   href?: string;
+  programme?: string;
   'score-type'?: string;
 }
 
@@ -24,6 +25,7 @@ const grid = (args: Args, content: unknown) => html`<outcome-grid
   subject-lang=${ifDefined(args['subject-lang'])}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
+  programme=${ifDefined(args.programme)}
   score-type=${ifDefined(args['score-type'])}
 >${content}</outcome-grid>`;
 
@@ -83,6 +85,7 @@ const meta: Meta<Args> = {
     'subject-lang': {control: 'text'},
     reviewed: {control: 'text'},
     href: {control: 'text'},
+    programme: {control: 'text'},
     'score-type': {
       control: 'select',
       options: choicesOf<OutcomeGrid['scoreType']>({'': true, 'improvement-index': true}),

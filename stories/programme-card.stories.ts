@@ -12,6 +12,7 @@ interface Args {
   cost?: string;
   reviewed?: string;
   href?: string;
+  programme?: string;
   version?: string;
   'heading-level'?: number;
   /** The page's own words, between the tags. */
@@ -25,6 +26,7 @@ const card = (args: Args, content: unknown = nothing) => html`<programme-card
   cost=${ifDefined(args.cost)}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
+  programme=${ifDefined(args.programme)}
   version=${ifDefined(args.version)}
   heading-level=${ifDefined(args['heading-level'])}
 >${args.words ?? content}</programme-card>`;
@@ -56,6 +58,7 @@ const meta: Meta<Args> = {
     cost: {control: 'select', options: valuesOf(costScale)},
     reviewed: {control: 'text'},
     href: {control: 'text'},
+    programme: {control: 'text'},
     version: {control: 'text'},
     'heading-level': {control: {type: 'number', min: 2, max: 6}},
     words: {control: 'text', description: 'The page’s own words', table: {category: 'slots'}},

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import type {RatingsFile} from '../src/ratings-file/schema.js';
 import type {Scale} from '../src/scales/scale.js';
 import type {RatingSource} from '../src/elements/rating-source.js';
 import cebcScientific from '../src/scales/cebc-scientific.json';
@@ -30,6 +31,31 @@ const threeSteps = {
   outside: [{code: 'Stopped', kind: 'not-available'}],
   modifiers: [{sign: '?'}],
 } as const satisfies Scale;
+
+/** A ratings file. Of the second programme it says nothing on the cost scale. */
+const ratingsFile: RatingsFile = {
+  programmes: [
+    {
+      id: 'functional-family-therapy',
+      name: 'Functional Family Therapy',
+      ratings: {evidence: '3+*', cost: '3'},
+      reviewed: '2018-02',
+      href: 'https://example.org/guidebook/fft',
+      findings: [
+        {
+          outcome: 'crime',
+          finding: 'Reduced offending',
+          study: 'Study 1',
+          timeframe: 'A year later',
+          result: 'improved',
+          statement: 'Fewer young people had been arrested than in the comparison group.',
+        },
+        {outcome: 'substance-abuse', finding: 'Alcohol use', study: 'Study 2', result: 'no-effect'},
+      ],
+    },
+    {id: 'programme-13', name: 'Programme 13', ratings: {evidence: '2'}},
+  ],
+};
 
 const threeStepsWorded: WordedScale<typeof threeSteps> = {
   scale: threeSteps,
@@ -163,6 +189,33 @@ export const AroundExplainer: Story = {
   render: provided(
     html`<rating-explainer scale="three-steps" value="Step 2" subject="Programme 12" open></rating-explainer>`,
   ),
+};
+/** What the file says is shown. The tags say nothing but which programme it is. */
+export const Programmes: Story = {
+  args: {scales: [], data: ratingsFile},
+  render: ({data}) => html`<rating-source .data=${data}>
+    <p>Functional Family Therapy: <evidence-rating programme="functional-family-therapy" variant="compact"></evidence-rating></p>
+    <cost-rating programme="functional-family-therapy"></cost-rating>
+    <rating-summary programme="functional-family-therapy"></rating-summary>
+    <programme-card programme="functional-family-therapy"></programme-card>
+    <outcome-grid programme="functional-family-therapy"></outcome-grid>
+  </rating-source>`,
+};
+/** A file that should have been compared with its source by now. */
+export const CheckedLongAgo: Story = {
+  args: {scales: [], data: {...ratingsFile, source: {checked: '2024-11', interval: 6}}},
+  render: ({data}) => html`<rating-source .data=${data}>
+    <evidence-rating programme="functional-family-therapy" variant="full"></evidence-rating>
+  </rating-source>`,
+};
+/** What the tag says is shown: the file has no such programme, or says nothing of the scale. */
+export const NotInTheFile: Story = {
+  args: {scales: [], data: ratingsFile},
+  render: ({data}) => html`<rating-source .data=${data}>
+    <evidence-rating programme="programme-12" value="3" subject="Programme 12" reviewed="2018-02"></evidence-rating>
+    <cost-rating programme="programme-13" value="2" subject="Programme 13" reviewed="2018-02"></cost-rating>
+  </rating-source>`,
+  parameters: {warns: true},
 };
 /** The built-in scales are there as before. */
 export const BesideBuiltInScales: Story = {

@@ -12,6 +12,7 @@ interface Args {
   'subject-lang'?: string;
   reviewed?: string;
   href?: string;
+  programme?: string;
   /** The page's own words, between the tags. */
   words?: string;
 }
@@ -23,6 +24,7 @@ const summary = (args: Args, content: unknown = nothing) => html`<rating-summary
   subject-lang=${ifDefined(args['subject-lang'])}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
+  programme=${ifDefined(args.programme)}
 >${args.words ?? content}</rating-summary>`;
 
 const meta: Meta<Args> = {
@@ -36,6 +38,7 @@ const meta: Meta<Args> = {
     'subject-lang': {control: 'text'},
     reviewed: {control: 'text'},
     href: {control: 'text'},
+    programme: {control: 'text'},
     words: {control: 'text', description: 'The page’s own words', table: {category: 'slots'}},
   },
   render: (args) => summary(args),

@@ -16,6 +16,7 @@ export interface RatingArgs {
   'hide-subject'?: boolean;
   reviewed?: string;
   href?: string;
+  programme?: string;
   version?: string;
   /** The page's own words, between the tags. */
   words?: string;
@@ -39,6 +40,7 @@ export const ratingArgTypes = {
   'hide-subject': {control: 'boolean'},
   reviewed: {control: 'text'},
   href: {control: 'text'},
+  programme: {control: 'text'},
   version: {control: 'text'},
   words: {control: 'text', description: 'The page’s own words', table: {category: 'slots'}},
   detail: {control: 'text', description: 'What the signs mean for this programme', table: {category: 'slots'}},
@@ -89,6 +91,7 @@ const rating = (args: Args) => html`<scale-rating
   ?hide-subject=${args['hide-subject']}
   reviewed=${ifDefined(args.reviewed)}
   href=${ifDefined(args.href)}
+  programme=${ifDefined(args.programme)}
   version=${ifDefined(args.version)}
 >${contentOf(args)}</scale-rating>`;
 

@@ -25,5 +25,5 @@ export function dueAgain({checked, interval}: RatingsOrigin, today: Date): boole
   if (!checked || !interval) return false;
   // A date without its month or day counts as the last one that it can be.
   const [year, month = 12, day = 31] = checked.split('-').map(Number);
-  return Date.UTC(year!, month - 1 + interval, day) < today.getTime();
+  return Date.UTC(year!, month - 1 + interval, day) < Number(today);
 }

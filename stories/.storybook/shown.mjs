@@ -40,7 +40,7 @@ export const shown = {
     'welsh',
   ],
   'ratings-rating-explainer': ['evidence', 'cost-open', 'marked', 'both-scales', 'welsh'],
-  'ratings-rating-source': ['around-badges', 'around-table', 'beside-built-in-scales', 'two-versions'],
+  'ratings-rating-source': ['programmes', 'around-badges', 'around-table', 'beside-built-in-scales', 'two-versions'],
   'ratings-rating-summary': ['evidence-and-cost', 'evidence-alone', 'cost-alone', 'of-ratings-within', 'with-link'],
   'ratings-rating-table': ['programmes', 'with-outcomes', 'some-filters', 'without-filters', 'welsh'],
   'ratings-scale-rating': [

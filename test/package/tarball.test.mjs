@@ -20,7 +20,7 @@ const kinds = {
   themes: /^dist\/themes\/[\w-]+\.css$/,
   'the stylesheets': /^dist\/what-works-ratings(-shadow|-table)?\.css$/,
   'the prerenderer, its command and its types': /^dist\/prerender\/[\w-]+\.(js|d\.ts|d\.ts\.map)$/,
-  'scales of other bodies, and their schema': /^dist\/(scales\/[\w-]+|rating-scale\.schema)\.json$/,
+  'scales of other bodies, and the schema of a ratings file': /^dist\/(scales\/[\w-]+|ratings\.schema)\.json$/,
   'types for frameworks': /^dist\/types\/[\w-]+\.d\.ts$/,
   'what editors and assistants read':
     /^dist\/(custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|llms\.txt)$/,

@@ -618,7 +618,7 @@ describe('a scale file that cannot be used', () => {
     'is a number': ['5', /^the file: expected an object, found 5\.$/],
     'is null': ['null', /^the file: expected an object, found null\.$/],
     'is a list': ['[]', /^the file: expected /],
-    'holds nothing': [{}, 'the file: expected scales, outcomes, overrides or messages, found none of them.'],
+    'holds nothing': [{}, 'the file: expected programmes, scales, outcomes, overrides or messages, found none of them.'],
     'is longer than any scale': [`"${'x'.repeat(10_000_001)}"`, 'expected at most 10,000,000 characters, found more.'],
     'has a name that is misspelt': [
       spoilt(smallFile(), 'scales.0.lable', 'x'),
