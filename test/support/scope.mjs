@@ -1,6 +1,6 @@
 /**
- * How much of a sweep is gone through. `npm test` takes one representative pass of each kind; `npm run test:all` and
- * `.ci/run` take them all (TESTS=full).
+ * How much of a sweep is gone through. `npm test` and `.ci/run` take one representative pass of each kind; `npm run
+ * test:all` takes them all (TESTS=full).
  */
 export const isFull = process.env.TESTS === 'full';
 

@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromiumLaunchOptions} from '../support/find-browser.mjs';
+import {inTurn} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -53,13 +54,14 @@ describe('the tools of docs/testing.md', {timeout: 300_000}, () => {
 
   const modules = {NODE_OPTIONS: '--experimental-vm-modules'};
   const asNode = ['--testEnvironmentOptions', '{"customExportConditions": ["node", "node-addons"]}'];
-  for (const environment of ['jsdom', '@happy-dom/jest-environment']) {
-    for (const [how, config, options, env] of [
-      ['with modules', 'jest.modules.json', [], modules],
-      // as many do for the sake of other packages
-      ['with modules and the packages for Node', 'jest.modules.json', asNode, modules],
-      ['with Babel', 'jest.babel.json', [], {}],
-    ]) {
+  const ways = [
+    ['with modules', 'jest.modules.json', [], modules],
+    ['with Babel', 'jest.babel.json', [], {}],
+    // as many do for the sake of other packages
+    ['with modules and the packages for Node', 'jest.modules.json', asNode, modules],
+  ];
+  for (const [place, environment] of ['jsdom', '@happy-dom/jest-environment'].entries()) {
+    for (const [how, config, options, env] of inTurn(ways, place)) {
       it(`run in Jest, with ${environment}, ${how}`, async () => {
         const files = [...both, 'tests/jest.test.js'];
         const said = await run('npx', ['jest', '--config', config, '--env', environment, ...options, ...files], {env});
