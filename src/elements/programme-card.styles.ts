@@ -14,6 +14,11 @@ export const styles = [
   value,
   css`
     :host {
+      /* what-works-ratings.css has the box, too, for an element without a root. */
+      --_display: grid;
+      --_padding: 0;
+      --_border: 0;
+      --_ground: none;
       display: grid;
       grid-row: var(--_span, auto);
       grid-template-rows: var(--_rows, none);

@@ -22,9 +22,9 @@ export const styles = [
      * A column for figures, also where there is none, so that codes stand below each other, and lines hang. It stands
      * where the words begin, which may run the other way than the page.
      */
-    :host(:is([variant='cell' i], [variant='dense' i])) {
-      /* what-works-ratings.css gives it to an element without a root. */
-      padding-inline-start: 0 !important;
+    :host {
+      /* what-works-ratings.css has the column, too, for an element without a root. */
+      --_hang: 0;
     }
 
     :host(:is([variant='cell' i], [variant='dense' i])) :is(span[part='rating'], slot:not([name])) {

@@ -6,6 +6,7 @@ import {prerender} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {isFull} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
+import {programmesFile} from '../ratings-file/scale-files.mjs';
 
 const script = '/dist/what-works-ratings.min.js';
 const head = `<link rel="stylesheet" href="/dist/what-works-ratings.css"><script type="module" src="${script}"></script>`;
@@ -64,7 +65,7 @@ const boxes = () =>
     .filter(
       (element) =>
         !element.parentElement.closest(
-          'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary',
+          'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, rating-summary, programme-card',
         ),
     )
     .filter((element) => !element.matches('[variant=compact]'))
@@ -102,7 +103,7 @@ after(() => Promise.all([browser.close(), site.close()]));
 
 describe('layout', () => {
   /** Where everything stands before the script and after it, and what the browser saw shift. */
-  async function changesOn(html, width) {
+  async function changesOn(html, width, arrived = () => true) {
     let send;
     site.pages[script] = {
       after: new Promise((sent) => {
@@ -119,6 +120,7 @@ describe('layout', () => {
     const first = await page.evaluate(boxes);
     send();
     await loaded;
+    await page.waitForFunction(arrived);
     await drawn(page);
     const then = await page.evaluate(boxes);
     const shifts = await page.evaluate(() => globalThis.shiftsSoFar());
@@ -171,6 +173,41 @@ describe('layout', () => {
         });
       }
     }
+  }
+
+  /** A page around a ratings file that says what its tags say, or what its roots show. */
+  const fromFile = (tags) => `<!doctype html><html lang="en"><head>${head}
+    <script type="module" src="/dist/what-works-ratings-source.min.js"></script></head><body>
+    <rating-source src="/programmes.json">${tags}</rating-source><p>After</p>`;
+  const whole = {value: '3+*', subject: 'Programme 1', reviewed: '2018-02', href: 'https://example.org/one'};
+  const filled = (variant) => badge('evidence-rating', {...whole, variant, programme: 'one'}, 'en');
+  for (const [how, made] of [
+    ['filled tags', () => fromFile(['standard', 'full', 'compact', 'cell'].map(filled).join(''))],
+    [
+      'tags that name the programme alone, prerendered',
+      () => {
+        const tags = ['evidence-rating', 'programme-card', 'rating-summary', 'outcome-grid'].map(
+          (tag) => `<${tag} programme="one"></${tag}>`,
+        );
+        return prerender(fromFile(tags.join('')), {readSource: () => ({text: JSON.stringify(programmesFile())})});
+      },
+    ],
+  ]) {
+    it(`never shifts when the ratings file arrives, with ${how}`, async () => {
+      site.pages['/programmes.json'] = {body: JSON.stringify(programmesFile()), type: 'json'};
+      // the link of the file is on no tag, so what shows it has the file
+      const hasFile = () =>
+        [...document.querySelectorAll('[programme]')].every(
+          (element) =>
+            customElements.get(element.localName) &&
+            element.shadowRoot &&
+            !element.isUpdatePending &&
+            element.hasUpdated,
+        ) && performance.getEntriesByType('resource').some(({name}) => name.endsWith('.json'));
+      const {moved, count, shifts} = await changesOn(made(), 600, hasFile);
+      assert.ok(count > 1);
+      assert.deepEqual([moved, shifts], [[], []]);
+    });
   }
 
   it('would be seen to shift: it does with the short words', async () => {
