@@ -73,7 +73,8 @@ export class ScaleController<M extends Messages> implements ReactiveController {
     own: readonly [MessageGroups[K], ...MessageGroups[K][]],
     tag = this.language,
   ): MessageGroups[K] {
-    const added = this.#consumer.value?.messages?.flatMap((messages) => messages[group] ?? []) as typeof own | undefined;
+    const added = this.#consumer.value?.messages?.flatMap((messages) => messages[group] ?? []) as
+      typeof own | undefined;
     return inLanguage(added ? [...own, ...added] : own, tag);
   }
 

@@ -15,7 +15,15 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
-import {check, checkRatingsFile, type FileDiagnostic, prerender, type RatingsFileCheck} from './prerender.js';
+import {
+  check,
+  checkRatingsFile,
+  type FileDiagnostic,
+  prerender,
+  type RatingsFileCheck,
+  readProgrammes,
+} from './prerender.js';
+import {programmesInWords} from './programmes-in-words.js';
 import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
 
 const usage = `what-works-ratings ${version}
@@ -31,15 +39,19 @@ const usage = `what-works-ratings ${version}
   what-works-ratings check PAGE…
       Reports values that are on no scale, words that contradict the value, and
       what is missing.
-  what-works-ratings check SCALE.json…
-      Reports the errors in a scale file, with their lines, or what it contains.
+  what-works-ratings check FILE.json…
+      Reports the errors in a file of ratings, scales or words, with their
+      lines, or what it contains.
+  what-works-ratings check FILE.csv…
+      The same of a spreadsheet, by row and column. Also FILE.tsv.
 
 PAGE is a file or a pattern, such as "site/**/*.html".
 --stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
 allows no inline styles.
 
 The exit code is 0 if all is well, 1 if something is reported by check, or a
-page cannot be read or written, and 2 if the command is used wrongly.
+page cannot be read or written, and 2 if the command is used wrongly. What
+begins with "warning" leaves it at 0.
 `;
 
 const standardInput = '-';
@@ -112,16 +124,26 @@ function checkAll(pages: readonly string[], options: Options): number {
 
   let exitCode = 0;
   for (const name of filesOf(pages)) {
-    const result = read(name, /\.json$/i.test(name) ? checkScale : checkPage);
+    const result = read(name, checkerOf(name));
     result?.problems.forEach(reporter(name));
+    result?.warnings?.forEach(reporter(name, 'warning: '));
     if (result?.summary) print(`${name}: ${result.summary}.\n`);
     if (!result || result.problems.length) exitCode = 1;
   }
   return exitCode;
 }
 
-const checkScale = (content: Uint8Array): RatingsFileCheck => checkRatingsFile(jsonFileOf(content));
-const checkPage = (content: Uint8Array): RatingsFileCheck => ({problems: check(pageFileOf(content).text)});
+function checkerOf(name: string): (content: Uint8Array) => RatingsFileCheck {
+  if (/\.json$/i.test(name)) return (content) => checkRatingsFile(jsonFileOf(content));
+  if (/\.[ct]sv$/i.test(name)) return checkSpreadsheet;
+  return (content) => ({problems: check(pageFileOf(content).text)});
+}
+
+function checkSpreadsheet(content: Uint8Array): RatingsFileCheck {
+  const {contents, ...diagnostics} = readProgrammes(content, {format: 'csv'});
+  const programmes = contents?.programmes && [...contents.programmes.byId.values()];
+  return {...diagnostics, ...(programmes && {summary: programmesInWords(programmes)})};
+}
 
 function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
   const names = filesOf(pages, out);
@@ -201,9 +223,9 @@ function write(name: string, content: Uint8Array): boolean {
 }
 
 const reporter =
-  (name: string) =>
+  (name: string, kind = '') =>
   ({line, column, message}: FileDiagnostic) =>
-    console.error(`${name}:${line}:${column}: ${message}`);
+    console.error(`${name}:${line}:${column}: ${kind}${message}`);
 
 /** The innermost folder that contains all of the files. */
 function commonFolderOf(names: readonly string[]): string {

@@ -8,7 +8,10 @@ import {UnreadablePage} from './parse.js';
 import {positionOf} from './position.js';
 import {isRendered, renderElement, type Rendering} from './render.js';
 
-export {checkRatingsFile, type RatingsFileCheck} from './ratings-file-check.js';
+export {checkRatingsFile, type RatingsFileCheck, type RatingsFileCheckOptions} from './ratings-file-check.js';
+export {readProgrammes, type ReadProgrammes, type ReadProgrammesOptions} from './read-programmes.js';
+export type {RatingsFileContents} from '../ratings-file/load.js';
+export type {Programme, ProgrammeFinding, Programmes} from '../scales/programmes.js';
 
 export interface PrerenderOptions {
   /**

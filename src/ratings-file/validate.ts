@@ -27,7 +27,7 @@ export interface FileError {
 export type Path = readonly (string | number)[];
 
 /**
- * Checks a ratings file: by its schema and, in each part that conforms to it, for what a schema cannot express.
+ * Checks a ratings file.
  *
  * @param data the parsed JSON. Any value is accepted: it never throws.
  * @returns the file, or all of its errors
@@ -35,9 +35,19 @@ export type Path = readonly (string | number)[];
 export function validate(
   data: unknown,
 ): {readonly file: RatingsFile} | {readonly errors: readonly [FileError, ...FileError[]]} {
-  const ofSchema = schemaErrors(ratingsFile, data);
-  const [first, ...others] = [...ofSchema, ...errorsIn(data as RatingsFile, new WellFormed(ofSchema))];
+  const [first, ...others] = examine(data).errors;
   return first ? {errors: [first, ...others]} : {file: data as RatingsFile};
+}
+
+/**
+ * Checks a ratings file by its schema and, in each part that conforms to it, for what a schema cannot express.
+ *
+ * @returns all errors, and which parts conform to the schema
+ */
+export function examine(data: unknown): {readonly errors: FileError[]; readonly parts: WellFormed} {
+  const ofSchema = schemaErrors(ratingsFile, data);
+  const parts = new WellFormed(ofSchema);
+  return {errors: [...ofSchema, ...errorsIn(data as RatingsFile, parts)], parts};
 }
 
 /** @returns what is wrong with a value by a schema, or by a part of one */
@@ -78,8 +88,7 @@ const typeInWords = (type: string): string => (type === 'Object' ? 'an object' :
 function* errorsIn(file: RatingsFile, parts: WellFormed): Generator<FileError> {
   if (!parts.isShaped([])) return;
   const {scales = [], outcomes, overrides = [], messages = [], programmes = []} = file;
-  const isEmpty = () =>
-    !scales.length && !outcomes?.ids && !overrides.length && !messages.length && !programmes.length;
+  const isEmpty = () => !scales.length && !outcomes?.ids && !overrides.length && !messages.length && !programmes.length;
   if (parts.isWhole([]) && isEmpty())
     yield {path: [], message: 'expected programmes, scales, outcomes, overrides or messages, found none of them.'};
   yield* errorsInScales(shapedIn(scales, ['scales'], parts), parts);
@@ -95,7 +104,7 @@ function* errorsIn(file: RatingsFile, parts: WellFormed): Generator<FileError> {
 }
 
 /** The items of a list that are the objects that they should be, each with its index. */
-const shapedIn = <T>(list: readonly T[], path: Path, parts: WellFormed): [number, T][] =>
+export const shapedIn = <T>(list: readonly T[], path: Path, parts: WellFormed): [number, T][] =>
   parts.isShaped(path) ? [...list.entries()].filter(([index]) => parts.isShaped([...path, index])) : [];
 
 function* errorsInScales(scales: readonly [number, ScaleData][], parts: WellFormed): Generator<FileError> {
