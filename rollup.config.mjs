@@ -80,7 +80,14 @@ const withoutStreams = {
  */
 const prerender = {
   input: ['prerender', 'cli', 'read-programmes'].map((name) => `compiled/prerender/${name}.js`),
-  output: {dir: 'dist/prerender', format: 'es', chunkFileNames: 'renderer.js', banner: `/*! ${version} */`},
+  output: {
+    dir: 'dist/prerender',
+    format: 'es',
+    // What reads ratings files is apart, since it runs in a browser, too.
+    chunkFileNames: ({moduleIds}) =>
+      moduleIds.some((id) => id.includes('/lit-html/')) ? 'renderer.js' : 'ratings-files.js',
+    banner: `/*! ${version} */`,
+  },
   external: /^node:/,
   plugins: [
     withoutStreams,

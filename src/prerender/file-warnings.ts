@@ -1,5 +1,10 @@
-import {messageGroups, type MessagesData, type RatingsFile} from '../ratings-file/schema.js';
-import {type FileError, shapedIn} from '../ratings-file/validate.js';
+import {
+  messageGroups,
+  messages as messagesSchema,
+  type MessagesData,
+  type RatingsFile,
+} from '../ratings-file/schema.js';
+import {type FileError, type Path, shapedIn} from '../ratings-file/validate.js';
 import type {WellFormed} from '../ratings-file/well-formed.js';
 import {errorsInDate} from './programme-check.js';
 
@@ -52,10 +57,35 @@ export function* warningsAboutMessages({messages = []}: RatingsFile, parts: Well
   }
 }
 
+interface SchemaOfSentences {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, SchemaOfSentences>>;
+}
+
 /** The names of all sentences that a group must have: "results.improved" */
-function namesIn(entries: object, path: string): string[] {
-  return Object.entries(entries).flatMap(([name, schema]: [string, {type: string; entries?: object}]) => {
+const namesIn = (entries: object, path: string): string[] =>
+  Object.entries(entries).flatMap(([name, schema]: [string, SchemaOfSentences]) => {
     if (schema.type === 'optional') return [];
     return schema.entries ? namesIn(schema.entries, `${path}.${name}`) : [`${path}.${name}`];
   });
+
+/** Sentences that are missing together with the object that they should be in, of which the schema names that alone. */
+export function* errorsInMissingGroups({messages = []}: RatingsFile, parts: WellFormed): Generator<FileError> {
+  for (const [index, data] of shapedIn<MessagesData>(messages, ['messages'], parts)) {
+    for (const [name, schema] of Object.entries(messagesSchema.entries)) {
+      const {entries}: SchemaOfSentences = schema.type === 'optional' ? schema.wrapped : schema;
+      const given: unknown = data[name as keyof MessagesData];
+      const path = ['messages', index, name];
+      if (!entries || (given === undefined && schema.type === 'optional')) continue;
+      if (given === undefined) yield* missingFrom(entries, path);
+      else if (parts.isShaped(path))
+        for (const [inner, {entries: sentences}] of Object.entries(entries))
+          if (sentences && !Object.hasOwn(given as object, inner)) yield* missingFrom(sentences, [...path, inner]);
+    }
+  }
+}
+
+function* missingFrom(entries: NonNullable<SchemaOfSentences['entries']>, path: Path): Generator<FileError> {
+  for (const [name, {type}] of Object.entries(entries))
+    if (type !== 'optional') yield {path: [...path, name], message: `"${name}" is missing.`};
 }

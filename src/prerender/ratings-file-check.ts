@@ -9,11 +9,11 @@ import {
 import {longestFile} from '../ratings-file/load.js';
 import type {RatingsFile} from '../ratings-file/schema.js';
 import {toWordedScale} from '../ratings-file/to-scale.js';
-import {examine, type FileError, formatPath, type Path, shapedIn} from '../ratings-file/validate.js';
+import {type Examined, examine, type FileError, formatPath, type Path, shapedIn} from '../ratings-file/validate.js';
 import {WellFormed} from '../ratings-file/well-formed.js';
 import {outcomeIds} from '../scales/foundations/outcomes.js';
 import type {WordedScale} from '../scales/words.js';
-import {errorsInFileDates, warningsAboutMessages, warningsAboutSource} from './file-warnings.js';
+import {errorsInFileDates, errorsInMissingGroups, warningsAboutMessages, warningsAboutSource} from './file-warnings.js';
 import {firstOf} from './first-of.js';
 import {positionOf} from './position.js';
 import type {FileDiagnostic} from './prerender.js';
@@ -77,8 +77,7 @@ export function checkRatingsFile(source: string, {scales = []}: RatingsFileCheck
     return {problems: [diagnosticAt(error?.offset ?? 0, `expected JSON: ${reason}.`)]};
   }
 
-  const data = JSON.parse(text) as RatingsFile;
-  const {errors, warnings} = checkContent(data, scales);
+  const {file, errors, warnings} = checkContent(JSON.parse(text), scales);
   const repeated = repeatedNames(root).map(({offset, path, name}) => ({
     offset,
     message: `${formatPath(path)}: expected each name once, found "${name}" again. The last one is used.`,
@@ -96,39 +95,41 @@ export function checkRatingsFile(source: string, {scales = []}: RatingsFileCheck
   return {
     problems,
     ...(warnings.length && {warnings: inOrder(warnings.map(offsetAndMessage), 'warnings')}),
-    ...(!problems.length && {summary: describe(data)}),
+    ...(!problems.length && {summary: describe(file)}),
   };
 }
 
 /** All errors and warnings about the content of a file, whatever it is. */
-function checkContent(data: RatingsFile, scales: readonly WordedScale[]) {
-  const {errors, parts} = examine(data);
-  if (!parts.isShaped([])) return {errors, warnings: []};
-  const programmes = shapedIn(data.programmes ?? [], ['programmes'], parts);
-  const context = contextOf(data, errors, scales, parts);
+function checkContent(data: unknown, scales: readonly WordedScale[]) {
+  const examined = examine(data);
+  const {file, errors, parts} = examined;
+  if (!parts.isShaped([])) return {file, errors, warnings: []};
+  const programmes = shapedIn(file.programmes ?? [], ['programmes'], parts);
+  const context = contextOf(examined, scales);
   return {
-    errors: [...errors, ...errorsInFileDates(data, parts), ...errorsInContent(programmes, context)],
+    file,
+    errors: [
+      ...errors,
+      ...errorsInMissingGroups(file, parts),
+      ...errorsInFileDates(file, parts),
+      ...errorsInContent(programmes, context),
+    ],
     warnings: [
       ...warningsAbout(programmes, context),
-      ...warningsAboutSource(data, parts),
-      ...warningsAboutMessages(data, parts),
+      ...warningsAboutSource(file, parts),
+      ...warningsAboutMessages(file, parts),
     ],
   };
 }
 
-function contextOf(
-  data: RatingsFile,
-  errors: readonly FileError[],
-  scales: readonly WordedScale[],
-  parts: WellFormed,
-): ProgrammeContext {
+function contextOf({file, errors, parts}: Examined, scales: readonly WordedScale[]): ProgrammeContext {
   const right = new WellFormed(errors);
-  const own = shapedIn(data.scales ?? [], ['scales'], parts);
+  const own = shapedIn(file.scales ?? [], ['scales'], parts);
   const isRight = (index: number) => right.isWhole(['scales', index]);
   return {
     scales: [...own.filter(([index]) => isRight(index)).map(([, scale]) => toWordedScale(scale)), ...scales],
     wrongScales: own.filter(([index]) => !isRight(index)).map(([, {id}]) => id),
-    outcomes: right.isWhole(['outcomes']) ? (data.outcomes?.ids ?? outcomeIds) : undefined,
+    outcomes: right.isWhole(['outcomes']) ? (file.outcomes?.ids ?? outcomeIds) : undefined,
     parts,
     placeOf: formatPath,
   };

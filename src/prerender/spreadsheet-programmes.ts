@@ -1,16 +1,17 @@
 import {longestFile, type RatingsFileContents} from '../ratings-file/load.js';
-import {entryAddress, mostProgrammes, date, programmeId, type ProgrammeData} from '../ratings-file/schema.js';
+import type {ProgrammeData} from '../ratings-file/schema.js';
 import {toProgrammes} from '../ratings-file/to-programmes.js';
-import {errorsInProgrammes, type FileError, type Path, schemaErrors} from '../ratings-file/validate.js';
+import {errorsInProgrammes, type FileError, type Path} from '../ratings-file/validate.js';
 import {WellFormed} from '../ratings-file/well-formed.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
-import type {Programme} from '../scales/programmes.js';
 import type {WordedScale} from '../scales/words.js';
 import {firstOf} from './first-of.js';
 import type {FileDiagnostic} from './prerender.js';
 import {errorsInContent, type ProgrammeContext, warningsAbout} from './programme-check.js';
-import {cellName, type CellFault, readSpreadsheet, shown, type Spreadsheet, unreadable} from './spreadsheet.js';
+import {withCount} from './programmes-in-words.js';
+import {cellName, type CellFault, readSpreadsheet, shown} from './spreadsheet.js';
 import {type Column, readColumns} from './spreadsheet-columns.js';
+import {readRows, type RowOfProgramme, unreadableCells} from './spreadsheet-rows.js';
 
 /** A spreadsheet as it was read: its programmes, or what is wrong with it. */
 export interface ReadSpreadsheet {
@@ -18,17 +19,6 @@ export interface ReadSpreadsheet {
   readonly problems: FileDiagnostic[];
   readonly warnings: FileDiagnostic[];
 }
-
-/** A programme before its ratings and its date are checked, with the row that it is in, from 0. */
-interface RowOfProgramme {
-  readonly row: number;
-  readonly data: ProgrammeData & Pick<Programme, 'further'>;
-}
-
-/** The longest name that a ratings file can have. */
-const longestName = 2000;
-/** What a spreadsheet shows in a cell whose formula failed. */
-const formulaError = /^#(REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#+)$/i;
 
 /**
  * Reads the programmes of a spreadsheet that was saved as text. Nothing in it is repaired: what is not as it should be is
@@ -80,7 +70,7 @@ export function readSpreadsheetProgrammes(text: string, scales: readonly WordedS
 
   const problems = inOrder([...faults, ...errors.map(faultAt)], 'errors');
   const warnings = inOrder(
-    [...formulaWarnings(programmes, columns), ...[...warningsAbout(entries, context)].map(faultAt)],
+    [...warningsAboutNames(programmes, columns), ...[...warningsAbout(entries, context)].map(faultAt)],
     'warnings',
   );
   if (problems.length) return {problems, warnings};
@@ -103,121 +93,27 @@ function errorInText(text: string): FileDiagnostic | undefined {
   return undefined;
 }
 
-/** Cells with characters that are not UTF-8, or were lost before: their text is not what it was. */
-function unreadableCells({rows}: Spreadsheet): CellFault[] {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      cell.includes(unreadable)
-        ? [
-            {
-              row,
-              column,
-              message: `expected text in UTF-8, found "${shown(cell)}", with a character that cannot be read. Save the file as "CSV UTF-8".`,
-            },
-          ]
-        : [],
-    ),
-  );
-}
-
-/** Reads the rows below the headers. What is wrong with a cell is added to the errors, and the cell left out. */
-function readRows(
-  {rows, faults: quoteFaults}: Spreadsheet,
-  columns: readonly Column[],
-  faults: CellFault[],
-  errors: FileError[],
-): RowOfProgramme[] {
-  const misquoted = new Set(quoteFaults.map(({row}) => row));
-  const programmes: RowOfProgramme[] = [];
-  for (const [row, cells] of rows.entries()) {
-    // Where quotes do not match, nobody knows which cells these are.
-    if (row === 0 || misquoted.has(row) || cells.every((cell) => !cell.trim())) continue;
-    if (cells.length > columns.length)
-      faults.push({
-        row,
-        column: columns.length,
-        message: `expected ${columns.length} cells, as many as there are headers, found ${cells.length}, from here "${shown(cells[columns.length]!)}". Text that holds the separator has to be in quotes.`,
-      });
-    const path = ['programmes', programmes.length];
-    const data = readRow(cells, columns, (field, message) => errors.push({path: [...path, field], message}));
-    programmes.push({row, data});
-  }
-  if (programmes.length > mostProgrammes)
-    faults.push({
-      row: 0,
-      column: 0,
-      message: `expected at most ${mostProgrammes.toLocaleString('en')} programmes, found ${programmes.length.toLocaleString('en')}.`,
-    });
-  if (!programmes.length && !misquoted.size)
-    faults.push({row: 1, column: 0, message: 'expected a programme in each row below the headers, found none.'});
-  return programmes;
-}
-
-function readRow(
-  cells: readonly string[],
-  columns: readonly Column[],
-  report: (field: string, message: string) => void,
-): RowOfProgramme['data'] {
-  let name = '';
-  const own: {id?: string; reviewed?: string; href?: string} = {};
-  const ratings: Record<string, string> = {};
-  const further: [string, string][] = [];
-  for (const [index, column] of columns.entries()) {
-    const cell = (cells[index] ?? '').trim();
-    switch (column.kind) {
-      case 'programme':
-        name = cell.replace(/\s*\n\s*/g, ' ');
-        break;
-      case 'id':
-      case 'reviewed':
-      case 'href': {
-        if (!cell) break;
-        const error = errorInCell(column.kind, cell);
-        if (error) report(column.kind, error);
-        else own[column.kind] = cell;
-        break;
-      }
-      case 'rating':
-        if (cell) ratings[column.scale] = cell;
-        break;
-      case 'further':
-        if (cell) further.push([column.name, cell]);
-    }
-  }
-  const error = errorInName(name);
-  if (error) report('name', error);
-  return {name, ...own, ratings, ...(further.length && {further: Object.fromEntries(further)})};
-}
-
-function errorInName(name: string): string | undefined {
-  if (!name) return 'expected the name of a programme, found an empty cell.';
-  if (name.length > longestName) return `expected at most ${longestName} characters, found ${name.length}.`;
-  return formulaError.test(name) ? `expected the name of a programme, found "${name}", a formula's error.` : undefined;
-}
-
-const schemas = {id: programmeId, reviewed: date, href: entryAddress};
-
-function errorInCell(kind: keyof typeof schemas, cell: string): string | undefined {
-  // As an address it would be a place on the page.
-  if (formulaError.test(cell)) return `expected a value, found "${cell}", a formula's error.`;
-  const message = schemaErrors(schemas[kind], cell)[0]?.message;
-  if (!message || kind !== 'reviewed') return message;
-  const day = /^\d{5}$/.test(cell) ? ' This is how a spreadsheet counts days.' : '';
-  return `${message}${day} Format the column as text, and write the date again.`;
-}
-
-/** Names that a spreadsheet takes for formulas when it opens the file. */
-function formulaWarnings(programmes: readonly RowOfProgramme[], columns: readonly Column[]): CellFault[] {
-  const found = programmes.filter(({data}) => /^[=+\-@]/.test(data.name as string));
-  const [first] = found;
-  if (!first) return [];
+/** Names that are kept as text, although a spreadsheet may not mean them as they stand. Each kind once. */
+function warningsAboutNames(programmes: readonly RowOfProgramme[], columns: readonly Column[]): CellFault[] {
   const column = columns.findIndex(({kind}) => kind === 'programme');
-  const count = `${found.length} ${found.length === 1 ? 'name' : 'names'}`;
-  return [
-    {
-      row: first.row,
-      column,
-      message: `${count} beginning with =, +, - or @, the first "${shown(first.data.name as string)}": kept as text. A spreadsheet that opens this file takes them for formulas.`,
-    },
+  const kinds: readonly [RegExp, (names: string, first: string) => string][] = [
+    [
+      /^[=+\-@]/,
+      (names, first) =>
+        `${names} beginning with =, +, - or @, the first "${first}": kept as text. A spreadsheet that opens this file takes them for formulas.`,
+    ],
+    // UTF-8 that a spreadsheet has read as Windows-1252 and saved as UTF-8: "â€™" for ’, "Å·" for ŷ
+    [
+      /â€|[ÂÃÄÅ][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/,
+      (names, first) =>
+        `${names} with signs that stand for other letters where a file was opened as Windows-1252, the first "${first}": kept as text. Compare them with the file that it was made from.`,
+    ],
   ];
+  return kinds.flatMap(([pattern, messageOf]) => {
+    const found = programmes.filter(({data}) => pattern.test(data.name));
+    const [first] = found;
+    return first
+      ? [{row: first.row, column, message: messageOf(withCount(found.length, 'name'), shown(first.data.name))}]
+      : [];
+  });
 }

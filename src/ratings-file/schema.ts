@@ -308,7 +308,7 @@ const tableMessages = strictObject({
 export const messageGroups = {grid: gridMessages, card: cardMessages, table: tableMessages};
 
 /** The library's own sentences, in a language that the library does not have. */
-const messages = strictObject({
+export const messages = strictObject({
   language: languageTag,
   approved: optional(boolean()),
   draft: text,

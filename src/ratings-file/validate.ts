@@ -35,19 +35,25 @@ export type Path = readonly (string | number)[];
 export function validate(
   data: unknown,
 ): {readonly file: RatingsFile} | {readonly errors: readonly [FileError, ...FileError[]]} {
-  const [first, ...others] = examine(data).errors;
-  return first ? {errors: [first, ...others]} : {file: data as RatingsFile};
+  const {file, errors} = examine(data);
+  const [first, ...others] = errors;
+  return first ? {errors: [first, ...others]} : {file};
 }
 
-/**
- * Checks a ratings file by its schema and, in each part that conforms to it, for what a schema cannot express.
- *
- * @returns all errors, and which parts conform to the schema
- */
-export function examine(data: unknown): {readonly errors: FileError[]; readonly parts: WellFormed} {
-  const ofSchema = schemaErrors(ratingsFile, data);
+/** A file that was checked by its schema and, in each part that conforms to it, for what a schema cannot express. */
+export interface Examined {
+  /** What it contains. Only the parts that are well formed have the types that they should have. */
+  readonly file: RatingsFile;
+  readonly errors: readonly FileError[];
+  readonly parts: WellFormed;
+}
+
+export function examine(data: unknown): Examined {
+  const {success, output, issues = []} = safeParse(ratingsFile, data, {abortPipeEarly: true});
+  const file = (success ? output : data) as RatingsFile;
+  const ofSchema = issues.map(errorOf);
   const parts = new WellFormed(ofSchema);
-  return {errors: [...ofSchema, ...errorsIn(data as RatingsFile, parts)], parts};
+  return {file, errors: [...ofSchema, ...errorsIn(file, parts)], parts};
 }
 
 /** @returns what is wrong with a value by a schema, or by a part of one */
