@@ -46,8 +46,10 @@ export function readColumns(
     known.set(key, column);
     return meaning;
   });
-  if (!columns.some(({kind}) => kind === 'programme')) faults.push(noProgramme(rows));
-  return {columns, faults};
+  if (columns.some(({kind}) => kind === 'programme')) return {columns, faults};
+  const below = rows.findIndex((cells) => cells.some((cell) => spellingOf(cell) === 'programme'));
+  // These are no headers, so that nothing else is wrong with them.
+  return {columns, faults: below > 0 ? [noProgramme(headers, below)] : [...faults, noProgramme(headers)]};
 }
 
 function meaningOf(header: string, scale: string | undefined): Column {
@@ -67,13 +69,11 @@ function scalesCalled(spelling: string, scales: readonly WordedScale[]): string[
   return [...new Set(called.map(({scale}) => scale.id))];
 }
 
-/** What there is instead of a header "programme": a title above the headers, other headers, or nothing. */
-function noProgramme(rows: Spreadsheet['rows']): CellFault {
-  const [headers = []] = rows;
-  const below = rows.findIndex((cells) => cells.some((cell) => spellingOf(cell) === 'programme'));
+/** @param below the row that has the headers, if there is one */
+function noProgramme(headers: readonly string[], below?: number): CellFault {
   const given = headers.filter((header) => header.trim()).map((header) => `"${shown(header)}"`);
   const listed = given.length > 10 ? [...given.slice(0, 10), `${given.length - 10} more`] : given;
-  const hint = below > 0 ? ` Row ${below + 1} has it: delete the rows above that one.` : '';
+  const hint = below ? ` Row ${below + 1} has it: delete the rows above that one.` : '';
   return {
     row: 0,
     column: 0,

@@ -5,7 +5,7 @@ const headers = ['programme', 'id', 'Evidence rating', 'Cost', 'reviewed', 'href
 
 /** The rows of 130 programmes, made up, without a fault. */
 export const cleanRows = () => [
-  headers,
+  [...headers],
   ...programmes().map(({name, evidence, cost, reviewed}, index) => [
     name,
     `programme-${index + 1}`,
@@ -108,7 +108,7 @@ export function messyFile() {
   for (const [index, cells] of rows.entries()) cells.push(index ? 'more' : '', index ? '3' : 'cost');
   rows[70].push('too many');
   const lines = saved(rows).split('\r\n');
-  lines[80] = lines[80].replace('North', '"No"rth');
+  lines[81] = lines[81].replace('North', '"No"rth');
   return asWindows1252(`${lines.join('\r\n')}"Programme 131,3`);
 }
 
@@ -117,7 +117,7 @@ export const otherFaults = {
   H1: ['', /expected a header, since there is "more" in H2, found an empty cell/],
   I1: ['cost', /expected one column for the scale cost, found "cost" here and "Cost" in D1/],
   J71: ['too many', /expected 9 cells, as many as there are headers, found 10/],
-  G81: ['No"rth', /expected a comma, semicolon, tab or line end after the second quote/],
+  G82: ['No"rth', /expected a comma, semicolon, tab or line end after the second quote/],
   A132: ['Programme 131,3', /expected a quote at the end of the cell/],
 };
 
