@@ -15,16 +15,9 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
-import {
-  check,
-  checkRatingsFile,
-  type FileDiagnostic,
-  prerender,
-  type RatingsFileCheck,
-  readProgrammes,
-} from './prerender.js';
-import {programmesInWords} from './programmes-in-words.js';
-import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
+import {dataFileChecker} from './data-file-check.js';
+import {check, type FileDiagnostic, prerender, type RatingsFileCheck} from './prerender.js';
+import {UnreadableFile, pageFileOf} from './text-file.js';
 
 const usage = `what-works-ratings ${version}
 
@@ -124,7 +117,7 @@ function checkAll(pages: readonly string[], options: Options): number {
 
   let exitCode = 0;
   for (const name of filesOf(pages)) {
-    const result = read(name, checkerOf(name));
+    const result = read(name, dataFileChecker(name) ?? checkPage);
     result?.problems.forEach(reporter(name));
     result?.warnings?.forEach(reporter(name, 'warning: '));
     if (result?.summary) print(`${name}: ${result.summary}.\n`);
@@ -133,17 +126,7 @@ function checkAll(pages: readonly string[], options: Options): number {
   return exitCode;
 }
 
-function checkerOf(name: string): (content: Uint8Array) => RatingsFileCheck {
-  if (/\.json$/i.test(name)) return (content) => checkRatingsFile(jsonFileOf(content));
-  if (/\.[ct]sv$/i.test(name)) return checkSpreadsheet;
-  return (content) => ({problems: check(pageFileOf(content).text)});
-}
-
-function checkSpreadsheet(content: Uint8Array): RatingsFileCheck {
-  const {contents, ...diagnostics} = readProgrammes(content, {format: 'csv'});
-  const programmes = contents?.programmes && [...contents.programmes.byId.values()];
-  return {...diagnostics, ...(programmes && {summary: programmesInWords(programmes)})};
-}
+const checkPage = (content: Uint8Array): RatingsFileCheck => ({problems: check(pageFileOf(content).text)});
 
 function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet}: Options): number {
   const names = filesOf(pages, out);

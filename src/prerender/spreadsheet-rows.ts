@@ -16,21 +16,17 @@ const longestName = 2000;
 const formulaError = /^#(REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#+)$/i;
 
 /** Cells with characters that are not UTF-8, or were lost before: their text is not what it was. */
-export function unreadableCells({rows}: Spreadsheet): CellFault[] {
+export function unreadableCells({rows, faults}: Spreadsheet): CellFault[] {
+  const misquoted = new Set(faults.map(({row}) => row));
   return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      cell.includes(unreadable)
-        ? [
-            {
-              row,
-              column,
-              message: `expected text in UTF-8, found "${shown(cell)}", with a character that cannot be read. Save the file as "CSV UTF-8".`,
-            },
-          ]
-        : [],
-    ),
+    misquoted.has(row)
+      ? []
+      : cells.flatMap((cell, column) => (cell.includes(unreadable) ? [{row, column, message: lostIn(cell)}] : [])),
   );
 }
+
+const lostIn = (cell: string): string =>
+  `expected text in UTF-8, found "${shown(cell)}", with a character that cannot be read. Save the file as "CSV UTF-8".`;
 
 /** Reads the rows below the headers. What is wrong with a cell is added to the errors, and the cell left out. */
 export function readRows(

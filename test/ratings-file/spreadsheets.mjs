@@ -108,7 +108,7 @@ export function messyFile() {
   for (const [index, cells] of rows.entries()) cells.push(index ? 'more' : '', index ? '3' : 'cost');
   rows[70].push('too many');
   const lines = saved(rows).split('\r\n');
-  lines[81] = lines[81].replace('North', '"No"rth');
+  lines[81] = lines[81].replace('North', '"No"rth"');
   return asWindows1252(`${lines.join('\r\n')}"Programme 131,3`);
 }
 
