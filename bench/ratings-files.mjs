@@ -42,14 +42,15 @@ function measure(format, count) {
   };
   const first = timeOf();
   const times = Array.from({length: 5}, timeOf).sort((one, other) => one - other);
+  // Few programmes are less than the collector's own noise.
+  const copies = Math.ceil(10_000 / count);
+  const kept = [];
   globalThis.gc();
   const before = process.memoryUsage().heapUsed;
-  const {contents, problems} = readProgrammes(content, {format});
-  if (contents?.programmes?.byId.size !== count) throw new Error(JSON.stringify(problems[0]));
+  for (let copy = 0; copy < copies; copy++) kept.push(readProgrammes(content, {format}).contents);
   globalThis.gc();
-  const heap = process.memoryUsage().heapUsed - before;
-  // Still in use, so that it was not collected.
-  if (!contents.programmes.byId.size) throw new Error();
+  const heap = (process.memoryUsage().heapUsed - before) / copies;
+  if (kept.some((contents) => contents?.programmes?.byId.size !== count)) throw new Error('not all could be read');
   return {bytes, first, median: times[2], heap};
 }
 
