@@ -5,16 +5,14 @@ import {type Edit, isTemplate, type Page, type PageElement, type PageNode} from 
 const attributeAt = /[^\s"'<>/=]+(\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/y;
 
 /**
- * Changes attributes in a start tag. An attribute that is there keeps its place; a new one follows `after`.
+ * Changes attributes in a start tag that has some. An attribute that is there keeps its place; a new one is last.
  *
  * @param changes the new value by the name of the attribute, or `''` to remove it
- * @param after the name of an attribute that is there
  */
 export function attributeEdits(
   {sourceCodeLocation}: PageElement,
   {text}: Page,
   changes: ReadonlyMap<string, string>,
-  after: string,
 ): Edit[] {
   const written = sourceCodeLocation?.attrs ?? {};
   // With space before its "=", the end of an attribute that the parser gives is too early.
@@ -37,9 +35,8 @@ export function attributeEdits(
       edits.push({start: start - spaceBefore, end: endOf(name), text: ''});
     }
   }
-  const end = endOf(after);
-  // Before those that begin at the same place, since edits keep their order.
-  return added.length ? [{start: end, end, text: added.join('')}, ...edits] : edits;
+  const end = Math.max(...Object.keys(written).map(endOf));
+  return added.length ? [...edits, {start: end, end, text: added.join('')}] : edits;
 }
 
 /** A part of the text of a page. */

@@ -1,4 +1,4 @@
-import {parseFragment} from 'parse5';
+import {parseFragment, serializeOuter} from 'parse5';
 import {entryOf} from '../elements/tags.js';
 import type {RatingsFileContents} from '../ratings-file/load.js';
 import {childOutcomes, cost, evidence} from '../scales/foundations/foundations.js';
@@ -10,7 +10,7 @@ import {allCardMessages, allGridMessages, allSourceMessages, inLanguage} from '.
 import {summaryWords} from '../text/summary.js';
 import {type Comparison, findingElements, type WrittenFinding} from './comparison.js';
 import {isEnhanceable} from './data-attributes.js';
-import {contentEdits, contentRange, plainText, type Range, rangesOf} from './edits.js';
+import {contentEdits, plainText, type Range, rangesOf} from './edits.js';
 import {recogniseSummary, recogniseWords, saysTheSame} from './our-words.js';
 import {attributeOf, childElements, type Edit, isTemplate, type Page, type PageElement, type PageNode} from './page.js';
 
@@ -109,8 +109,8 @@ function changeCard({tag, names, after, language, findings}: Comparison, page: P
 /** Whether a part of a card's content is one that `cardWords` writes, for any programme of these names. */
 function isOfCard(node: PageNode, names: readonly string[]): boolean {
   const text = plainText([node]).replace(/\s+/g, ' ');
-  if (!text) return true;
-  if (!('tagName' in node) || containsRating(node)) return false;
+  if (!('tagName' in node)) return !text;
+  if (containsRating(node)) return false;
   if (/^h[2-6]$/.test(node.tagName)) return names.some((name) => saysTheSame(name, text));
   if (node.tagName === 'ul') return childElements(node).every((item) => isFoundResult(plainText([item])));
   if (node.tagName !== 'p') return false;
@@ -155,7 +155,8 @@ function changeGrid({tag, findings, language}: Comparison, contents: RatingsFile
   const leads = [...earlier, ...findings].flatMap((finding) =>
     [language, ...outcomes.words.map((each) => each.language)].map((each) => leadOf(finding, each)),
   );
-  const isOurs = nodes.every((node) => leads.some((lead) => saysTheSame(lead, plainText([node]))));
+  const isLead = (node: PageNode) => leads.some((lead) => saysTheSame(lead, plainText([node])));
+  const isOurs = nodes.every((node) => isLead(node) || ('value' in node && !plainText([node])));
   const changed = isOurs && replaceFindings(element, findings, (finding) => leadOf(finding, language), page, nodes);
   return changed ? {edits: changed} : {edits: [], left: 'its findings'};
 }
@@ -179,6 +180,7 @@ function replaceFindings(
   const isOwn = (text: string) => Boolean(text) && !statements.some((statement) => saysTheSame(statement, text));
   if (earlier.some((each) => isOwn(plainText(each.childNodes)) || hasRatingsWithin(each))) return undefined;
   const written = new Set<PageNode>([...earlier, ...words]);
+  if (![...written].every(isWhole)) return undefined;
   const ranges = rangesOf(
     element.childNodes.filter((node) => written.has(node)),
     element,
@@ -192,9 +194,7 @@ function replaceFindings(
     return `${lead ? `<p>${escapeHtml(lead)}</p>` : ''}${tag}${escapeHtml(statement)}</outcome-finding>`;
   };
   const html = findings.map(htmlOf).join(spaceBefore(ranges[0], page));
-  if (ranges.length) return contentEdits(joined(ranges, page), element, html);
-  const {end} = contentRange(element)!;
-  return [{start: end, end, text: html}];
+  return canHold(element, html, page) ? contentEdits(joined(ranges, page), element, html) : undefined;
 }
 
 /** The line break and indent before a part of the text. */
@@ -229,7 +229,7 @@ function changeList({tag, ratings, after, language}: Comparison, page: Page): Wo
   return {edits, left: left.join(', ') || undefined};
 }
 
-/** Replaces the words of an element if nobody wrote them, and if they say something else. */
+/** Replaces the words of an element if nobody wrote them, and if they are not the recommended ones already. */
 function replace(
   nodes: readonly PageNode[],
   isOurs: boolean,
@@ -239,24 +239,48 @@ function replace(
 ): WordsChange {
   const text = plainText(nodes);
   const ranges = rangesOf(nodes, element, page);
-  if (!ranges || (text && !isOurs)) return ranges ? leave(nodes) : {edits: [], left: text || 'its tag is not closed'};
-  if (saysTheSame(text, textOfHtml(html))) return nothing;
+  if (!ranges) return {edits: [], left: text || 'a tag that is not closed'};
+  if (ranges.length && !(isOurs && nodes.every(isWhole))) return {edits: [], left: text || 'an element without words'};
+  if (markupOf(nodes) === markupOfWords(html)) return nothing;
+  if (!canHold(element, html, page)) return {edits: [], left: text || 'a place where its words cannot stand'};
   return {edits: contentEdits(joined(ranges, page), element, html)};
 }
 
-const leave = (nodes: readonly PageNode[]): WordsChange => ({edits: [], left: plainText(nodes) || undefined});
+/** Whether an element in the words ends where it should. The parser would continue one that is not closed. */
+const isWhole = (node: PageNode): boolean =>
+  !('tagName' in node) ||
+  node.tagName === 'br' ||
+  (Boolean(node.sourceCodeLocation?.endTag) && node.childNodes.every(isWhole));
 
-const textsOfHtml = new Map<string, string>();
+/** Whether words can stand in an element where it is: a parser ends a paragraph and a link before another within it. */
+const canHold = (element: PageElement, html: string, page: Page): boolean =>
+  !page.closest(
+    element,
+    ({tagName}) =>
+      (tagName === 'p' && /<(p|h\d|ul|blockquote)\b/.test(html)) || (tagName === 'a' && html.includes('<a ')),
+  );
 
-/** The text of words that were made here. Remembered, since the pages of a site repeat them. */
-function textOfHtml(html: string): string {
-  const known = textsOfHtml.get(html);
-  if (known !== undefined) return known;
-  const text = plainText(parseFragment(html).childNodes);
-  if (textsOfHtml.size > 10_000) textsOfHtml.clear();
-  textsOfHtml.set(html, text);
-  return text;
+/** The markup of nodes, in which white space does not count. */
+const markupOf = (nodes: readonly PageNode[]): string =>
+  nodes
+    .map((node) => serializeOuter(node))
+    .join('')
+    .replace(/\s+/g, '');
+
+const markupsOfWords = new Map<string, string>();
+
+/** The markup of words that were made here. Remembered, since the pages of a site repeat them. */
+function markupOfWords(html: string): string {
+  let markup = markupsOfWords.get(html);
+  if (markup === undefined) {
+    markup = markupOf(parseFragment(html).childNodes);
+    if (markupsOfWords.size > 10_000) markupsOfWords.clear();
+    markupsOfWords.set(html, markup);
+  }
+  return markup;
 }
+
+const leave = (nodes: readonly PageNode[]): WordsChange => ({edits: [], left: plainText(nodes) || undefined});
 
 /** The nodes of the default slot, without our elements, which have words of their own, and without comments. */
 export const wordNodes = ({childNodes}: PageElement): PageNode[] =>

@@ -103,7 +103,7 @@ function fillTag(
   const {differences, subject} = comparison;
   const {edits, left} = changeWords(comparison, contents, page);
   const changes = new Map(differences.map(({attribute, inFile}) => [tag.attributeName(attribute), inFile]));
-  const ofTag = attributeEdits(tag.element, page, changes, tag.attributeName('programme'));
+  const ofTag = attributeEdits(tag.element, page, changes);
   const change = changeInWords(comparison, edits.length > 0);
   if (change) report('changed', `${subject}: ${change}`);
   if (differences.length || comparison.findings)
@@ -127,9 +127,11 @@ function changeInWords({differences, ratings, findings, after}: Comparison, hasN
     ...(reviewed || (values.length && after('reviewed'))
       ? [after('reviewed') ? `reviewed ${after('reviewed')}` : 'no longer with a date']
       : []),
-    ...(subject ? [subject.inPage ? `called "${shortened(subject.inPage)}" before` : 'named'] : []),
-    ...(lang ? [lang.inFile ? `named in "${lang.inFile}"` : 'named in the language of the page'] : []),
-    ...(href ? [href.inFile ? `linked to ${href.inFile}` : 'no longer linked'] : []),
+    ...(subject ? [subject.inPage ? `called "${shortened(subject.inPage)}" before` : 'now with its name'] : []),
+    ...(lang
+      ? [lang.inFile ? `its name marked as "${lang.inFile}"` : 'its name no longer marked as in another language']
+      : []),
+    ...(href ? [href.inFile ? `now linked to ${href.inFile}` : 'no longer linked'] : []),
     ...(findings && hasNewWords ? ['with the findings of the file'] : []),
   ];
   if (!differences.length && !details.length && hasNewWords) details.push('with new words');

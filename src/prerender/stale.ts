@@ -1,7 +1,7 @@
 import type {RatingsFileContents} from '../ratings-file/load.js';
 import {cost, evidence} from '../scales/foundations/foundations.js';
 import {shortened} from '../text/shortened.js';
-import {compare, type Comparison, InvalidValue} from './comparison.js';
+import {compare, type Comparison, type Difference, InvalidValue} from './comparison.js';
 import {plainText} from './edits.js';
 import {hasTemplateSyntax} from './fill.js';
 import {wordNodes} from './fill-words.js';
@@ -50,7 +50,10 @@ function messagesFor(tag: RatingTag, id: string, contents: RatingsFileContents, 
     return [`: ${error.message}`];
   }
   if (!comparison) return [];
-  const messages = comparison.differences.map(({attribute, inPage, inFile}) => {
+  // A page need not name and link what it rates. What it says has to be right.
+  const isStale = ({attribute, inPage}: Difference) =>
+    inPage || !['subject', 'subject-lang', 'href'].includes(attribute);
+  const messages = comparison.differences.filter(isStale).map(({attribute, inPage, inFile}) => {
     const says = inPage ? `: ${tag.attributeName(attribute)} says ${shortened(inPage)}` : `: ${attribute} is not given`;
     return `${says}, ${file} ${inFile ? `says ${shortened(inFile)}` : 'gives none'}.`;
   });

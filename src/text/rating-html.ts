@@ -55,7 +55,7 @@ const builtInScales: Readonly<Record<string, WordedScale>> = {cost, evidence};
  * @returns HTML, with all text escaped
  */
 export function ratingHtml(scale: WordedScale | 'cost' | 'evidence', options: RatingHtmlOptions): string {
-  const worded = typeof scale === 'string' ? builtInScale(scale) : scale;
+  const worded = wordedOf(scale);
   const id = textOf(worded ? worded.scale.id : scale);
   const data = textsOf(options);
   const tag = builtInScale(id) ? `${id}-rating` : 'scale-rating';
@@ -108,6 +108,12 @@ function read(options: RatingHtmlOptions, name: keyof RatingHtmlOptions): unknow
   } catch {
     return undefined;
   }
+}
+
+/** The scale, unless it is an id that the library does not have, or no scale at all. */
+function wordedOf(scale: WordedScale | string | null | undefined): WordedScale | undefined {
+  if (typeof scale === 'string') return builtInScale(scale);
+  return scale?.scale && scale.words ? scale : undefined;
 }
 
 const builtInScale = (id: string): WordedScale | undefined =>
