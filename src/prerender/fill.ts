@@ -4,11 +4,11 @@ import {shortened} from '../text/shortened.js';
 import {compare, type Comparison, InvalidValue} from './comparison.js';
 import {attributeEdits} from './edits.js';
 import {changeWords, detailOf} from './fill-words.js';
-import {type Edit, Page, type PageElement, shadowTemplateOf} from './page.js';
-import {isTemplateSyntax, UnreadablePage} from './parse.js';
+import {type Edit, Page, shadowTemplateOf} from './page.js';
+import {UnreadablePage} from './parse.js';
 import {positionOf} from './position.js';
 import type {FileDiagnostic} from './prerender.js';
-import {isRatingTag, ratingTags, type RatingTag} from './rating-tags.js';
+import {hasTemplateSyntax, isRatingTag, ratingTags, type RatingTag} from './rating-tags.js';
 
 /** What `fill` did with a tag, or why it did nothing. */
 export interface FillReport extends FileDiagnostic {
@@ -74,10 +74,6 @@ export function fill(html: string, contents: RatingsFileContents, {report}: Fill
   return byteOrderMark + page.with(edits);
 }
 
-/** Whether a template engine replaces something in an element's tag. */
-export const hasTemplateSyntax = ({attrs}: PageElement): boolean =>
-  attrs.some(({name, value}) => [name, value].some((text) => isTemplateSyntax(text) || /\{\{|\{%|<\?|<%/.test(text)));
-
 function fillTag(
   tag: RatingTag,
   contents: RatingsFileContents,
@@ -111,10 +107,10 @@ function fillTag(
   return [...ofTag, ...edits];
 }
 
-export const unknownProgramme = (tag: RatingTag): string =>
+const unknownProgramme = (tag: RatingTag): string =>
   `${tag.name} names the programme "${shortened(tag.get('programme'))}", which is not in the file. It stays as it is.`;
 
-export const nameOf = ({name}: Programme, id: string): string =>
+const nameOf = ({name}: Programme, id: string): string =>
   typeof name === 'string' ? name : (Object.values(name)[0] ?? id);
 
 /** "evidence 3+ is now 4, reviewed 2026-05", or `''` if nothing changed. */

@@ -3,6 +3,7 @@ import {dataAttributesOf, enhanceable} from '../enhance/markup.js';
 import {textOf} from '../text/text-of.js';
 import {isEnhanceable} from './data-attributes.js';
 import {attributeOf, type Page, type PageElement} from './page.js';
+import {isTemplateSyntax} from './parse.js';
 
 /** An element of a page that shows ratings or findings of a programme: one of ours, or an ordinary one that names it. */
 export interface RatingTag {
@@ -76,3 +77,7 @@ export const languageAt = (element: PageElement, page: Page): string => {
   const marked = page.closest(element, (each) => attributeOf(each, 'lang') !== undefined);
   return textOf(marked && attributeOf(marked, 'lang')) || 'en';
 };
+
+/** Whether a template engine replaces something in an element's tag. */
+export const hasTemplateSyntax = ({attrs}: PageElement): boolean =>
+  attrs.some(({name, value}) => [name, value].some((text) => isTemplateSyntax(text) || /\{\{|\{%|<\?|<%/.test(text)));

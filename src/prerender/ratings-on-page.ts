@@ -2,9 +2,8 @@ import {cost, evidence} from '../scales/foundations/foundations.js';
 import {findScale} from '../scales/find-scale.js';
 import {ratingOf, valueOf} from '../scales/scale.js';
 import {dateOf} from '../text/dates.js';
-import {hasTemplateSyntax} from './fill.js';
 import {Page} from './page.js';
-import {isRatingTag, ratingAttributesOf, ratingTags, type RatingTag} from './rating-tags.js';
+import {hasTemplateSyntax, isRatingTag, ratingAttributesOf, ratingTags, type RatingTag} from './rating-tags.js';
 
 /** A rating that a page shows. */
 export interface PageRating {

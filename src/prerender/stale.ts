@@ -3,14 +3,13 @@ import {cost, evidence} from '../scales/foundations/foundations.js';
 import {shortened} from '../text/shortened.js';
 import {compare, type Comparison, type Difference, InvalidValue} from './comparison.js';
 import {plainText} from './edits.js';
-import {hasTemplateSyntax} from './fill.js';
 import {wordNodes} from './fill-words.js';
 import {recogniseWords} from './our-words.js';
 import {Page} from './page.js';
 import {UnreadablePage} from './parse.js';
 import {positionOf} from './position.js';
 import type {FileDiagnostic} from './prerender.js';
-import {isRatingTag, ratingTags, type RatingTag} from './rating-tags.js';
+import {hasTemplateSyntax, isRatingTag, ratingTags, type RatingTag} from './rating-tags.js';
 
 /**
  * Compares the tags of a page that name a `programme` with what a ratings file says of it.
