@@ -1,5 +1,5 @@
 import type {RatingsFileContents} from '../ratings-file/load.js';
-import type {Programme} from '../scales/programmes.js';
+import {nameOf} from '../ratings-file/to-programmes.js';
 import {shortened} from '../text/shortened.js';
 import {compare, type Comparison, InvalidValue} from './comparison.js';
 import {attributeEdits} from './edits.js';
@@ -91,7 +91,7 @@ function fillTag(
     comparison = compare(tag, programme, contents, page);
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error;
-    report('unknown', `${nameOf(programme, id)}: ${error.message} ${tag.name} stays as it is.`);
+    report('unknown', `${nameOf(programme)}: ${error.message} ${tag.name} stays as it is.`);
     return [];
   }
   if (!comparison) return [];
@@ -109,9 +109,6 @@ function fillTag(
 
 const unknownProgramme = (tag: RatingTag): string =>
   `${tag.name} names the programme "${shortened(tag.get('programme'))}", which is not in the file. It stays as it is.`;
-
-const nameOf = ({name}: Programme, id: string): string =>
-  typeof name === 'string' ? name : (Object.values(name)[0] ?? id);
 
 /** "evidence 3+ is now 4, reviewed 2026-05", or `''` if nothing changed. */
 function changeInWords({differences, ratings, findings, after}: Comparison, hasNewWords: boolean): string {

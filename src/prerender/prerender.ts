@@ -14,9 +14,11 @@ export {ratingHtml, type RatingHtmlOptions} from '../text/rating-html.js';
 export {tableHtml, type TableContents, type TableOptions} from '../text/table-html.js';
 export {fill, type FillOptions, type FillReport} from './fill.js';
 export {ratingsOnPage, type PageRating} from './ratings-on-page.js';
-export {checkRatingsFile, type RatingsFileCheck} from './ratings-file-check.js';
-export {readProgrammes} from './read-programmes.js';
 export {checkAgainst} from './stale.js';
+export {checkRatingsFile, type RatingsFileCheck, type RatingsFileCheckOptions} from './ratings-file-check.js';
+export {readProgrammes, type ReadProgrammes, type ReadProgrammesOptions} from './read-programmes.js';
+export type {RatingsFileContents} from '../ratings-file/load.js';
+export type {Programme, ProgrammeFinding, Programmes} from '../scales/programmes.js';
 
 export interface PrerenderOptions {
   /**

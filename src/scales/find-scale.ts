@@ -1,3 +1,4 @@
+import {newestFirst} from './versions.js';
 import type {WordedScale} from './words.js';
 
 /**
@@ -9,5 +10,5 @@ import type {WordedScale} from './words.js';
 export function findScale(scales: readonly WordedScale[], id: string, version = ''): WordedScale | undefined {
   const known = scales.filter(({scale}) => scale.id === id);
   if (version) return known.find(({scale}) => scale.version === version);
-  return known.sort((one, other) => other.scale.version.localeCompare(one.scale.version, 'en', {numeric: true}))[0];
+  return known.sort(newestFirst)[0];
 }

@@ -31,7 +31,7 @@ describe('check of a scale file', () => {
     assert.deepEqual(checkRatingsFile(written), {problems: [], summary: '1 scale: stars, version 1 (2 levels; en)'});
     assert.equal(
       checkRatingsFile(JSON.stringify(wholeFile())).summary,
-      '1 scale: whole, version 2 (4 levels; en, cy, fr). 2 outcomes. overrides for evidence',
+      '1 scale: whole, version 2 (4 levels; en, cy, fr). 2 outcomes. overrides for evidence. messages in ga',
     );
   });
 
@@ -93,8 +93,8 @@ describe('check of a scale file', () => {
   it('says it of an empty file, of one without end, and of one that begins with a byte order mark', () => {
     assert.deepEqual(placed(''), ['1:1 expected JSON: value expected.']);
     assert.match(
-      placed(`"${'x'.repeat(1_000_001)}"`)[0],
-      /^1:1 expected at most 1,000,000 characters, found 1,000,003\.$/,
+      placed(`"${'x'.repeat(10_000_001)}"`)[0],
+      /^1:1 expected at most 10,000,000 characters, found 10,000,003\.$/,
     );
     assert.deepEqual(placed(`\uFEFF${written}`), []);
   });

@@ -7,4 +7,5 @@ interface SmallScale {
 }
 export function smallFile(whose?: string): {scales: SmallScale[]};
 export function messagesIn(language: string): MessagesData;
+export function allMessagesIn(language: string): MessagesData;
 export function wholeFile(): {scales: unknown[]; outcomes: unknown; overrides: unknown[]; messages: MessagesData[]};

@@ -1,9 +1,10 @@
-import {check, checkRatingsFile, type RatingsFileCheck} from '../prerender.js';
+import {dataFileChecker} from '../data-file-check.js';
+import {check, type RatingsFileCheck} from '../prerender.js';
 import {ratingsOnPage} from '../ratings-on-page.js';
 import {UnreadablePage} from '../parse.js';
 import {positionOf} from '../position.js';
 import {checkAgainst} from '../stale.js';
-import {jsonFileOf, pageFileOf} from '../text-file.js';
+import {pageFileOf} from '../text-file.js';
 import {filesOf, print, read, reporter} from './files.js';
 import {Progress} from './progress.js';
 import {readSourceFile} from './source-file.js';
@@ -20,10 +21,9 @@ export function checkCommand(names: readonly string[], {from, json}: CheckOption
   if (from === '') throw new UsageError('Say which file has the ratings: --from programmes.csv');
   if (json) return listRatings(names);
   if (from !== undefined) return checkFrom(names, from);
-  return checkEach(names, (name) => (/\.json$/i.test(name) ? checkScale : checkPage));
+  return checkEach(names, (name) => dataFileChecker(name) ?? checkPage);
 }
 
-const checkScale = (content: Uint8Array): RatingsFileCheck => checkRatingsFile(jsonFileOf(content));
 const checkPage = (content: Uint8Array): RatingsFileCheck => ({problems: check(pageFileOf(content).text)});
 
 function checkEach(names: readonly string[], checkOf: (name: string) => (content: Uint8Array) => RatingsFileCheck) {
@@ -34,6 +34,7 @@ function checkEach(names: readonly string[], checkOf: (name: string) => (content
     progress.step();
     const result = read(name, checkOf(name));
     result?.problems.forEach(reporter(name));
+    result?.warnings?.forEach(reporter(name, 'warning: '));
     if (result?.summary) print(`${name}: ${result.summary}.\n`);
     if (!result || result.problems.length) exitCode = 1;
   }

@@ -141,9 +141,9 @@ export function write(name: string, content: Uint8Array): boolean {
 }
 
 export const reporter =
-  (name: string) =>
+  (name: string, kind = '') =>
   ({line, column, message}: FileDiagnostic) =>
-    console.error(`${name}:${line}:${column}: ${message}`);
+    console.error(`${name}:${line}:${column}: ${kind}${message}`);
 
 /** The innermost folder that contains all of the files. */
 function commonFolderOf(names: readonly string[]): string {

@@ -11,7 +11,8 @@ export function readSourceFile(name: string): RatingsFileContents | undefined {
   const format = /\.json$/i.test(name) ? 'json' : /\.(csv|tsv)$/i.test(name) ? 'csv' : undefined;
   const result = read(name, (content) => readProgrammes(content, format && {format}));
   if (!result) return undefined;
-  [...result.problems, ...result.warnings].forEach(reporter(name));
+  result.problems.forEach(reporter(name));
+  result.warnings.forEach(reporter(name, 'warning: '));
   if (result.contents && !result.contents.programmes) {
     console.error(`${name}: there are no programmes in it.`);
     return undefined;

@@ -22,8 +22,11 @@ export const usage = `what-works-ratings ${version}
       not have.
   what-works-ratings check --json PAGE…
       Lists the ratings that the pages show, as JSON.
-  what-works-ratings check SCALE.json…
-      Reports the errors in a scale file, with their lines, or what it contains.
+  what-works-ratings check FILE.json…
+      Reports the errors in a file of ratings, scales or words, with their
+      lines, or what it contains.
+  what-works-ratings check FILE.csv…
+      The same of a spreadsheet, by row and column. Also FILE.tsv.
   what-works-ratings table [--columns evidence,cost,reviewed] [--dense]
                            [--language TAG] [--caption TEXT] FILE
       Writes a table of all programmes to standard output.
@@ -36,5 +39,6 @@ FILE is a ratings file: programmes and their ratings, as JSON or CSV.
 allows no inline styles.
 
 The exit code is 0 if all is well, 1 if something is reported by check, or a
-file cannot be read or written, and 2 if the command is used wrongly.
+file cannot be read or written, and 2 if the command is used wrongly. What
+begins with "warning" leaves it at 0.
 `;
