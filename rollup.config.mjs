@@ -67,15 +67,30 @@ const enhance = {
   onwarn: failOnWarning,
 };
 
+/** Papa Parse can also read from Node's streams, which would keep it out of a browser. We give it text alone. */
+const withoutStreams = {
+  name: 'without-streams',
+  resolveId: (id) => (id === 'stream' ? '\0stream' : undefined),
+  load: (id) => (id === '\0stream' ? 'export {}' : undefined),
+};
+
 /**
  * With all that it needs inside, so that installing the package installs Lit and no more. It is not minified: no reader
  * waits for it, and a stack trace can be read.
  */
 const prerender = {
-  input: ['compiled/prerender/prerender.js', 'compiled/prerender/cli.js'],
-  output: {dir: 'dist/prerender', format: 'es', chunkFileNames: 'renderer.js', banner: `/*! ${version} */`},
+  input: ['prerender', 'cli', 'read-programmes'].map((name) => `compiled/prerender/${name}.js`),
+  output: {
+    dir: 'dist/prerender',
+    format: 'es',
+    // What reads ratings files is apart, since it runs in a browser, too.
+    chunkFileNames: ({moduleIds}) =>
+      moduleIds.some((id) => id.includes('/lit-html/')) ? 'renderer.js' : 'ratings-files.js',
+    banner: `/*! ${version} */`,
+  },
   external: /^node:/,
   plugins: [
+    withoutStreams,
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     commonjs(),
     // Tools that do not know shadow roots read a `<style>` in a `<template>` as one of the page.

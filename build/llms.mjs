@@ -69,6 +69,8 @@ ${examples.trimEnd()}
 - [Hosting](../docs/hosting.md): file names, hashes, a content security policy
 - [Themes](../docs/themes.md)
 - [Prerendering](../docs/prerendering.md): pages without script
+- [Filling pages](../docs/fill-your-pages.md): ratings from a file, by command or function
+- [Where ratings stand](../docs/where-ratings-stand.md): which ratings pages show, and whether they are current
 - [Testing](../docs/testing.md) with Vitest, Jest, Testing Library and Playwright
 - [Content management systems](../docs/cms.md) and [frameworks](../docs/frameworks.md)
 - [Changes](../CHANGELOG.md)

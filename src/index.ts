@@ -23,8 +23,11 @@ export {costScale, costValue, type CostValue} from './scales/foundations/cost.js
 export {evidenceScale, evidenceValue, type EvidenceValue} from './scales/foundations/evidence.js';
 export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
-export {cardHtml, type CardFinding, type CardOptions} from './text/card.js';
+export {cardHtml, type CardFinding, type CardOptions, type CardRating} from './text/card.js';
+export {cardOptionsOf} from './text/programme-card.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './text/fallback.js';
+export {ratingHtml, type RatingHtmlOptions} from './text/rating-html.js';
+export {tableHtml, type TableContents, type TableOptions} from './text/table-html.js';
 export type {RatingsFile} from './ratings-file/schema.js';
 
 export {ratingContext, type RatingContext} from './page/rating-context.js';

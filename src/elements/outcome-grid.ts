@@ -160,7 +160,7 @@ export class OutcomeGrid extends RatingElement {
 
   override render() {
     const {language} = this.#controller;
-    const messages = inLanguage(allGridMessages, language);
+    const messages = this.#controller.messagesOf('grid', allGridMessages);
     const {ids, words: documents} = this.#outcomes;
     const words = inLanguage(documents, language);
     const {groups, others} = groupByOutcome(this.#findings, ids, words.names, messages.otherOutcomes);

@@ -155,7 +155,7 @@ export class ProgrammeCard extends RatingElement {
     const isEmpty = ratings.length + findings.length === 0;
     if ((!isComplete || isEmpty) && (hasFallbackContent(this) || pending)) return html`<slot></slot>`;
 
-    const messages = inLanguage(allCardMessages, this.#controller.language);
+    const messages = this.#controller.messagesOf('card', allCardMessages);
     // If nothing is given, it says that.
     const own = isEmpty ? this.#resolveAttributes() : given;
     const shown = [...own, ...further];
@@ -277,7 +277,7 @@ export class ProgrammeCard extends RatingElement {
     const {ids, words: documents} = this.#outcomes;
     const {language} = this.#controller;
     const words = inLanguage(documents, language);
-    const gridMessages = inLanguage(allGridMessages, language);
+    const gridMessages = this.#controller.messagesOf('grid', allGridMessages, messages.language);
     const lang = langWithin(messages.language, words.language);
     const isDraft = !words.approved || !gridMessages.approved;
     return html`<div class="results">
@@ -354,7 +354,6 @@ export class ProgrammeCard extends RatingElement {
 
   /** What holds for all the ratings together: how old they are, who says so, and whose words these are. */
   #renderSmallPrint(ratings: readonly Resolved[], findings: readonly Finding[], messages: CardMessages) {
-    const {language} = this.#controller;
     const source = this.#controller.messages;
     const {reviewed, href: address, overdue} = this.#given;
     const date = dateInWords(reviewed, source);
@@ -365,7 +364,7 @@ export class ProgrammeCard extends RatingElement {
     ];
     const href = hrefOf(address);
     const sources = this.#sourcesOf(ratings);
-    const gridMessages = inLanguage(allGridMessages, language);
+    const gridMessages = this.#controller.messagesOf('grid', allGridMessages, messages.language);
     return html`<p class="small">
       ${findings.length ? inLang(`${gridMessages.pastStudies} `, langWithin(messages.language, gridMessages.language)) : nothing}
       ${`${messages.notARecommendation} ${date ? messages.reviewed(date) : messages.notReviewed} ${checked ? `${messages.overdue(checked)} ` : ''}${messages.givenBy(bodies.join(', '))} `}

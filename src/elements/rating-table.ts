@@ -8,7 +8,7 @@ import {ScaleController} from '../page/scale-controller.js';
 import {childOutcomes, tableScales} from '../scales/foundations/foundations.js';
 import {startsFromTop} from '../scales/order.js';
 import type {ScaleWords, WordedScale} from '../scales/words.js';
-import {allTableMessages, inLanguage} from '../text/languages.js';
+import {allTableMessages} from '../text/languages.js';
 import type {TableMessages} from '../text/messages.js';
 import {shortened} from '../text/shortened.js';
 import {textOf} from '../text/text-of.js';
@@ -184,7 +184,7 @@ export class RatingTable extends RatingElement {
   }
 
   get #messages(): TableMessages {
-    return inLanguage(allTableMessages, this.#controller.language);
+    return this.#controller.messagesOf('table', allTableMessages);
   }
 
   get #isInAddress(): boolean {

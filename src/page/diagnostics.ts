@@ -1,5 +1,5 @@
 import type {Scale} from '../scales/scale.js';
-import type {WordedScale} from '../scales/words.js';
+import type {ScaleWords, WordedScale} from '../scales/words.js';
 import {dateInWords} from '../text/dates.js';
 import {englishSource} from '../text/messages.en.js';
 import type {Messages} from '../text/messages.js';
@@ -58,13 +58,15 @@ export function checkValue(
   attribute = 'value',
 ) {
   if (rating.state !== 'not-recognised') return undefined;
-  const levels = joinWithOr(scale.levels.map(({code}) => code));
-  const signs = scale.modifiers
-    .map(({sign}) => ` (add ${sign} for ${(original?.words ?? words).modifiers[sign]!.brief})`)
-    .join('');
-  const others = joinWithOr([...scale.outside.map(({code}) => code), 'not-rated']);
-  const allowed = `${levels}${signs}, ${others}`;
+  const allowed = valuesInWords(scale, original?.words ?? words);
   return invalidAttribute(element, attribute, value, `on the ${scale.id} scale`, allowed, shownInstead(element));
+}
+
+/** Which values a scale has: "1, 2, 3, 4 or 5, NA or not-rated" */
+export function valuesInWords({levels, modifiers, outside}: Scale, words: ScaleWords): string {
+  const signs = modifiers.map(({sign}) => ` (add ${sign} for ${words.modifiers[sign]!.brief})`).join('');
+  const others = joinWithOr([...outside.map(({code}) => code), 'not-rated']);
+  return `${joinWithOr(levels.map(({code}) => code))}${signs}, ${others}`;
 }
 
 /**

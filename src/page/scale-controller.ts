@@ -1,9 +1,10 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {type Rating, ratingOf} from '../scales/scale.js';
+import {newestFirst} from '../scales/versions.js';
 import type {WordedScale} from '../scales/words.js';
 import {inLanguage} from '../text/languages.js';
-import type {AllMessages, Messages} from '../text/messages.js';
+import type {AllMessages, MessageGroups, Messages} from '../text/messages.js';
 import {inLanguages, type ResolvedRating} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
 import {hasDocument} from './document.js';
@@ -62,6 +63,21 @@ export class ScaleController<M extends Messages> implements ReactiveController {
   /** What the library says, in the language of that place. */
   get messages(): M {
     return inLanguage(this.#allMessages, this.language);
+  }
+
+  /**
+   * What one kind of element says: its own sentences, or those that the page adds.
+   *
+   * @param tag the language tag. Default: that of the place where the element stands.
+   */
+  messagesOf<K extends keyof MessageGroups>(
+    group: K,
+    own: readonly [MessageGroups[K], ...MessageGroups[K][]],
+    tag = this.language,
+  ): MessageGroups[K] {
+    const added = this.#consumer.value?.messages?.flatMap((messages) => messages[group] ?? []) as
+      typeof own | undefined;
+    return inLanguage(added ? [...own, ...added] : own, tag);
   }
 
   /** The outcomes that the page provides, if any. */
@@ -141,6 +157,3 @@ export class ScaleController<M extends Messages> implements ReactiveController {
     };
   }
 }
-
-const newestFirst = (one: WordedScale, other: WordedScale): number =>
-  other.scale.version.localeCompare(one.scale.version, 'en', {numeric: true});

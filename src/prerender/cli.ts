@@ -1,76 +1,62 @@
 #!/usr/bin/env node
-import {randomBytes} from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
-import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
-import {check, checkRatingsFile, type FileDiagnostic, prerender, type RatingsFileCheck} from './prerender.js';
-import {readerOfFiles} from './local-files.js';
-import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
+import {checkCommand} from './commands/check-command.js';
+import {fillCommand} from './commands/fill-command.js';
+import {print} from './commands/files.js';
+import {prerenderCommand} from './commands/prerender-command.js';
+import {cardCommand, tableCommand} from './commands/table-command.js';
+import {usage} from './commands/usage.js';
+import {UsageError} from './commands/usage-error.js';
 
-const usage = `what-works-ratings ${version}
+interface Command {
+  /** What the command works on, as it is asked for. */
+  readonly noun: string;
+  /** The options that have an effect. */
+  readonly options: readonly string[];
+  readonly run: (names: readonly string[], options: Options) => number;
+}
 
-  what-works-ratings prerender [--stylesheet URL] PAGE
-      Writes the page to standard output, with every rating rendered, so that
-      it is complete without script. "-" reads standard input.
-  what-works-ratings prerender [--stylesheet URL] --out DIR PAGE…
-      Writes each page into DIR, which is created if needed. Folders below the
-      one that all of the pages share are kept.
-  what-works-ratings prerender [--stylesheet URL] --in-place PAGE…
-      Overwrites each page.
-  what-works-ratings check PAGE…
-      Reports values that are on no scale, words that contradict the value, and
-      what is missing.
-  what-works-ratings check SCALE.json…
-      Reports the errors in a scale file, with their lines, or what it contains.
+type Options = Omit<ReturnType<typeof parseArguments>['values'], 'help' | 'version'>;
 
-PAGE is a file or a pattern, such as "site/**/*.html".
---stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
-allows no inline styles.
---root DIR is the folder of the site: a ratings file within it that a page names
-by a relative address is read, any other is left to the browser. Default: the
-folder that all of the pages share.
-
-The exit code is 0 if all is well, 1 if something is reported by check, or a
-page cannot be read or written, and 2 if the command is used wrongly.
-`;
-
-const standardInput = '-';
-
-/** A wrong use of the command, of which only the message is printed. */
-class UsageError extends Error {}
+const commands: Readonly<Record<string, Command>> = {
+  prerender: {noun: 'page', options: ['stylesheet', 'root', 'out', 'in-place'], run: prerenderCommand},
+  check: {noun: 'page', options: ['root', 'from', 'json'], run: checkCommand},
+  fill: {noun: 'page', options: ['from', 'out', 'in-place'], run: fillCommand},
+  table: {noun: 'file', options: ['columns', 'language', 'dense', 'caption'], run: tableCommand},
+  card: {noun: 'file', options: ['language'], run: cardCommand},
+};
 
 function run(args: string[]): number {
   const {
     values,
-    positionals: [command, ...pages],
+    positionals: [name, ...files],
   } = parseArguments(args);
   const {version: showsVersion, help, ...options} = values;
   if (showsVersion) return print(`${version}\n`);
   if (help || args.length === 0) return print(usage);
-  if (command !== 'prerender' && command !== 'check')
-    throw new UsageError(`There is no command "${command ?? ''}". The commands are prerender and check.`);
-  if (pages.length === 0) throw new UsageError(`Say which page: what-works-ratings ${command} page.html`);
-  return command === 'check' ? checkAll(pages, options) : prerenderAll(pages, options);
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const names = Object.keys(commands);
+    throw new UsageError(
+      `There is no command "${name ?? ''}". The commands are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`,
+    );
+  }
+  const useless = Object.keys(options).find((option) => !command.options.includes(option));
+  if (useless) throw new UsageError(uselessOption(name!, useless));
+  if (!files.length) throw new UsageError(asksFor(name!, command));
+  return command.run(files, options);
 }
 
-interface Options {
-  readonly out?: string;
-  readonly 'in-place'?: boolean;
-  readonly stylesheet?: string;
-  readonly root?: string;
-}
+const uselessOption = (name: string, option: string): string =>
+  name === 'check' && ['out', 'in-place', 'stylesheet'].includes(option)
+    ? `check writes nothing, so --${option} has no effect.`
+    : `${name} has no option --${option}.`;
+
+const asksFor = (name: string, {noun}: Command): string =>
+  noun === 'page'
+    ? `Say which page: what-works-ratings ${name} page.html`
+    : `Say which file: what-works-ratings ${name} programmes.csv`;
 
 function parseArguments(args: string[]) {
   try {
@@ -82,6 +68,12 @@ function parseArguments(args: string[]) {
         'in-place': {type: 'boolean'},
         stylesheet: {type: 'string'},
         root: {type: 'string'},
+        from: {type: 'string'},
+        json: {type: 'boolean'},
+        columns: {type: 'string'},
+        language: {type: 'string'},
+        dense: {type: 'boolean'},
+        caption: {type: 'string'},
         help: {type: 'boolean', short: 'h'},
         version: {type: 'boolean'},
       },
@@ -89,162 +81,6 @@ function parseArguments(args: string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-}
-
-function print(text: string | Uint8Array): number {
-  process.stdout.write(text);
-  return 0;
-}
-
-/**
- * @returns each file once. A pattern without matches is returned as it is, so that reading it reports that there is no
- *   such file.
- */
-function filesOf(names: readonly string[], out?: string): string[] {
-  const files = names.flatMap((name) => {
-    if (!isDynamicPattern(name) || isFile(name)) return [name];
-    // Without what an earlier run wrote.
-    const matches = globSync(name, {expandDirectories: false}).filter(
-      (file) => out === undefined || !resolve(file).startsWith(resolve(out) + sep),
-    );
-    return matches.length ? matches.sort() : [name];
-  });
-  return [...new Set(files)];
-}
-
-function checkAll(pages: readonly string[], {root, ...options}: Options): number {
-  const [option] = Object.keys(options);
-  if (option) throw new UsageError(`check writes nothing, so --${option} has no effect.`);
-
-  let exitCode = 0;
-  const names = filesOf(pages);
-  const folder = rootFolder(root, names);
-  const checkPage = (name: string) => (content: Uint8Array) => ({
-    problems: check(pageFileOf(content).text, {readSource: readerOfFiles(name, folder)}),
-  });
-  for (const name of names) {
-    const result: RatingsFileCheck | undefined = read(name, /\.json$/i.test(name) ? checkFile : checkPage(name));
-    result?.problems.forEach(reporter(name));
-    if (result?.summary) print(`${name}: ${result.summary}.\n`);
-    if (!result || result.problems.length) exitCode = 1;
-  }
-  return exitCode;
-}
-
-const checkFile = (content: Uint8Array): RatingsFileCheck => checkRatingsFile(jsonFileOf(content));
-
-function prerenderAll(pages: readonly string[], {out, 'in-place': inPlace, stylesheet, root}: Options): number {
-  const names = filesOf(pages, out);
-  const toStandardOutput = out === undefined && !inPlace;
-  if (out !== undefined && inPlace) throw new UsageError('Give --out or --in-place, not both.');
-  if (out === '') throw new UsageError('Say which folder: --out DIR.');
-  if (stylesheet === '')
-    throw new UsageError('Say where what-works-ratings-shadow.css is on your site: --stylesheet URL.');
-  if (toStandardOutput && names.length > 1)
-    throw new UsageError(`There are ${names.length} pages: say where they go with --out DIR, or --in-place.`);
-  if (!toStandardOutput && names.includes(standardInput))
-    throw new UsageError('A page from standard input goes to standard output.');
-
-  let written = 0;
-  const folder = commonFolderOf(names);
-  const siteFolder = rootFolder(root, names);
-  const sources = new Set(names.filter(isFile).map((name) => realpathSync(name)));
-  for (const name of names) {
-    const page = read(name, pageFileOf);
-    if (!page) continue;
-    let isUnreadable = false;
-    const report = (diagnostic: FileDiagnostic) => {
-      reporter(name)(diagnostic);
-      isUnreadable ||= Boolean(diagnostic.isUnreadable);
-    };
-    const result = page.encode(prerender(page.text, {stylesheet, report, readSource: readerOfFiles(name, siteFolder)}));
-    if (isUnreadable) continue;
-    const target = out === undefined ? name : join(out, relative(folder, resolve(name)));
-    if (toStandardOutput) print(result);
-    else if (!inPlace && isFile(target) && sources.has(realpathSync(target))) {
-      console.error(`${name}: --out would write over ${target}, which is one of the pages. Use --in-place to do that.`);
-      continue;
-    } else if (!write(target, result)) continue;
-    written++;
-  }
-  return written < names.length ? 1 : 0;
-}
-
-/**
- * Reads a file, or standard input, and parses it.
- *
- * @returns `undefined` if that fails. The reason is then on the console.
- */
-function read<Result>(name: string, parse: (content: Uint8Array) => Result): Result | undefined {
-  try {
-    return parse(readFileSync(name === standardInput ? 0 : name));
-  } catch (error) {
-    console.error(
-      error instanceof UnreadableFile ? `${name}:${error.line}: ${error.message}.` : `${name}: ${reasonOf(error)}`,
-    );
-    return undefined;
-  }
-}
-
-/**
- * Writes a new file beside the old one, and renames it once it is complete, so that an error never leaves half a page.
- *
- * @returns whether it succeeded. If not, the reason is on the console.
- */
-function write(name: string, content: Uint8Array): boolean {
-  let temporary: string | undefined;
-  try {
-    mkdirSync(dirname(name), {recursive: true});
-    const exists = isFile(name);
-    if (exists && readFileSync(name).equals(content)) return true;
-    // A symbolic link stays: the file that it leads to is replaced.
-    const target = exists ? realpathSync(name) : name;
-    temporary = `${target}.${randomBytes(6).toString('hex')}`;
-    writeFileSync(temporary, content);
-    if (exists) chmodSync(temporary, statSync(target).mode);
-    renameSync(temporary, target);
-    return true;
-  } catch (error) {
-    if (temporary) rmSync(temporary, {force: true});
-    console.error(`${name}: ${reasonOf(error)}`);
-    return false;
-  }
-}
-
-const reporter =
-  (name: string) =>
-  ({line, column, message}: FileDiagnostic) =>
-    console.error(`${name}:${line}:${column}: ${message}`);
-
-/** The folder of the site. */
-function rootFolder(root: string | undefined, names: readonly string[]): string {
-  if (root !== undefined && !(existsSync(root) && statSync(root).isDirectory()))
-    throw new UsageError(`There is no folder "${root}". Say which: --root DIR.`);
-  return root ?? commonFolderOf(names);
-}
-
-/** The innermost folder that contains all of the files. */
-function commonFolderOf(names: readonly string[]): string {
-  const [first = [], ...others] = names.map((name) => dirname(resolve(name)).split(sep));
-  const end = first.findIndex((part, depth) => others.some((other) => other[depth] !== part));
-  return (end < 0 ? first : first.slice(0, end)).join(sep) || sep;
-}
-
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
-
-function reasonOf(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file or folder.',
-    EISDIR: 'this is a folder. To name the pages in it: "folder/**/*.html".',
-    EACCES: 'there is no permission to read or write it.',
-    EPERM: 'there is no permission to read or write it.',
-    ENOTDIR: 'a part of its path is a file, not a folder.',
-    EEXIST: 'a part of its path is a file, not a folder.',
-    EROFS: 'the file system is read-only.',
-    ENOSPC: 'the disk is full.',
-  };
-  return reasons[code ?? ''] ?? message;
 }
 
 // A reader of the output, such as "head", may close it early.

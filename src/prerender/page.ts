@@ -27,7 +27,11 @@ export class Page {
   /** The host of each declarative shadow root. */
   readonly #hosts = new Map<Tree.ParentNode, PageElement>();
 
-  constructor(text: string, isWanted: (element: PageElement) => boolean) {
+  /**
+   * @param keepsTemplates whether elements of ours may have what a template engine replaces in their attributes. Default:
+   *   such a text is not a page.
+   */
+  constructor(text: string, isWanted: (element: PageElement) => boolean, keepsTemplates = false) {
     this.text = text;
     this.#document = parsePage(text);
 
@@ -41,7 +45,7 @@ export class Page {
       for (const child of childElements(node)) stack.push(child);
       const isOurs = element && entryOf(element.tagName);
       const root = element && !isOurs && canBeHost.test(element.tagName) && shadowTemplateOf(element)?.content;
-      if (isOurs && element.attrs.some(isTemplateAttribute))
+      if (isOurs && !keepsTemplates && element.attrs.some(isTemplateAttribute))
         throw new UnreadablePage(templateMessage, element.sourceCodeLocation?.startOffset ?? 0);
       if (!root) continue;
       this.#hosts.set(root, element);

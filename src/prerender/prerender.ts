@@ -11,7 +11,17 @@ import {isSource, PageSources, type ReadSource} from './sources.js';
 import {isRendered, renderElement, type Rendering} from './render.js';
 
 export type {ReadSource, SourceText} from './sources.js';
-export {checkRatingsFile, type RatingsFileCheck} from './ratings-file-check.js';
+export {cardHtml, type CardFinding, type CardOptions, type CardRating} from '../text/card.js';
+export {cardOptionsOf} from '../text/programme-card.js';
+export {ratingHtml, type RatingHtmlOptions} from '../text/rating-html.js';
+export {tableHtml, type TableContents, type TableOptions} from '../text/table-html.js';
+export {fill, type FillOptions, type FillReport} from './fill.js';
+export {ratingsOnPage, type PageRating} from './ratings-on-page.js';
+export {checkAgainst} from './stale.js';
+export {checkRatingsFile, type RatingsFileCheck, type RatingsFileCheckOptions} from './ratings-file-check.js';
+export {readProgrammes, type ReadProgrammes, type ReadProgrammesOptions} from './read-programmes.js';
+export type {RatingsFileContents} from '../ratings-file/load.js';
+export type {Programme, ProgrammeFinding, Programmes} from '../scales/programmes.js';
 
 export interface PrerenderOptions {
   /**

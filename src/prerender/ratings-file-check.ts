@@ -6,28 +6,44 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import {validate, type Path, formatPath} from '../ratings-file/validate.js';
 import {longestFile} from '../ratings-file/load.js';
 import type {RatingsFile} from '../ratings-file/schema.js';
+import {toWordedScale} from '../ratings-file/to-scale.js';
+import {type Examined, examine, type FileError, formatPath, type Path, shapedIn} from '../ratings-file/validate.js';
+import {WellFormed} from '../ratings-file/well-formed.js';
+import {outcomeIds} from '../scales/foundations/outcomes.js';
+import type {WordedScale} from '../scales/words.js';
+import {errorsInFileDates, errorsInMissingGroups, warningsAboutMessages, warningsAboutSource} from './file-warnings.js';
+import {firstOf} from './first-of.js';
 import {positionOf} from './position.js';
 import type {FileDiagnostic} from './prerender.js';
+import {errorsInContent, type ProgrammeContext, warningsAbout} from './programme-check.js';
+import {programmesInWords, withCount} from './programmes-in-words.js';
 
-/** The result of checking a scale file. */
+/** The result of checking a ratings file. */
 export interface RatingsFileCheck {
   /** The errors, in the order of the file. */
   readonly problems: readonly FileDiagnostic[];
+  /** What may be meant, but is more likely a mistake, in the order of the file. Absent if there is nothing. */
+  readonly warnings?: readonly FileDiagnostic[];
   /** What the file contains: "1 scale: stars, version 1 (5 levels; en, cy)". Absent if there are errors. */
   readonly summary?: string;
 }
 
+/** What a ratings file is checked against. */
+export interface RatingsFileCheckOptions {
+  /** Scales that a page has besides those of the file and of the library. Default: none. */
+  readonly scales?: readonly WordedScale[] | undefined;
+}
+
 /**
- * Checks a scale file as a page would.
+ * Checks a ratings file: as a page would, and for what a page would show and its author not mean.
  *
  * @param source the text of the file
  * @returns each error with its line and column. Invalid JSON, or a file of more than 10,000,000 characters, gives one
  *   error.
  */
-export function checkRatingsFile(source: string): RatingsFileCheck {
+export function checkRatingsFile(source: string, {scales = []}: RatingsFileCheckOptions = {}): RatingsFileCheck {
   // A browser removes the byte order mark before it reads the file.
   const text = source.replace(/^\uFEFF/, '');
   const diagnosticAt = (offset: number, message: string): FileDiagnostic => ({...positionOf(text, offset), message});
@@ -61,27 +77,63 @@ export function checkRatingsFile(source: string): RatingsFileCheck {
     return {problems: [diagnosticAt(error?.offset ?? 0, `expected JSON: ${reason}.`)]};
   }
 
-  const result = validate(JSON.parse(text));
-  const errors =
-    'errors' in result
-      ? result.errors.map(({path, message}) => ({
-          offset: offsetOf(root, path),
-          message: `${formatPath(path)}: ${message}`,
-        }))
-      : [];
+  const {file, errors, warnings} = checkContent(JSON.parse(text), scales);
   const repeated = repeatedNames(root).map(({offset, path, name}) => ({
     offset,
     message: `${formatPath(path)}: expected each name once, found "${name}" again. The last one is used.`,
   }));
-  const all = [...repeated, ...errors].sort((one, other) => one.offset - other.offset);
-  const problems = all.slice(0, mostErrors).map(({offset, message}) => diagnosticAt(offset, message));
-  if (all.length > mostErrors)
-    problems.push({...problems.at(-1)!, message: `and ${all.length - mostErrors} more errors after this one.`});
-  return 'file' in result && !problems.length ? {problems, summary: describe(result.file)} : {problems};
+  const offsetAndMessage = ({path, message}: FileError) => ({
+    offset: offsetOf(root, path),
+    message: `${formatPath(path)}: ${message}`,
+  });
+  const inOrder = (diagnostics: readonly {readonly offset: number; readonly message: string}[], what: string) =>
+    firstOf(
+      [...diagnostics].sort((one, other) => one.offset - other.offset),
+      what,
+    ).map(({offset, message}) => diagnosticAt(offset, message));
+  const problems = inOrder([...repeated, ...errors.map(offsetAndMessage)], 'errors');
+  return {
+    problems,
+    ...(warnings.length && {warnings: inOrder(warnings.map(offsetAndMessage), 'warnings')}),
+    ...(!problems.length && {summary: describe(file)}),
+  };
 }
 
-/** As many as somebody would mend in one go. */
-const mostErrors = 100;
+/** All errors and warnings about the content of a file, whatever it is. */
+function checkContent(data: unknown, scales: readonly WordedScale[]) {
+  const examined = examine(data);
+  const {file, errors, parts} = examined;
+  if (!parts.isShaped([])) return {file, errors, warnings: []};
+  const programmes = shapedIn(file.programmes ?? [], ['programmes'], parts);
+  const context = contextOf(examined, scales);
+  return {
+    file,
+    errors: [
+      ...errors,
+      ...errorsInMissingGroups(file, parts),
+      ...errorsInFileDates(file, parts),
+      ...errorsInContent(programmes, context),
+    ],
+    warnings: [
+      ...warningsAbout(programmes, context),
+      ...warningsAboutSource(file, parts),
+      ...warningsAboutMessages(file, parts),
+    ],
+  };
+}
+
+function contextOf({file, errors, parts}: Examined, scales: readonly WordedScale[]): ProgrammeContext {
+  const right = new WellFormed(errors);
+  const own = shapedIn(file.scales ?? [], ['scales'], parts);
+  const isRight = (index: number) => right.isWhole(['scales', index]);
+  return {
+    scales: [...own.filter(([index]) => isRight(index)).map(([, scale]) => toWordedScale(scale)), ...scales],
+    wrongScales: own.filter(([index]) => !isRight(index)).map(([, {id}]) => id),
+    outcomes: right.isWhole(['outcomes']) ? (file.outcomes?.ids ?? outcomeIds) : undefined,
+    parts,
+    placeOf: formatPath,
+  };
+}
 
 /** Far deeper than a scale file is. The parser calls itself for each bracket within another. */
 const deepestNesting = 100;
@@ -126,17 +178,17 @@ function repeatedNames(node: Node, path: Path = []): {offset: number; path: Path
   });
 }
 
-function describe({programmes = [], scales = [], outcomes, overrides = []}: RatingsFile): string {
-  const withCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+function describe({programmes = [], scales = [], outcomes, overrides = [], messages = []}: RatingsFile): string {
   const descriptions = scales.map(
     ({id, version, levels, words}) =>
       `${id}, version ${version} (${withCount(levels.length, 'level')}; ${words.map(({language}) => language).join(', ')})`,
   );
   return [
-    programmes.length && withCount(programmes.length, 'programme'),
+    programmes.length && programmesInWords(programmes),
     scales.length && `${withCount(scales.length, 'scale')}: ${descriptions.join('; ')}`,
     outcomes?.ids && withCount(outcomes.ids.length, 'outcome'),
     overrides.length && `overrides for ${overrides.map(({scale}) => scale).join(', ')}`,
+    messages.length && `messages in ${messages.map(({language}) => language).join(', ')}`,
   ]
     .filter(Boolean)
     .join('. ');

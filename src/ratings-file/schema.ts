@@ -46,14 +46,19 @@ const code = matching(
   40,
 );
 const languageTag = matching('a language tag, such as "en" or "cy"', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 40);
-const date = matching('a date: "2018", "2018-02" or "2018-02-15"', /^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const date = matching('a date: "2018", "2018-02" or "2018-02-15"', /^\d{4}(-\d{2}(-\d{2})?)?$/);
 const address = matching('an address that begins with https:// or http://', /^https?:\/\/\S+$/);
-const programmeId = matching(
+export const programmeId = matching(
   'an id of small letters, figures and hyphens, such as "functional-family-therapy"',
   /^[a-z0-9][a-z0-9-]*$/,
   200,
 );
 const link = matching('an http, https or relative address', /^(https?:\/\/\S+|[^:\s]+)$/);
+/** What begins with two slashes, in either direction, is the name of another site. */
+export const entryAddress = matching(
+  'an http, https or relative address that does not begin with "//"',
+  /^(https?:\/\/\S+|(?![\\/]{2})[^:\s]+)$/,
+);
 const places = pipe(
   number('a number'),
   integer('a whole number'),
@@ -76,7 +81,7 @@ const listOf = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(i
 const notAList = custom<unknown>((value) => !Array.isArray(value), 'an object');
 const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Far more than any body has rated. */
-const mostProgrammes = 20_000;
+export const mostProgrammes = 20_000;
 /** As many as the longest list of ids or codes has. */
 const mostNames = 100;
 const recordBy = <Item extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(
@@ -225,9 +230,88 @@ const outcomes = strictObject({
   ),
 });
 
+/** A sentence for each of the forms that a language has for numbers, such as "one", and "other" for all the rest. */
+const byPlural = (sentence: ReturnType<typeof matching>) =>
+  strictObject({
+    zero: optional(sentence),
+    one: optional(sentence),
+    two: optional(sentence),
+    few: optional(sentence),
+    many: optional(sentence),
+    other: sentence,
+  });
+
+const gridMessages = strictObject({
+  pastStudies: text,
+  noOutcomes: text,
+  otherOutcomes: text,
+  noDetails: text,
+  notListed: sentenceWith('outcomes'),
+  results: strictObject({improved: text, 'no-effect': text, mixed: text, worsened: text}),
+  scored: sentenceWithBoth('result', 'score'),
+  score: sentenceWith('score'),
+  spokenScore: strictObject({plus: sentenceWith('number'), minus: sentenceWith('number')}),
+  study: sentenceWith('study'),
+  whenMeasured: sentenceWith('time'),
+  improvementIndex: sentenceWithBoth('score', 'reaches'),
+  columns: strictObject({outcome: text, result: text, change: text, study: text, whenMeasured: text}),
+});
+
+const cardMessages = strictObject({
+  found: text,
+  foundFor: sentenceWith('result'),
+  noResult: text,
+  whatTheseMean: text,
+  control: sentenceWith('subject'),
+  notARecommendation: text,
+  reviewed: sentenceWith('date'),
+  notReviewed: text,
+  overdue: optional(sentenceWith('date')),
+  givenBy: sentenceWith('body'),
+  checkInSource: text,
+});
+
+const tableMessages = strictObject({
+  find: text,
+  atLeast: sentenceWith('scale'),
+  atMost: sentenceWith('scale'),
+  outcome: text,
+  noFilter: text,
+  sortBy: text,
+  sortByColumn: sentenceWith('column'),
+  asListed: text,
+  ordered: sentenceWithBoth('column', 'order'),
+  orders: strictObject({
+    strongest: text,
+    weakest: text,
+    highest: text,
+    lowest: text,
+    listed: text,
+    listedBackwards: text,
+    newest: text,
+    oldest: text,
+    aToZ: text,
+    zToA: text,
+  }),
+  sorted: sentenceWith('order'),
+  notSorted: text,
+  count: byPlural(sentenceOf('all')),
+  countShown: byPlural(sentenceOf('shown', 'all')),
+  offTheScale: byPlural(sentenceOf('number')),
+  noMatch: text,
+  showAll: text,
+});
+
+/**
+ * The sentences of one kind of element, by the name of their group. A group is whole or absent: an element speaks one
+ * language.
+ */
+export const messageGroups = {grid: gridMessages, card: cardMessages, table: tableMessages};
+
 /** The library's own sentences, in a language that the library does not have. */
-const messages = strictObject({
+export const messages = strictObject({
   language: languageTag,
+  approved: optional(boolean()),
   draft: text,
   months: listOf(text, 12, 12),
   rated: sentenceWith('code'),
@@ -251,6 +335,9 @@ const messages = strictObject({
     rating: sentenceWith('subject'),
   }),
   noSubject: strictObject({control: sentenceWith('mention'), entry: sentenceWith('source'), rating: text}),
+  grid: optional(gridMessages),
+  card: optional(cardMessages),
+  table: optional(tableMessages),
 });
 
 const override = strictObject({
@@ -292,7 +379,7 @@ const programme = strictObject({
   name: textByLanguage,
   ratings: optional(recordBy(id, code)),
   reviewed: optional(date),
-  href: optional(link),
+  href: optional(entryAddress),
   findings: optional(listOf(finding, 1000)),
 });
 

@@ -1,14 +1,12 @@
-import {
-  idFromName,
-  type Programme,
-  type Programmes,
-  type RatingsOrigin,
-  type TextByLanguage,
-} from '../scales/programmes.js';
+import {idFromName, type Programme, type Programmes, type RatingsOrigin} from '../scales/programmes.js';
 import type {ProgrammeData} from './schema.js';
 
-/** The id of a programme: its own, or one made from its name. Of several languages the first counts. */
-export const idOf = ({id, name}: Pick<ProgrammeData, 'id' | 'name'>): string => id ?? idFromName(firstOf(name));
+/** The id of a programme: its own, or one made from its name. */
+export const idOf = ({id, name}: Pick<ProgrammeData, 'id' | 'name'>): string => id ?? idFromName(nameOf({name}));
+
+/** The name of a programme. Of several languages the first counts. */
+export const nameOf = ({name}: Pick<ProgrammeData, 'name'>): string =>
+  typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
 
 /** Converts the programmes of a ratings file. Their ids have been checked. */
 export const toProgrammes = (programmes: readonly ProgrammeData[], origin?: RatingsOrigin): Programmes => ({
@@ -23,5 +21,3 @@ const toProgramme = (data: ProgrammeData): Programme => ({
   ratings: data.ratings ?? {},
   findings: data.findings ?? [],
 });
-
-const firstOf = (text: TextByLanguage): string => (typeof text === 'string' ? text : (Object.values(text)[0] ?? ''));

@@ -1,10 +1,11 @@
-import {type BaseIssue, safeParse} from 'valibot';
+import {type BaseIssue, type GenericSchema, safeParse} from 'valibot';
 import {spellingOf} from '../scales/scale.js';
 import {shortened} from '../text/shortened.js';
 import {hasLanguage, missingSentences} from './defaults.js';
 import {idOf} from './to-programmes.js';
 import {
   type OutcomesData,
+  type MessagesData,
   type Override,
   type ProgrammeData,
   type ScaleData,
@@ -13,19 +14,20 @@ import {
   type WordsData,
 } from './schema.js';
 import {rangesIn} from './to-scale.js';
+import {WellFormed} from './well-formed.js';
 
-/** An error in a scale file. */
+/** An error in a ratings file. */
 export interface FileError {
   readonly path: Path;
   /** What was expected there, and what was found. */
   readonly message: string;
 }
 
-/** The names and indices that lead to a value in a scale file. */
+/** The names and indices that lead to a value in a ratings file. */
 export type Path = readonly (string | number)[];
 
 /**
- * Checks a scale file: first by its schema and, if it conforms, for what a schema cannot express.
+ * Checks a ratings file.
  *
  * @param data the parsed JSON. Any value is accepted: it never throws.
  * @returns the file, or all of its errors
@@ -33,9 +35,31 @@ export type Path = readonly (string | number)[];
 export function validate(
   data: unknown,
 ): {readonly file: RatingsFile} | {readonly errors: readonly [FileError, ...FileError[]]} {
-  const {success, output, issues} = safeParse(ratingsFile, data, {abortPipeEarly: true});
-  const [first, ...others] = success ? errorsIn(output) : issues.map(errorOf);
-  return first ? {errors: [first, ...others]} : {file: output as RatingsFile};
+  const {file, errors} = examine(data);
+  const [first, ...others] = errors;
+  return first ? {errors: [first, ...others]} : {file};
+}
+
+/** A file that was checked by its schema and, in each part that conforms to it, for what a schema cannot express. */
+export interface Examined {
+  /** What it contains. Only the parts that are well formed have the types that they should have. */
+  readonly file: RatingsFile;
+  readonly errors: readonly FileError[];
+  readonly parts: WellFormed;
+}
+
+export function examine(data: unknown): Examined {
+  const {success, output, issues = []} = safeParse(ratingsFile, data, {abortPipeEarly: true});
+  const file = (success ? output : data) as RatingsFile;
+  const ofSchema = issues.map(errorOf);
+  const parts = new WellFormed(ofSchema);
+  return {file, errors: [...ofSchema, ...errorsIn(file, parts)], parts};
+}
+
+/** @returns what is wrong with a value by a schema, or by a part of one */
+export function schemaErrors(schema: GenericSchema, data: unknown): FileError[] {
+  const {issues = []} = safeParse(schema, data, {abortPipeEarly: true});
+  return issues.map(errorOf);
 }
 
 /** "scales[0].levels[2].code" */
@@ -67,44 +91,51 @@ function messageOf({type, expected, received, message}: BaseIssue<unknown>): str
 /** Valibot names the type of an object by its constructor. */
 const typeInWords = (type: string): string => (type === 'Object' ? 'an object' : type === 'Array' ? 'a list' : type);
 
-function* errorsIn(file: RatingsFile): Generator<FileError> {
+function* errorsIn(file: RatingsFile, parts: WellFormed): Generator<FileError> {
+  if (!parts.isShaped([])) return;
   const {scales = [], outcomes, overrides = [], messages = [], programmes = []} = file;
-  if (!scales.length && !outcomes?.ids && !overrides.length && !messages.length && !programmes.length)
+  const isEmpty = () => !scales.length && !outcomes?.ids && !overrides.length && !messages.length && !programmes.length;
+  if (parts.isWhole([]) && isEmpty())
     yield {path: [], message: 'expected programmes, scales, outcomes, overrides or messages, found none of them.'};
+  yield* errorsInScales(shapedIn(scales, ['scales'], parts), parts);
+  if (outcomes && parts.isShaped(['outcomes'])) yield* errorsInOutcomes(outcomes, parts);
+  yield* errorsInProgrammes(shapedIn(programmes, ['programmes'], parts), parts);
+  for (const [index, {language, words}] of shapedIn(overrides, ['overrides'], parts)) {
+    const path = ['overrides', index];
+    if (!words || !parts.isShaped([...path, 'words']) || !parts.isWhole([...path, 'language'])) continue;
+    if (language) yield* errorsInEnds(words, language, [...path, 'words']);
+    else yield {path: [...path, 'language'], message: 'expected the language of the words, found nothing.'};
+  }
+  yield* errorsInMessages(shapedIn(messages, ['messages'], parts), parts);
+}
+
+/** The items of a list that are the objects that they should be, each with its index. */
+export const shapedIn = <T>(list: readonly T[], path: Path, parts: WellFormed): [number, T][] =>
+  parts.isShaped(path) ? [...list.entries()].filter(([index]) => parts.isShaped([...path, index])) : [];
+
+function* errorsInScales(scales: readonly [number, ScaleData][], parts: WellFormed): Generator<FileError> {
+  const named = scales.filter(([index]) => ['id', 'version'].every((name) => parts.isWhole(['scales', index, name])));
   yield* duplicates(
-    scales.map(({id, version}) => `${id}, version ${version}`),
+    named.map(([, {id, version}]) => `${id}, version ${version}`),
     ['scales'],
     'version',
     'scale and version',
+    named.map(([index]) => index),
   );
-  for (const [index, scale] of scales.entries()) {
+  for (const [index, scale] of scales) {
     const path = ['scales', index];
+    const areWhole = (...names: (keyof ScaleData)[]) => names.every((name) => parts.isWhole([...path, name]));
     if (filterNames.includes(scale.id))
       yield {
         path: [...path, 'id'],
         message: `expected another id: "${scale.id}" is a name among the filters of a table.`,
       };
-    yield* errorsInCodes(scale, path);
-    yield* errorsInFigure(scale, path);
-    for (const [language, words] of scale.words.entries()) {
-      yield* errorsInWords(words, scale, [...path, 'words', language]);
-    }
-    yield* duplicateLanguages(scale.words, [...path, 'words']);
-  }
-  if (outcomes) yield* errorsInOutcomes(outcomes);
-  yield* errorsInProgrammes(programmes);
-  for (const [index, {language, words}] of overrides.entries()) {
-    if (!words) continue;
-    if (language) yield* errorsInEnds(words, language, ['overrides', index, 'words']);
-    else yield {path: ['overrides', index, 'language'], message: 'expected the language of the words, found nothing.'};
-  }
-  yield* duplicateLanguages(messages, ['messages']);
-  for (const [index, {language}] of messages.entries()) {
-    if (hasLanguage(language))
-      yield {
-        path: ['messages', index, 'language'],
-        message: `expected a language that the library does not have, found "${language}".`,
-      };
+    if (areWhole('levels', 'outside', 'modifiers', 'figure', 'ranges')) yield* errorsInCodes(scale, path);
+    if (areWhole('levels', 'figure', 'more')) yield* errorsInFigure(scale, path);
+    if (!parts.isShaped([...path, 'words'])) continue;
+    const documents = shapedIn(scale.words, [...path, 'words'], parts);
+    for (const [language, words] of documents) yield* errorsInWords(words, scale, [...path, 'words', language], parts);
+    yield* duplicateLanguages(documents, [...path, 'words'], parts);
   }
 }
 
@@ -232,42 +263,42 @@ function* errorsInFigure({levels, figure, more}: ScaleData, path: Path): Generat
   }
 }
 
-function* errorsInWords(
-  words: WordsData,
-  {levels, outside = [], modifiers = [], ranges}: ScaleData,
-  path: Path,
-): Generator<FileError> {
-  yield* keyErrors(
-    words.levels,
-    levels.map(({code}) => code),
-    [...path, 'levels'],
-  );
-  yield* keyErrors(
-    words.outside ?? {},
-    outside.map(({code}) => code),
-    [...path, 'outside'],
-  );
-  yield* keyErrors(
-    words.modifiers ?? {},
-    modifiers.map(({sign}) => sign),
-    [...path, 'modifiers'],
-  );
-  for (const [name, wordsByCode] of Object.entries({levels: words.levels, outside: words.outside ?? {}})) {
-    yield* duplicates(
-      Object.values(wordsByCode).map(({label}) => label),
-      [...path, name],
-      'label',
-      'label',
-      Object.keys(wordsByCode),
-    );
+function* errorsInWords(words: WordsData, scale: ScaleData, path: Path, parts: WellFormed): Generator<FileError> {
+  const keys = {
+    levels: scale.levels,
+    outside: scale.outside ?? [],
+    modifiers: scale.modifiers ?? [],
+  };
+  const scalePath = path.slice(0, 2);
+  for (const name of Object.keys(keys) as (keyof typeof keys)[]) {
+    const at = [...path, name];
+    if (!parts.isShaped(at)) continue;
+    const wordsByCode = words[name] ?? {};
+    if (parts.isWhole([...scalePath, name]))
+      yield* keyErrors(
+        wordsByCode,
+        keys[name].map((each) => ('code' in each ? each.code : each.sign)),
+        at,
+      );
+    const labels = Object.entries(wordsByCode).filter(([code]) => parts.isWhole([...at, code]));
+    if (name !== 'modifiers')
+      yield* duplicates(
+        labels.map(([, {label}]) => label),
+        at,
+        'label',
+        'label',
+        labels.map(([code]) => code),
+      );
   }
   if (Boolean(words.official) !== (words.quotation !== undefined))
     yield {
       path: [...path, 'quotation'],
       message: 'expected a heading over the body’s own words where "official" is true, and nowhere else.',
     };
+  if (!parts.isWhole([...path, 'language'])) return;
   yield* errorsInEnds(words, words.language, path);
-  for (const name of missingSentences(words, ranges !== undefined)) yield missingFrom(words.language, [...path, name]);
+  for (const name of missingSentences(words, scale.ranges !== undefined))
+    yield missingFrom(words.language, [...path, name]);
 }
 
 /** Words for one end of a scale alone, or a sentence about both ends without the words for them. */
@@ -291,30 +322,62 @@ const missingFrom = (language: string, path: Path): FileError => ({
 /** What `<rating-table filters="…">` calls filters that are of no scale. */
 const filterNames: readonly string[] = ['search', 'outcome', 'none'];
 
-function* errorsInOutcomes({ids, words}: OutcomesData): Generator<FileError> {
+function* errorsInOutcomes({ids, words}: OutcomesData, parts: WellFormed): Generator<FileError> {
   if (!ids && !words) return;
   if (!ids || !words) {
     yield {path: ['outcomes'], message: `expected ids and words together, found no ${ids ? 'words' : 'ids'}.`};
     return;
   }
-  yield* duplicates(ids, ['outcomes', 'ids'], undefined, 'id');
-  yield* duplicateLanguages(words, ['outcomes', 'words']);
-  for (const [index, {names}] of words.entries()) yield* keyErrors(names, ids, ['outcomes', 'words', index, 'names']);
+  const areIdsWhole = parts.isWhole(['outcomes', 'ids']);
+  if (areIdsWhole) yield* duplicates(ids, ['outcomes', 'ids'], undefined, 'id');
+  const documents = shapedIn(words, ['outcomes', 'words'], parts);
+  yield* duplicateLanguages(documents, ['outcomes', 'words'], parts);
+  for (const [index, {names}] of documents) {
+    const path = ['outcomes', 'words', index, 'names'];
+    if (areIdsWhole && parts.isShaped(path)) yield* keyErrors(names, ids, path);
+  }
 }
 
-/** Programmes of which a page could not tell which one is meant. */
-function* errorsInProgrammes(programmes: readonly ProgrammeData[]): Generator<FileError> {
+/**
+ * Programmes of which a page could not tell which one is meant.
+ *
+ * @param placeOf says where another programme is, for a message
+ */
+export function* errorsInProgrammes(
+  programmes: readonly [number, ProgrammeData][],
+  parts: WellFormed,
+  placeOf: (index: number) => string = (index) => `programmes[${index}]`,
+): Generator<FileError> {
   const known = new Map<string, number>();
-  for (const [index, data] of programmes.entries()) {
-    const id = idOf(data);
+  for (const [index, data] of programmes) {
     const path = ['programmes', index, data.id === undefined ? 'name' : 'id'];
+    if (!parts.isWhole(path)) continue;
+    const id = idOf(data);
     const earlier = known.get(id);
     if (!id) {
       yield {path, message: 'expected an id, since none can be made of this name: it has no Latin letters or figures.'};
     } else if (earlier !== undefined) {
       const made = data.id === undefined ? ', made from the name' : '';
-      yield {path, message: `expected a unique id, found "${shortened(id)}"${made}, as programmes[${earlier}] has.`};
+      yield {path, message: `expected a unique id, found "${shortened(id)}"${made}, as ${placeOf(earlier)} has.`};
     } else known.set(id, index);
+  }
+}
+
+/** Sentences of the library that it has itself, and groups of them without those that they need. */
+function* errorsInMessages(messages: readonly [number, MessagesData][], parts: WellFormed): Generator<FileError> {
+  yield* duplicateLanguages(messages, ['messages'], parts);
+  for (const [index, {language, card, grid}] of messages) {
+    const path = ['messages', index];
+    if (parts.isWhole([...path, 'language']) && hasLanguage(language))
+      yield {
+        path: [...path, 'language'],
+        message: `expected a language that the library does not have, found "${language}".`,
+      };
+    if (card && !grid)
+      yield {
+        path: [...path, 'card'],
+        message: 'expected the sentences of "grid", too, since a card says its results with them, found none.',
+      };
   }
 }
 
@@ -339,13 +402,20 @@ function quotedList(codes: readonly string[], most = 20): string {
   return quoted.join(', ') || 'nothing';
 }
 
-const duplicateLanguages = (documents: readonly {readonly language: string}[], path: Path) =>
-  duplicates(
-    documents.map(({language}) => language.toLowerCase()),
+function duplicateLanguages(
+  documents: readonly [number, {readonly language: string}][],
+  path: Path,
+  parts: WellFormed,
+): Generator<FileError> {
+  const named = documents.filter(([index]) => parts.isWhole([...path, index, 'language']));
+  return duplicates(
+    named.map(([, {language}]) => language.toLowerCase()),
     path,
     'language',
     'language',
+    named.map(([index]) => index),
   );
+}
 
 /**
  * Values that occur again in a list.
@@ -360,13 +430,15 @@ function* duplicates(
   path: Path,
   name: string | undefined,
   what: string,
-  keys?: readonly string[],
+  keys?: readonly (string | number)[],
 ): Generator<FileError> {
+  const known = new Set<string>();
   for (const [index, value] of values.entries()) {
-    if (values.indexOf(value) < index)
+    if (known.has(value))
       yield {
         path: [...path, keys?.[index] ?? index, ...(name ? [name] : [])],
         message: `expected a unique ${what}, found "${shortened(value)}" again.`,
       };
+    known.add(value);
   }
 }

@@ -28,6 +28,8 @@ export interface Programme {
   /** The address of the programme's entry at the source. */
   readonly href?: string | undefined;
   readonly findings: readonly ProgrammeFinding[];
+  /** The text of further columns of a spreadsheet, by their headers. Nothing of ours shows it. Default: none. */
+  readonly further?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Where the programmes of a ratings file come from. */

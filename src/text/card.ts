@@ -1,11 +1,13 @@
 import {cost, evidence, childOutcomes} from '../scales/foundations/foundations.js';
 import {resultsByOutcome} from '../scales/found-results.js';
 import type {OutcomeId} from '../scales/foundations/outcomes.js';
+import type {WordedScale} from '../scales/words.js';
 import {addressOf} from './addresses.js';
-import {dateInWords} from './dates.js';
+import {dateInWords, dateOf, type GivenDate} from './dates.js';
 import {fallbackLine} from './fallback.js';
 import {type Attribute, attributesHtml, escapeHtml} from './html.js';
 import {allCardMessages, allGridMessages, allSourceMessages, inLanguage} from './languages.js';
+import {ratingHtml} from './rating-html.js';
 import {textOf} from './text-of.js';
 
 /** What a study found for a child outcome. */
@@ -14,6 +16,12 @@ export interface CardFinding {
   readonly outcome?: string | null | undefined;
   /** "improved", "no-effect", "mixed" or "worsened". Default: that no result is given, also if invalid. */
   readonly result?: string | null | undefined;
+}
+
+/** A rating on a scale that is none of the card's own. */
+export interface CardRating {
+  readonly scale: WordedScale;
+  readonly value?: string | number | null | undefined;
 }
 
 /**
@@ -29,10 +37,14 @@ export interface CardOptions {
   readonly evidence?: string | null | undefined;
   /** The cost rating, such as "3". For one that is not on the scale, the words say that no rating is shown. */
   readonly cost?: string | number | null | undefined;
-  /** When the body last reviewed the ratings: "2018", "2018-02" or "2018-02-15". */
-  readonly reviewed?: string | null | undefined;
+  /** Ratings on other scales, each of which is an element within the card. Default: none. */
+  readonly ratings?: readonly CardRating[] | undefined;
+  /** When the body last reviewed the ratings. Of a `Date` its day in UTC counts. An invalid date is not written. */
+  readonly reviewed?: GivenDate;
   /** The address of the programme's entry at the source: http, https or relative. Any other is not written. */
   readonly href?: string | null | undefined;
+  /** The id of the programme in a ratings file, by which the card can be filled in and checked. */
+  readonly programme?: string | null | undefined;
   /** The level of the heading, from 2 to 6. Default 3, also if invalid. */
   readonly headingLevel?: number | null | undefined;
   /** What studies found. Default: nothing. */
@@ -50,11 +62,12 @@ export interface CardOptions {
 export function cardHtml(options: CardOptions): string {
   const level = levelOf(options);
   const attributes = givenHtml({
+    programme: textOf(options.programme),
     subject: textOf(options.subject),
     'subject-lang': textOf(options.subjectLang),
     evidence: textOf(options.evidence),
     cost: textOf(options.cost),
-    reviewed: textOf(options.reviewed),
+    reviewed: dateOf(options.reviewed),
     href: addressOf(textOf(options.href)),
     'heading-level': level === 3 ? '' : String(level),
   });
@@ -62,7 +75,9 @@ export function cardHtml(options: CardOptions): string {
     ({outcome, result}) =>
       `<outcome-finding${givenHtml({outcome: textOf(outcome), result: textOf(result)})}></outcome-finding>`,
   );
-  return `<programme-card${attributes}>${cardWords(options)}${findings.join('')}</programme-card>`;
+  const ratings = (options.ratings ?? []).map(({scale, value}) => ratingHtml(scale, {...options, value}));
+  const within = [...ratings, ...findings].join('');
+  return `<programme-card${attributes}>${cardWords(options)}${within}</programme-card>`;
 }
 
 const levelOf = ({headingLevel}: CardOptions): number => [2, 3, 4, 5, 6].find((each) => each === headingLevel) ?? 3;
@@ -70,7 +85,7 @@ const levelOf = ({headingLevel}: CardOptions): number => [2, 3, 4, 5, 6].find((e
 /** The words of `cardHtml`, as HTML. */
 export function cardWords(options: CardOptions): string {
   const language = textOf(options.language) || 'en';
-  const [subject, reviewed] = [textOf(options.subject), textOf(options.reviewed)];
+  const [subject, reviewed] = [textOf(options.subject), dateOf(options.reviewed)];
   const href = addressOf(textOf(options.href));
   const level = levelOf(options);
   const lines = [evidence, cost].flatMap((worded) => {

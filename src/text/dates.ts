@@ -1,5 +1,7 @@
 import type {RatingsOrigin} from '../scales/programmes.js';
+import {englishSource} from './messages.en.js';
 import type {SourceMessages} from './messages.js';
+import {textOf} from './text-of.js';
 
 /**
  * Formats a review date in the language of the messages: "2018-02" as "February 2018". The month names are in the
@@ -26,4 +28,22 @@ export function dueAgain({checked, interval}: RatingsOrigin, today: Date): boole
   // A date without its month or day counts as the last one that it can be.
   const [year, month = 12, day = 31] = checked.split('-').map(Number);
   return Date.UTC(year!, month - 1 + interval, day) < Number(today);
+}
+
+/** What data gives as a date: a text or a year, or a `Date`, of which the day in UTC counts. */
+export type GivenDate = string | number | Date | null | undefined;
+
+/** @returns a date as it stands in an attribute: "2018", "2018-02" or "2018-02-15"; `''` if it is missing or invalid */
+export function dateOf(value: unknown): string {
+  const text = value instanceof Date ? dayOf(value) : textOf(value);
+  return dateInWords(text, englishSource) === undefined ? '' : text;
+}
+
+function dayOf(date: Date): string {
+  try {
+    return date.toISOString().slice(0, 10);
+  } catch {
+    // An invalid date throws.
+    return '';
+  }
 }

@@ -109,9 +109,6 @@ export interface TableMessages extends Messages {
   readonly showAll: string;
 }
 
-/** All of them, as a scale file brings them in a language that the library does not have. */
-export type AllMessages = BadgeMessages & ExplainerMessages;
-
 /** The sentences of the outcome grid. Like those above, they are apart for small bundles. */
 export interface GridMessages {
   readonly language: string;
@@ -169,3 +166,16 @@ export interface CardMessages {
   /** Before the link to the source. */
   readonly checkInSource: string;
 }
+
+/** The sentences of one kind of element, by the name that they have in a ratings file. */
+export interface MessageGroups {
+  readonly grid: GridMessages;
+  readonly card: CardMessages;
+  readonly table: TableMessages;
+}
+
+/**
+ * The library's sentences in a language that it does not have, as a ratings file brings them: those of every rating, and
+ * those of elements that have sentences of their own.
+ */
+export type AllMessages = BadgeMessages & ExplainerMessages & Partial<MessageGroups>;

@@ -19,6 +19,7 @@ const own = {
   'docs/attributes.md': {'test/docs/readme.test.ts': ['html', 'js', 'text', 'console']},
   'docs/cms.md': {'test/cms/cms.test.mjs': ['html', 'php', 'text'], 'test/package/enhance.test.mjs': ['js']},
   'docs/fallback-content.md': {'test/docs/readme.test.ts': ['html', 'js']},
+  'docs/fill-your-pages.md': {'test/docs/ratings-files.test.mjs': ['html', 'sh', 'text', 'mjs', 'console']},
   'docs/frameworks.md': {'test/docs/frameworks.test.mjs': ['html', 'js', 'json', 'svelte', 'ts', 'tsx', 'vue']},
   'docs/hosting.md': {'test/docs/readme.test.ts': ['html']},
   'docs/prerendering.md': {'test/docs/readme.test.mjs': ['mjs', 'console']},
@@ -27,6 +28,7 @@ const own = {
   'docs/releasing.md': {'test/package/release.test.mjs': ['sh']},
   'docs/testing.md': {'test/docs/testing.test.mjs': ['js', 'json']},
   'docs/scale-files.md': {'test/docs/readme.test.ts': ['html']},
+  'docs/where-ratings-stand.md': {'test/docs/ratings-files.test.mjs': ['sh', 'text', 'json', 'mjs', 'console']},
 };
 
 const pages = globSync(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md', '!docs/decisions/**']).sort();

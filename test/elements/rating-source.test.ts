@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, fixtureSync} from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/define/rating-source.js';
+import '../../src/define/rating-table.js';
 import {englishBadge} from '../../src/text/messages.en.js';
 import type {RatingExplainer} from '../../src/elements/rating-explainer.js';
 import type {RatingSource} from '../../src/elements/rating-source.js';
@@ -8,9 +9,9 @@ import type {ScaleRating} from '../../src/elements/scale-rating.js';
 import {evidence} from '../../src/scales/foundations/foundations.js';
 import type {ScaleWords, WordedScale} from '../../src/scales/words.js';
 import type {OutcomeGrid} from '../../src/elements/outcome-grid.js';
-import {languageOf, partOf, partText, shown, warnings} from '../support/reading.js';
+import {languageOf, languagesIn, partOf, partText, shown, warnings} from '../support/reading.js';
 import {atRest} from '../support/rest.js';
-import {messagesIn, smallFile, wholeFile} from '../ratings-file/scale-files.mjs';
+import {allMessagesIn, messagesIn, smallFile, wholeFile} from '../ratings-file/scale-files.mjs';
 
 /** A scale of a page's own, with two levels; its words say whose it is. */
 function stars(whose: string): WordedScale {
@@ -173,6 +174,86 @@ describe('<rating-source>', () => {
     expect(welsh).to.contain('Beth mae hyn yn ei olygu').and.not.contain('ga');
     expect(english).to.contain('What this means').and.not.contain(' ga');
     for (const part of ['words', 'close']) expect(languageOf(partOf(ratings[0]!, part)!), part).to.equal('ga');
+  });
+
+  describe('what grid, card and table say', () => {
+    const content = `
+      <outcome-grid show="all" layout="table" subject="P" score-type="improvement-index">
+        <outcome-finding outcome="crime" result="improved" score="5" study="X" timeframe="Soon">Less crime</outcome-finding>
+        <outcome-finding outcome="maltreatment"></outcome-finding>
+      </outcome-grid>
+      <programme-card subject="P" evidence="3" reviewed="2018" href="/p">
+        <outcome-finding outcome="crime" result="mixed"></outcome-finding>
+      </programme-card>
+      <rating-table><table>
+        <thead><tr><th>Name</th><th>Cost</th></tr></thead>
+        <tbody><tr><th>A</th><td><cost-rating variant="cell" value="2"></cost-rating></td></tr></tbody>
+      </table></rating-table>`;
+
+    /** All three within a file with these sentences, in a page in Irish. */
+    async function withMessages(messages: ReturnType<typeof messagesIn>) {
+      const scales = provider();
+      scales.data = {messages: [messages]};
+      const outer = place();
+      outer.lang = 'ga';
+      outer.append(scales);
+      scales.innerHTML = content;
+      const grid = scales.querySelector('outcome-grid')!;
+      const card = scales.querySelector('programme-card')!;
+      const table = scales.querySelector('rating-table')!;
+      await drawn(scales, grid, card, table);
+      return {grid, card, table};
+    }
+
+    it('is in the language of the page, where the file has it', async () => {
+      const {grid, card, table} = await withMessages(allMessagesIn('ga'));
+      const inGrid = shown(grid);
+      for (const words of [
+        'Draft ga',
+        'pastStudies ga',
+        'Index ga: +5, 55.',
+        'outcome ga',
+        'improved ga ga +5',
+        'noDetails ga',
+        'Not listed ga: ',
+      ])
+        expect(inGrid, words).to.contain(words);
+      expect(partText(grid, 'result')).to.contain('plus ga 5');
+      const inCard = card.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+      for (const words of [
+        'found ga (Draft ga)',
+        'mixed ga, ga:',
+        'whatTheseMean ga (P ga)',
+        'pastStudies ga notARecommendation ga Card reviewed ga 2018. Card by',
+        'checkInSource ga',
+      ])
+        expect(inCard, words).to.contain(words);
+      const inTable = shown(table);
+      for (const words of ['find ga', 'sortBy ga', 'one 1 ga']) expect(inTable, words).to.contain(words);
+      expect(table.shadowRoot!.textContent).to.contain('asListed ga').and.contain('aToZ ga');
+
+      // Nothing of the library's own is left: only the words of outcomes and scales are English.
+      for (const [text, language] of languagesIn(card.shadowRoot!))
+        if (language === 'ga') expect(text).to.match(/ga|^P$|:$|^\W*$/, text);
+    });
+
+    it('is in English, marked as English, where the file does not have it', async () => {
+      const {grid, card, table} = await withMessages(messagesIn('ga'));
+      for (const element of [grid, card, table]) {
+        const rating = partOf(element, 'rating')!;
+        expect(rating.lang, element.localName).to.equal('en');
+      }
+      expect(shown(grid)).to.contain('These findings are from past studies.');
+      expect(shown(card)).to.contain('Mixed result: ');
+      expect(shown(table)).to.contain('1 programme');
+    });
+
+    it('never mixes the languages of grid and card in one sentence', async () => {
+      const {card: _, ...withoutCard} = allMessagesIn('ga');
+      const {grid, card} = await withMessages(withoutCard);
+      expect(shown(grid)).to.contain('pastStudies ga');
+      expect(shown(card)).to.contain('Mixed result: ').and.not.contain('mixed ga');
+    });
   });
 
   it('reaches elements that came after it', async () => {

@@ -29,6 +29,7 @@ describe('dist', () => {
   it('has no module beside those and the bundles', () => {
     const others = filesIn('dist').filter((path) => path.endsWith('.js') && !compiled.includes(path));
     assert.deepEqual(others.sort(), [
+      'prerender/ratings-files.js',
       'prerender/renderer.js',
       'what-works-ratings-source.min.js',
       'what-works-ratings-table.min.js',
@@ -38,7 +39,7 @@ describe('dist', () => {
       filesIn('dist/prerender')
         .filter((path) => path.endsWith('.js'))
         .sort(),
-      ['cli.js', 'prerender.js', 'renderer.js'],
+      ['cli.js', 'prerender.js', 'ratings-files.js', 'read-programmes.js', 'renderer.js'],
     );
   });
 });

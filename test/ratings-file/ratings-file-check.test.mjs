@@ -31,7 +31,7 @@ describe('check of a scale file', () => {
     assert.deepEqual(checkRatingsFile(written), {problems: [], summary: '1 scale: stars, version 1 (2 levels; en)'});
     assert.equal(
       checkRatingsFile(JSON.stringify(wholeFile())).summary,
-      '1 scale: whole, version 2 (4 levels; en, cy, fr). 2 outcomes. overrides for evidence',
+      '1 scale: whole, version 2 (4 levels; en, cy, fr). 2 outcomes. overrides for evidence. messages in ga',
     );
   });
 

@@ -10,9 +10,10 @@ import {allBadgeMessages, allExplainerMessages, inLanguage} from '../../dist/tex
 import {readRatingsFile, RatingsFileError} from '../../dist/ratings-file/load.js';
 import {ratingsFile} from '../../dist/ratings-file/schema.js';
 import {figurePathsOf} from '../../dist/scales/figures.js';
+import {englishCard, englishGrid, englishTable} from '../../dist/text/messages.en.js';
 import {cost, evidence, explainedScales, summarizedScales} from '../../dist/scales/foundations/foundations.js';
 import {ratingOf, valueOf} from '../../dist/scales/scale.js';
-import {messagesIn, smallFile, wholeFile} from './scale-files.mjs';
+import {allMessagesIn, messagesIn, smallFile, wholeFile} from './scale-files.mjs';
 
 const schema = JSON.parse(readFileSync('dist/ratings.schema.json', 'utf8'));
 const validates = new Ajv({allErrors: true}).compile(schema);
@@ -168,6 +169,96 @@ describe('a scale file', () => {
     const english = {...allBadgeMessages[0], ...allExplainerMessages[0]};
     assert.deepEqual(Object.keys(ga).sort(), Object.keys(english).sort());
     for (const [name, value] of Object.entries(english)) assert.equal(typeof ga[name], typeof value, name);
+  });
+
+  it('has the sentences of grid, card and table in another language, as whole as in English', () => {
+    const [ga] = readRatingsFile({messages: [allMessagesIn('ga')]}).messages;
+    const english = {grid: englishGrid, card: englishCard, table: englishTable};
+    for (const [group, own] of Object.entries(english))
+      for (const [name, value] of Object.entries(own)) {
+        assert.equal(typeof ga[group][name], typeof value, `${group}.${name}`);
+        if (typeof value === 'object') assert.deepEqual(Object.keys(ga[group][name]), Object.keys(value));
+      }
+    const {grid, card, table} = ga;
+    assert.deepEqual(
+      [
+        grid.language,
+        grid.draft,
+        grid.approved,
+        grid.notListed(['A', 'B']),
+        grid.scored('R', '+1'),
+        grid.score('+1'),
+        ['+', '−', ''].map((sign) => grid.spokenScore(sign, '5')),
+        grid.study('S'),
+        grid.whenMeasured('T'),
+        grid.improvementIndex('+15', '65'),
+        grid.results['no-effect'],
+        grid.columns.change,
+        card.language,
+        card.foundFor('R'),
+        card.controlOf('P'),
+        card.reviewed('2018'),
+        card.givenBy('B'),
+        table.language,
+        table.list(['a', 'b']),
+        table.atLeast('E'),
+        table.atMost('C'),
+        table.sortByColumn('E'),
+        table.ordered('E', 'aToZ'),
+        table.sorted('O'),
+      ],
+      [
+        'ga',
+        'Draft ga',
+        false,
+        'Not listed ga: A; B.',
+        'R ga +1',
+        'Score ga +1',
+        ['plus ga 5', 'minus ga 5', '5'],
+        'Study ga: S',
+        'Measured ga: T',
+        'Index ga: +15, 65.',
+        'no-effect ga',
+        'change ga',
+        'ga',
+        'R, ga:',
+        '(P ga)',
+        'Card reviewed ga 2018.',
+        'Card by B ga.',
+        'ga',
+        'a, b',
+        'E least ga',
+        'C most ga',
+        'Sort by E ga',
+        'E ga, aToZ ga',
+        'Sorted ga O.',
+      ],
+    );
+    // Irish has five forms: for 1, 2, 3 to 6, 7 to 10, and the rest. The file has those for one and two.
+    assert.deepEqual(
+      [1, 2, 3, 8, 130].map((all) => table.count(all, all)),
+      ['one 1 ga', 'two 2 ga', ...[3, 8, 130].map((all) => `all ${all} ga`)],
+    );
+    assert.equal(table.count(1, 2), '1 of two 2 ga');
+    assert.deepEqual(
+      [1, 7].map((number) => table.offTheScale(number)),
+      ['1 off ga', '7 off ga'],
+    );
+  });
+
+  it('counts in a language that no browser knows', () => {
+    for (const language of ['xx', 'xx-a', 'qaa']) {
+      const [{table}] = readRatingsFile({messages: [allMessagesIn(language)]}).messages;
+      assert.equal(table.count(1, 1), `all 1 ${language}`, language);
+    }
+  });
+
+  it('marks its sentences as a draft, unless a translator stands behind them', () => {
+    const approvedIn = (data) => readRatingsFile({messages: [data]}).messages[0].grid.approved;
+    assert.deepEqual(
+      [approvedIn(allMessagesIn('ga')), approvedIn({...allMessagesIn('ga'), approved: true})],
+      [false, true],
+    );
   });
 
   it('need not complete what the library has in every language of its elements', () => {
@@ -618,7 +709,10 @@ describe('a scale file that cannot be used', () => {
     'is a number': ['5', /^the file: expected an object, found 5\.$/],
     'is null': ['null', /^the file: expected an object, found null\.$/],
     'is a list': ['[]', /^the file: expected /],
-    'holds nothing': [{}, 'the file: expected programmes, scales, outcomes, overrides or messages, found none of them.'],
+    'holds nothing': [
+      {},
+      'the file: expected programmes, scales, outcomes, overrides or messages, found none of them.',
+    ],
     'is longer than any scale': [`"${'x'.repeat(10_000_001)}"`, 'expected at most 10,000,000 characters, found more.'],
     'has a name that is misspelt': [
       spoilt(smallFile(), 'scales.0.lable', 'x'),
@@ -639,6 +733,18 @@ describe('a scale file that cannot be used', () => {
     'has a sentence without one of its values': [
       {messages: [{...messagesIn('ga'), sourceReviewed: '{date} {date}'}]},
       'messages[0].sourceReviewed: expected text with {source} and {date} in it, once each, found "{date} {date}".',
+    ],
+    'has the sentences of cards, and not those of the grid that a card says, too': [
+      {messages: [(({grid: _, ...others}) => others)(allMessagesIn('ga'))]},
+      'messages[0].card: expected the sentences of "grid", too, since a card says its results with them, found none.',
+    ],
+    'has one sentence of the grid too few': [
+      spoilt({messages: [allMessagesIn('ga')]}, 'messages.0.grid.noDetails'),
+      'messages[0].grid.noDetails: "noDetails" is missing.',
+    ],
+    'has the address of another site in place of an entry': [
+      {programmes: [{name: 'A', href: '//example.org/a'}]},
+      'programmes[0].href: expected an http, https or relative address that does not begin with "//", found "//example.org/a".',
     ],
     'has eleven months': [
       {messages: [{...messagesIn('ga'), months: Array.from({length: 11}, () => 'x')}]},

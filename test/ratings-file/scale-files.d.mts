@@ -7,6 +7,7 @@ interface SmallScale {
 }
 export function smallFile(whose?: string): {scales: SmallScale[]};
 export function messagesIn(language: string): MessagesData;
+export function allMessagesIn(language: string): MessagesData;
 export function wholeFile(): {scales: unknown[]; outcomes: unknown; overrides: unknown[]; messages: MessagesData[]};
 export function programmesFile(): {
   source: unknown;

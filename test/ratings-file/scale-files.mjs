@@ -92,6 +92,60 @@ export const messagesIn = (language) => ({
   },
 });
 
+/** The same with the sentences of grid, card and table. */
+export const allMessagesIn = (language) => {
+  const each = (names) => Object.fromEntries(names.map((name) => [name, `${name} ${language}`]));
+  return {
+    ...messagesIn(language),
+    grid: {
+      ...each(['pastStudies', 'noOutcomes', 'otherOutcomes', 'noDetails']),
+      notListed: `Not listed ${language}: {outcomes}.`,
+      results: each(['improved', 'no-effect', 'mixed', 'worsened']),
+      scored: `{result} ${language} {score}`,
+      score: `Score ${language} {score}`,
+      spokenScore: {plus: `plus ${language} {number}`, minus: `minus ${language} {number}`},
+      study: `Study ${language}: {study}`,
+      whenMeasured: `Measured ${language}: {time}`,
+      improvementIndex: `Index ${language}: {score}, {reaches}.`,
+      columns: each(['outcome', 'result', 'change', 'study', 'whenMeasured']),
+    },
+    card: {
+      ...each(['found', 'noResult', 'whatTheseMean', 'notARecommendation', 'notReviewed', 'checkInSource']),
+      foundFor: `{result}, ${language}:`,
+      control: `({subject} ${language})`,
+      reviewed: `Card reviewed ${language} {date}.`,
+      givenBy: `Card by {body} ${language}.`,
+    },
+    table: {
+      ...each(['find', 'outcome', 'noFilter', 'sortBy', 'asListed', 'notSorted', 'noMatch', 'showAll']),
+      atLeast: `{scale} least ${language}`,
+      atMost: `{scale} most ${language}`,
+      sortByColumn: `Sort by {column} ${language}`,
+      ordered: `{column} ${language}, {order}`,
+      orders: each([
+        'strongest',
+        'weakest',
+        'highest',
+        'lowest',
+        'listed',
+        'listedBackwards',
+        'newest',
+        'oldest',
+        'aToZ',
+        'zToA',
+      ]),
+      sorted: `Sorted ${language} {order}.`,
+      count: {one: `one {all} ${language}`, two: `two {all} ${language}`, other: `all {all} ${language}`},
+      countShown: {
+        one: `{shown} of one {all} ${language}`,
+        two: `{shown} of two {all} ${language}`,
+        other: `{shown} of {all} ${language}`,
+      },
+      offTheScale: {other: `{number} off ${language}`},
+    },
+  };
+};
+
 /** All that a file can hold. */
 export const wholeFile = () => ({
   $schema: './ratings.schema.json',

@@ -1,0 +1,88 @@
+import {dataFileChecker} from '../data-file-check.js';
+import {check, type RatingsFileCheck} from '../prerender.js';
+import {ratingsOnPage} from '../ratings-on-page.js';
+import {UnreadablePage} from '../parse.js';
+import {positionOf} from '../position.js';
+import {checkAgainst} from '../stale.js';
+import {pageFileOf} from '../text-file.js';
+import {readerOfFiles} from '../local-files.js';
+import {filesOf, print, read, reporter, rootFolder} from './files.js';
+import {Progress} from './progress.js';
+import {readSourceFile} from './source-file.js';
+import {UsageError} from './usage-error.js';
+
+interface CheckOptions {
+  readonly root?: string | undefined;
+  readonly from?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** `what-works-ratings check` */
+export function checkCommand(names: readonly string[], {root, from, json}: CheckOptions): number {
+  if (from !== undefined && json) throw new UsageError('Give --from or --json, not both.');
+  if (from === '') throw new UsageError('Say which file has the ratings: --from programmes.csv');
+  if (json) return listRatings(names);
+  if (from !== undefined) return checkFrom(names, from);
+  const folder = rootFolder(root, filesOf(names));
+  return checkEach(names, (name) => dataFileChecker(name) ?? pageChecker(name, folder));
+}
+
+const pageChecker =
+  (name: string, root: string) =>
+  (content: Uint8Array): RatingsFileCheck => ({
+    problems: check(pageFileOf(content).text, {readSource: readerOfFiles(name, root)}),
+  });
+
+function checkEach(names: readonly string[], checkOf: (name: string) => (content: Uint8Array) => RatingsFileCheck) {
+  const files = filesOf(names);
+  const progress = new Progress(files.length, 'files');
+  let exitCode = 0;
+  for (const name of files) {
+    progress.step();
+    const result = read(name, checkOf(name));
+    result?.problems.forEach(reporter(name));
+    result?.warnings?.forEach(reporter(name, 'warning: '));
+    if (result?.summary) print(`${name}: ${result.summary}.\n`);
+    if (!result || result.problems.length) exitCode = 1;
+  }
+  progress.end();
+  return exitCode;
+}
+
+/** Says which tags of the pages are not as the file says. */
+function checkFrom(names: readonly string[], from: string): number {
+  const contents = readSourceFile(from);
+  if (!contents) return 1;
+  return checkEach(names, () => (content) => ({problems: checkAgainst(pageFileOf(content).text, contents, from)}));
+}
+
+/** Prints the ratings that the pages show, as one JSON document. */
+function listRatings(names: readonly string[]): number {
+  const files = filesOf(names);
+  const progress = new Progress(files.length, 'pages');
+  let exitCode = 0;
+  let separator = '[\n';
+  for (const file of files) {
+    progress.step();
+    const page = read(file, pageFileOf);
+    const ratings = page && ratingsOf(page.text, file);
+    if (!ratings) exitCode = 1;
+    for (const {line, ...rating} of ratings ?? []) {
+      print(`${separator}  ${JSON.stringify({...rating, file, line})}`);
+      separator = ',\n';
+    }
+  }
+  progress.end();
+  print(separator === '[\n' ? '[]\n' : '\n]\n');
+  return exitCode;
+}
+
+function ratingsOf(text: string, name: string) {
+  try {
+    return ratingsOnPage(text);
+  } catch (error) {
+    if (!(error instanceof UnreadablePage)) throw error;
+    reporter(name)({...positionOf(text, error.offset), message: `${error.message}.`});
+    return undefined;
+  }
+}
