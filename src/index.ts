@@ -25,6 +25,7 @@ export {outcomeIds, type OutcomeId} from './scales/foundations/outcomes.js';
 export {childOutcomes, cost, evidence, outcomes} from './scales/foundations/foundations.js';
 export {cardHtml, type CardFinding, type CardOptions} from './text/card.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './text/fallback.js';
+export {ratingPicture, type PictureOptions, type RatingPicture} from './picture/rating-picture.js';
 export type {RatingsFile} from './ratings-file/schema.js';
 
 export {ratingContext, type RatingContext} from './page/rating-context.js';

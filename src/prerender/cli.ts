@@ -15,6 +15,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {version} from '../version.js';
+import {runPicture} from './picture.js';
 import {check, checkRatingsFile, type FileDiagnostic, prerender, type RatingsFileCheck} from './prerender.js';
 import {jsonFileOf, UnreadableFile, pageFileOf} from './text-file.js';
 
@@ -33,13 +34,20 @@ const usage = `what-works-ratings ${version}
       what is missing.
   what-works-ratings check SCALE.json…
       Reports the errors in a scale file, with their lines, or what it contains.
+  what-works-ratings picture --scale ID --value VALUE [--subject NAME]
+      [--reviewed DATE] [--language en|cy] [--variant standard|compact]
+      [--theme light|dark] [--transparent] [--hide-subject] [--width PIXELS]
+      [--format svg|png] [--density 1|2|3] [--font FILE] [--from SCALE.json]
+      [--out badge.svg]
+      Writes one rating as a picture, for mail, slides, PDF and posters, and
+      prints its text alternative and an <img> for it.
 
 PAGE is a file or a pattern, such as "site/**/*.html".
 --stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
 allows no inline styles.
 
 The exit code is 0 if all is well, 1 if something is reported by check, or a
-page cannot be read or written, and 2 if the command is used wrongly.
+page or picture cannot be read or written, and 2 if the command is used wrongly.
 `;
 
 const standardInput = '-';
@@ -48,6 +56,7 @@ const standardInput = '-';
 class UsageError extends Error {}
 
 function run(args: string[]): number {
+  if (args[0] === 'picture') return runPicture(args.slice(1), {usage, print, read, write, reporter});
   const {
     values,
     positionals: [command, ...pages],
@@ -56,7 +65,7 @@ function run(args: string[]): number {
   if (showsVersion) return print(`${version}\n`);
   if (help || args.length === 0) return print(usage);
   if (command !== 'prerender' && command !== 'check')
-    throw new UsageError(`There is no command "${command ?? ''}". The commands are prerender and check.`);
+    throw new UsageError(`There is no command "${command ?? ''}". The commands are prerender, check and picture.`);
   if (pages.length === 0) throw new UsageError(`Say which page: what-works-ratings ${command} page.html`);
   return command === 'check' ? checkAll(pages, options) : prerenderAll(pages, options);
 }

@@ -9,6 +9,8 @@ import {positionOf} from './position.js';
 import {isRendered, renderElement, type Rendering} from './render.js';
 
 export {checkRatingsFile, type RatingsFileCheck} from './ratings-file-check.js';
+export {ratingPicture, type PictureOptions, type RatingPicture} from '../picture/rating-picture.js';
+export {PictureError, picturePng, type PictureFileOptions} from './picture-png.js';
 
 export interface PrerenderOptions {
   /**
