@@ -69,7 +69,7 @@ export function standardBadge(resolved: ResolvedRating, text: BadgeText, space: 
     y += gap + drawn.height;
   };
   const addText = (words: string | undefined, pixels: number, gap: number) =>
-    add(linesOf([{text: words ?? '', size: pixels}], space.width), gap);
+    add(balancedLinesOf([{text: words ?? '', size: pixels}], space.width), gap);
 
   const name = hidesSubject ? words.name : text.name;
   add(balancedLinesOf([{text: name, size: size.small, isBold: true}], space.width));
@@ -89,7 +89,7 @@ export function standardBadge(resolved: ResolvedRating, text: BadgeText, space: 
   addText(note, size.text, 2);
   for (const {brief, note: meaning} of modifiers) {
     const lead = {text: meaning ? `${atStart(brief)}:` : atStart(brief), size: size.text, isBold: true};
-    add(linesOf(meaning ? [lead, {text: ` ${meaning}`, size: size.text}] : [lead], space.width), 2);
+    add(balancedLinesOf(meaning ? [lead, {text: ` ${meaning}`, size: size.text}] : [lead], space.width), 2);
   }
   if (position && rating.state === 'level') {
     const top = Math.round(y + 8);

@@ -14,14 +14,22 @@ export interface PictureWords {
 
 /** @returns the words of a picture. Those of a rating that is not shown say so, and name no level. */
 export function pictureWords(resolved: ResolvedRating, text: BadgeText, isCompact: boolean): PictureWords {
-  const {note, modifiers, position, range, source} = text;
+  if (!isKnown(resolved.rating)) {
+    const description = sentences([notShown(text)]);
+    return {title: cleanText(text.name), description, alt: sentences([text.name, description])};
+  }
+  const {name, note, modifiers, position, range, source} = text;
   const place = position ?? range;
-  const isLevel = resolved.rating.state === 'level';
   const meanings = modifiers.flatMap(({brief, note: meaning}) => (meaning ? [`${atStart(brief)}: ${meaning}`] : []));
-  const title = isKnown(resolved.rating) ? `${text.name}: ${valueInWords(resolved, text)}` : text.name;
-  const rest = isKnown(resolved.rating) ? [note, ...meanings, place, source] : [notShown(text)];
-  const shown = isCompact && isLevel ? [place] : rest;
-  return {title: cleanText(title), description: sentences(rest), alt: sentences([title, ...shown])};
+  const title = `${name}: ${valueInWords(resolved, text)}`;
+  const rest = [note, ...meanings, place, source];
+  // What has a sentence of its own after it is not named twice.
+  const unexplained = {...text, modifiers: modifiers.filter((modifier) => !modifier.note)};
+  const alt =
+    isCompact && place
+      ? [title, place]
+      : [`${name}: ${valueInWords(resolved, isCompact ? text : unexplained)}`, ...rest];
+  return {title: cleanText(title), description: sentences(rest), alt: sentences(alt)};
 }
 
 /** "3+ short-term impact, plus other studies, mixed findings", "level 2 not reached (NL2)", "not rated" */

@@ -34,7 +34,7 @@ export interface PictureOptions {
   readonly transparent?: boolean | null | undefined;
   /**
    * The width in pixels at which lines end, from 240 to 2000. A standard picture has this width, so that several stand
-   * under each other; a compact one is as wide as its words. Default 480, for "compact" 640, also if invalid.
+   * under each other; a compact one is as wide as its words. Default 520, for "compact" 640, also if invalid.
    */
   readonly width?: number | null | undefined;
   /** Where the file will be, for `img`. Default: `name` with ".svg". */
@@ -58,7 +58,7 @@ export interface RatingPicture {
   readonly alt: string;
   /** An `<img>` with width, height and text alternative, escaped. */
   readonly img: string;
-  /** A name for the file, without its ending: "evidence-3-plus-star-standard-en-light". */
+  /** A name for the file, without its ending: "evidence-2025-3-plus-star-standard-en-light". */
   readonly name: string;
 }
 
@@ -92,7 +92,7 @@ export function ratingPicture(
   return picture(layout, given, {
     language: resolved.words.language,
     words: pictureWords(resolved, text, isCompact),
-    name: [worded.scale.id, fileNameOf(valueOf(resolved.rating) ?? 'not shown')],
+    name: [worded.scale.id, worded.scale.version, valueOf(resolved.rating) ?? 'not shown'],
     draw: (space) =>
       isCompact
         ? compactBadge(resolved, text, space)
@@ -122,9 +122,9 @@ function layoutOf({width, transparent}: PictureOptions, isCompact: boolean): Lay
   const isValid = typeof width === 'number' && width >= 240 && width <= 2000;
   return {
     isCompact,
-    // With a ground of its own, words do not touch its edge.
-    padding: transparent ? {x: 0, y: 0} : isCompact ? {x: 8, y: 4} : {x: 16, y: 16},
-    width: isValid ? Math.round(width) : isCompact ? 640 : 480,
+    // Letters can stand a little out of their own width, and words do not touch the edge of a ground.
+    padding: transparent ? {x: 2, y: 2} : isCompact ? {x: 8, y: 4} : {x: 16, y: 16},
+    width: isValid ? Math.round(width) : isCompact ? 640 : 520,
   };
 }
 
@@ -154,7 +154,7 @@ function picture(layout: Layout, options: PictureOptions, content: Content): Rat
 
   const body =
     (options.transparent ? '' : `<rect${attributesXml({width, height, fill: ground})}/>`) +
-    `<g${attributesXml({transform: padding.x ? `translate(${padding.x} ${padding.y})` : undefined, fill: ink, 'font-family': fontFamily})}>${drawn.markup}</g>`;
+    `<g${attributesXml({transform: `translate(${padding.x} ${padding.y})`, fill: ink, 'font-family': fontFamily})}>${drawn.markup}</g>`;
   const meaning = [words.title, words.description].map(escapeXml);
   const id =
     cleanText(textOf(options.id)).replace(/ /g, '-') || `rating-${hashOf([language, ...meaning, body].join())}`;
@@ -170,7 +170,7 @@ function picture(layout: Layout, options: PictureOptions, content: Content): Rat
     lang: language,
     'xml:lang': language,
   };
-  const name = [...content.name, isCompact ? 'compact' : 'standard', language, theme].join('-');
+  const name = [...content.name, isCompact ? 'compact' : 'standard', language, theme].map(fileNameOf).join('-');
   const {alt} = words;
   return {
     svg:
@@ -196,7 +196,7 @@ function unknownScale(layout: Layout, tag: string, options: PictureOptions): Rat
       description: subject ? sentences([scaleUnknown]) : '',
       alt: sentences([subject, scaleUnknown]),
     },
-    name: ['rating', 'not-shown'],
+    name: ['rating', 'not shown'],
     draw: (space) => {
       const name = subject && !layout.isCompact ? linesOf([{text: subject, size: 14, isBold: true}], space.width) : [];
       const lines = [...name, ...linesOf([{text: scaleUnknown, size: 16}], space.width)];

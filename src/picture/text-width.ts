@@ -4,8 +4,12 @@
  * wider than Arial in text, and 20% wider in bold.
  */
 
-/** The typefaces of a picture, from the most to the least usual. They are on Windows, macOS and Linux. */
-export const fontFamily = "Arial, Helvetica, 'Liberation Sans', Arimo, 'Nimbus Sans', 'DejaVu Sans', sans-serif";
+/**
+ * The typefaces of a picture, from the most to the least usual; each machine has one of them. Without quotes, since the
+ * rasteriser for PNG finds no name of a list that has them.
+ */
+export const fontFamily =
+  'Arial, Helvetica, Liberation Sans, Arimo, Nimbus Sans, Roboto, Noto Sans, DejaVu Sans, sans-serif';
 
 /**
  * The widths of the characters from space to tilde in hundredths of the font size: of DejaVu Sans or, if it is wider,

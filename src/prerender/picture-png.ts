@@ -5,7 +5,7 @@ import type {RatingPicture} from '../picture/rating-picture.js';
 export interface PictureFileOptions {
   /** Pixels of the file for each pixel of the picture: 1, 2 or 3. Default 1, also if invalid. */
   readonly density?: 1 | 2 | 3 | undefined;
-  /** Paths of TTF or OTF files, for a machine without typefaces, in addition to those that are installed. */
+  /** Paths of TTF or OTF files, which are used instead of the installed typefaces. */
   readonly fonts?: readonly string[] | undefined;
 }
 
@@ -27,12 +27,18 @@ export function picturePng(picture: RatingPicture, {density = 1, fonts = []}: Pi
   const [width, height] = [picture.width * zoom, picture.height * zoom];
   if (width * height > mostPixels)
     throw new PictureError(`The PNG would have ${width} by ${height} pixels, which is too large. Shorten the subject.`);
-  const font = {loadSystemFonts: true, fontFiles: [...fonts]};
-  // Without a typeface it draws no text, and says nothing.
-  const sample = new Resvg(picture.svg.replace(/<g[^]*<\/g>/, '<g>$&</g>'), {font});
-  void sample;
+  const font = {loadSystemFonts: fonts.length === 0, fontFiles: [...fonts]};
+  // Without a typeface it would draw the figure alone, and say nothing.
+  if (!new Resvg(sample, {font}).getBBox())
+    throw new PictureError(
+      fonts.length
+        ? `There is no typeface in ${fonts.join(', ')}. Name a TTF or OTF file.`
+        : 'There is no typeface on this machine. Install one, such as DejaVu Sans, or name a TTF or OTF file.',
+    );
   return new Resvg(picture.svg, {font, fitTo: {mode: 'zoom', value: zoom}}).render().asPng();
 }
+
+const sample = '<svg xmlns="http://www.w3.org/2000/svg" width="99" height="20"><text y="15">3+</text></svg>';
 
 /** Found beside this package, or in the folder in which the command runs. */
 function rasteriser(): typeof import('@resvg/resvg-js') {
