@@ -24,7 +24,8 @@ export function compactBadge(resolved: ResolvedRating, text: BadgeText, space: S
   const lines = linesOf(compactRuns(resolved, text, space), width);
   const words = textLines(lines, 0, space, indent);
   if (!figure) return {...words, width: widest(lines)};
-  const figureTop = (22.4 - 16) / 2;
+  // Whole pixels, so that it is sharp. It stands on the line, as in the text of a page.
+  const figureTop = 3;
   const x = space.isRightToLeft ? space.width - figureWidth : 0;
   // A scale runs as its text does, but not the £ in a coin: its path begins with its place.
   const coinPlace = scale.figure?.kind === 'coin' ? Number(/^M([\d.]+)/.exec(figure.rating)?.[1]) : undefined;
@@ -50,7 +51,8 @@ function compactRuns({rating, messages}: ResolvedRating, text: BadgeText, space:
   return [
     strong(codeIn(code!, space)),
     plain(` ${label}`),
-    ...modifiers.flatMap(({brief}) => [plain(separator), strong(brief)]),
+    // Goes to the next line as a whole.
+    ...modifiers.flatMap(({brief}) => [plain(separator), strong(brief.replaceAll(' ', '\u00a0'))]),
   ];
 }
 

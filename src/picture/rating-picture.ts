@@ -34,7 +34,7 @@ export interface PictureOptions {
   readonly transparent?: boolean | null | undefined;
   /**
    * The width in pixels at which lines end, from 240 to 2000. A standard picture has this width, so that several stand
-   * under each other; a compact one is as wide as its words. Default 520, for "compact" 640, also if invalid.
+   * under each other; a compact one is as wide as its words. Default 520, for "compact" 720, also if invalid.
    */
   readonly width?: number | null | undefined;
   /** Where the file will be, for `img`. Default: `name` with ".svg". */
@@ -124,7 +124,7 @@ function layoutOf({width, transparent}: PictureOptions, isCompact: boolean): Lay
     isCompact,
     // Letters can stand a little out of their own width, and words do not touch the edge of a ground.
     padding: transparent ? {x: 2, y: 2} : isCompact ? {x: 8, y: 4} : {x: 16, y: 16},
-    width: isValid ? Math.round(width) : isCompact ? 640 : 520,
+    width: isValid ? Math.round(width) : isCompact ? 720 : 520,
   };
 }
 

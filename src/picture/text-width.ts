@@ -63,12 +63,11 @@ export function widthOf(text: string, size: number, isBold = false): number {
 }
 
 function hundredthsOf(character: string, isBold: boolean): number {
-  const known = others[character];
-  if (known !== undefined) return known;
+  const table = isBold ? bold : regular;
   // A letter is as wide with an accent as without.
-  const base = character.normalize('NFD').codePointAt(0)!;
-  const ascii = (isBold ? bold : regular)[base - 32];
-  if (ascii !== undefined) return ascii;
+  const known =
+    table[character.charCodeAt(0) - 32] ?? others[character] ?? table[character.normalize('NFD').charCodeAt(0) - 32];
+  if (known !== undefined) return known;
   if (withoutWidth.test(character)) return 0;
   if (square.test(character)) return 105;
   // The widest of the other alphabets, and of emoji.

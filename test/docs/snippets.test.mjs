@@ -21,6 +21,7 @@ const own = {
   'docs/fallback-content.md': {'test/docs/readme.test.ts': ['html', 'js']},
   'docs/frameworks.md': {'test/docs/frameworks.test.mjs': ['html', 'js', 'json', 'svelte', 'ts', 'tsx', 'vue']},
   'docs/hosting.md': {'test/docs/readme.test.ts': ['html']},
+  'docs/pictures.md': {'test/docs/pictures.test.mjs': ['console', 'html', 'mjs', 'sh']},
   'docs/prerendering.md': {'test/docs/readme.test.mjs': ['mjs', 'console']},
   'docs/publish-your-scale.md': {'test/docs/publish-your-scale.test.mjs': ['html', 'json', 'text']},
   'docs/recipes/two-languages.md': {'test/docs/readme.test.ts': ['html', 'text']},
