@@ -1,12 +1,13 @@
 /** The command that makes a picture of a rating, as a process of its own, and the function that makes a PNG. */
 import assert from 'node:assert/strict';
-import {execFile, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {afterEach, beforeEach, describe, it} from 'node:test';
+import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {PNG} from 'pngjs';
 import {PictureError, picturePng, ratingPicture} from 'what-works-ratings/prerender';
+import {runPicture} from '../../compiled/prerender/picture.js';
 
 const fft = [
   '--scale',
@@ -31,13 +32,16 @@ function run(args, command = cli) {
   return {code: status, bytes: stdout, out: stdout.toString(), err: stderr.toString()};
 }
 
-/** The same beside other runs. */
-const runBesides = (args) =>
-  new Promise((done) => {
-    const child = execFile(process.execPath, [cli, 'picture', ...args], {cwd: folder}, (_, out, err) =>
-      done({code: child.exitCode, out, err}),
-    );
-  });
+/** The same within this process, for many cases: what it printed, and whether it wrote anything. */
+function runHere(args) {
+  const printed = [];
+  const said = mock.method(console, 'error', (text) => printed.push(text));
+  const written = [];
+  const write = (name) => written.push(name);
+  const code = runPicture(args, {usage: '', print: write, read: () => undefined, write, reporter: () => () => {}});
+  said.mock.restore();
+  return {code, err: printed.join('\n'), written};
+}
 
 /** How many pixels of a picture are dark, from a row to another. */
 function darkPixels({width, height, data}, from = 0, to = height) {
@@ -139,8 +143,8 @@ describe('what-works-ratings picture', () => {
     assert.equal(existsSync(at('b.svg')), false);
   });
 
-  it('makes no picture of what is wrong, and says what is allowed', async () => {
-    const wrong = [
+  it('makes no picture of what is wrong, and says what is allowed', () => {
+    for (const [args, reason] of [
       [['--value', '3'], /Say which scale: --scale cost\. There are: cost, evidence\./],
       [['--scale', 'stars', '--value', '3'], /--scale "stars": there is no such scale\. There are: cost, evidence\./],
       [['--scale', 'evidence'], /Say which value: --value "2"\. Allowed: 2, 2\*, /],
@@ -154,14 +158,14 @@ describe('what-works-ratings picture', () => {
       [[...fft, '--width', '10'], /--width "10": expected pixels, from 240 to 2000\./],
       [[...fft, '--format', 'png', '--out', 'b.svg'], /--format png does not fit --out "b\.svg"/],
       [[...fft, '--colour', 'red'], /--colour/],
-    ];
-    await Promise.all(
-      wrong.map(async ([args, reason]) => {
-        const {code, out, err} = await runBesides([...args, ...(args.includes('--out') ? [] : ['--out', 'a.svg'])]);
-        assert.deepEqual([code, out], [2, ''], args.join(' '));
-        assert.match(err, reason);
-      }),
-    );
+    ]) {
+      const {code, err, written} = runHere([...args, ...(args.includes('--out') ? [] : ['--out', 'a.svg'])]);
+      assert.deepEqual([code, written], [2, []], args.join(' '));
+      assert.match(err, reason);
+    }
+    const {code, out, err} = run([...fft, '--value', '5', '--out', 'a.svg']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /--value "5" is not on the scale/);
     assert.deepEqual(readdirSync(folder), []);
   });
 
