@@ -69,6 +69,7 @@ ${examples.trimEnd()}
 - [Hosting](../docs/hosting.md): file names, hashes, a content security policy
 - [Themes](../docs/themes.md)
 - [Prerendering](../docs/prerendering.md): pages without script
+- [Pictures](../docs/pictures.md): for mail, slides, PDF and posters
 - [Testing](../docs/testing.md) with Vitest, Jest, Testing Library and Playwright
 - [Content management systems](../docs/cms.md) and [frameworks](../docs/frameworks.md)
 - [Changes](../CHANGELOG.md)
