@@ -78,7 +78,7 @@ export function ratingPicture(
   const given = options ?? {};
   const isCompact = given.variant === 'compact';
   const layout = layoutOf(given, isCompact);
-  const worded = typeof scale === 'object' ? scale : ({cost, evidence} as Readonly<Record<string, WordedScale>>)[scale];
+  const worded = typeof scale === 'object' ? scale : [cost, evidence].find((each) => each.scale.id === scale);
   const language = textOf(given.language) || 'en';
   if (!worded) return unknownScale(layout, language, given);
 

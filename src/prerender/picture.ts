@@ -160,7 +160,10 @@ function widthOf(given: string | undefined): number | undefined {
   return width;
 }
 
-/** The scales of a ratings file, and the library's own with what the file changes in their words. */
+/**
+ * The scales of a ratings file, from the newest version of each, and after them the library's own, with what the file
+ * changes in their words. So a picture can show a rating on an older version, which is in a file.
+ */
 function scalesOf(name: string, read: CommandLine['read'], reporter: CommandLine['reporter']): WordedScale[] {
   const text = read(name, jsonFileOf);
   if (text === undefined) throw new Refusal('No picture is made.', 1);
@@ -168,13 +171,15 @@ function scalesOf(name: string, read: CommandLine['read'], reporter: CommandLine
   problems.forEach(reporter(name));
   if (problems.length) throw new Refusal('No picture is made.', 1);
   const {scales, override = (scale) => scale} = readRatingsFile(text.replace(/^\uFEFF/, ''));
-  return [...scales, cost, evidence].map(override);
+  const newestFirst = [...scales].sort((one, other) =>
+    other.scale.version.localeCompare(one.scale.version, 'en', {numeric: true}),
+  );
+  return [...newestFirst, cost, evidence].map(override);
 }
 
 function scaleOf({scale: id}: Options, scales: readonly WordedScale[]): WordedScale {
   const ids = [...new Set(scales.map(({scale}) => scale.id))];
   if (id === undefined) throw new Refusal(`Say which scale: --scale ${ids[0]}. There are: ${ids.join(', ')}.`);
-  // The newest version of a scale is the last one of the file; the file goes before the library.
   const found = scales.find(({scale}) => scale.id === id);
   if (!found)
     throw new Refusal(

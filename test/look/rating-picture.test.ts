@@ -179,8 +179,10 @@ describe('a rating as a picture', () => {
         }
       }
     }
-    const unknown = ratingPicture('stars' as 'cost', {value: '3', subject: 'Programme 1'});
-    expect(unknown.alt).to.equal('Programme 1. Rating not shown: this page does not have that scale or version.');
+    for (const name of ['stars', 'constructor', '', null, undefined])
+      expect(ratingPicture(name as 'cost', {value: '3', subject: 'Programme 1'}).alt).to.equal(
+        'Programme 1. Rating not shown: this page does not have that scale or version.',
+      );
   });
 
   it('is XML, whatever is given, and one line of text stays one', () => {

@@ -130,7 +130,10 @@ describe('what-works-ratings picture', () => {
     const before = readFileSync(at('scale.json'), 'utf8');
     const {code, out} = run(['--from', 'scale.json', '--scale', 'yef-impact', '--value', 'high', '--out', 'a.svg']);
     assert.equal(code, 0);
-    assert.match(out, /high/);
+    assert.match(out, /^[^\n]+: high/);
+    cpSync('src/scales/eif-evidence-2017.json', at('old.json'));
+    const old = run(['--from', 'old.json', '--scale', 'evidence', '--value', '3']);
+    assert.match(old.err, /Early Intervention Foundation|EIF/);
     const over = run(['--from', 'scale.json', '--scale', 'yef-impact', '--value', 'high', '--out', './scale.json']);
     assert.deepEqual([over.code, over.err], [1, '--out would write over scale.json.\n']);
     assert.equal(readFileSync(at('scale.json'), 'utf8'), before);
