@@ -14,6 +14,7 @@ import ts from 'typescript-eslint';
 export const layers = [
   {names: ['scales'], packages: []},
   {names: ['text'], packages: []},
+  {names: ['picture'], packages: []},
   {names: ['ratings-file'], packages: ['valibot']},
   {names: ['page'], packages: ['lit', '@lit/context']},
   {names: ['elements'], packages: ['lit', '@lit/context']},

@@ -71,6 +71,7 @@ ${examples.trimEnd()}
 - [Prerendering](../docs/prerendering.md): pages without script
 - [Filling pages](../docs/fill-your-pages.md): ratings from a file, by command or function
 - [Where ratings stand](../docs/where-ratings-stand.md): which ratings pages show, and whether they are current
+- [Pictures](../docs/pictures.md): for mail, slides, PDF and posters
 - [Testing](../docs/testing.md) with Vitest, Jest, Testing Library and Playwright
 - [Content management systems](../docs/cms.md) and [frameworks](../docs/frameworks.md)
 - [Changes](../CHANGELOG.md)

@@ -28,6 +28,7 @@ export {cardOptionsOf} from './text/programme-card.js';
 export {fallbackHtml, fallbackLine, fallbackLines, type FallbackOptions} from './text/fallback.js';
 export {ratingHtml, type RatingHtmlOptions} from './text/rating-html.js';
 export {tableHtml, type TableContents, type TableOptions} from './text/table-html.js';
+export {ratingPicture, type PictureOptions, type RatingPicture} from './picture/rating-picture.js';
 export type {RatingsFile} from './ratings-file/schema.js';
 
 export {ratingContext, type RatingContext} from './page/rating-context.js';

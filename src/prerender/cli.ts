@@ -4,6 +4,7 @@ import {version} from '../version.js';
 import {checkCommand} from './commands/check-command.js';
 import {fillCommand} from './commands/fill-command.js';
 import {print} from './commands/files.js';
+import {pictureCommand} from './commands/picture-command.js';
 import {prerenderCommand} from './commands/prerender-command.js';
 import {cardCommand, tableCommand} from './commands/table-command.js';
 import {usage} from './commands/usage.js';
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 function run(args: string[]): number {
+  if (args[0] === 'picture') return pictureCommand(args.slice(1));
   const {
     values,
     positionals: [name, ...files],
@@ -37,7 +39,7 @@ function run(args: string[]): number {
   if (help || args.length === 0) return print(usage);
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    const names = Object.keys(commands);
+    const names = [...Object.keys(commands), 'picture'];
     throw new UsageError(
       `There is no command "${name ?? ''}". The commands are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`,
     );

@@ -22,6 +22,8 @@ export {checkRatingsFile, type RatingsFileCheck, type RatingsFileCheckOptions} f
 export {readProgrammes, type ReadProgrammes, type ReadProgrammesOptions} from './read-programmes.js';
 export type {RatingsFileContents} from '../ratings-file/load.js';
 export type {Programme, ProgrammeFinding, Programmes} from '../scales/programmes.js';
+export {ratingPicture, type PictureOptions, type RatingPicture} from '../picture/rating-picture.js';
+export {PictureError, picturePng, type PictureFileOptions} from './picture-png.js';
 
 export interface PrerenderOptions {
   /**

@@ -210,7 +210,8 @@ function smallPrintOf(
   };
 }
 
-function resolve(worded: WordedScale, {value, subject, reviewed, language}: FallbackOptions): ResolvedRating {
+/** A rating with the words that its options ask for. */
+export function resolve(worded: WordedScale, {value, subject, reviewed, language}: FallbackOptions): ResolvedRating {
   const scale: Scale = worded.scale;
   return {
     scale,

@@ -22,6 +22,7 @@ const own = {
   'docs/fill-your-pages.md': {'test/docs/ratings-files.test.mjs': ['html', 'sh', 'text', 'mjs', 'console']},
   'docs/frameworks.md': {'test/docs/frameworks.test.mjs': ['html', 'js', 'json', 'svelte', 'ts', 'tsx', 'vue']},
   'docs/hosting.md': {'test/docs/readme.test.ts': ['html']},
+  'docs/pictures.md': {'test/docs/pictures.test.mjs': ['console', 'html', 'mjs', 'sh']},
   'docs/prerendering.md': {'test/docs/readme.test.mjs': ['mjs', 'console']},
   'docs/publish-your-scale.md': {'test/docs/publish-your-scale.test.mjs': ['html', 'json', 'text']},
   'docs/recipes/two-languages.md': {'test/docs/readme.test.ts': ['html', 'text']},

@@ -32,6 +32,13 @@ export const usage = `what-works-ratings ${version}
       Writes a table of all programmes to standard output.
   what-works-ratings card [--language TAG] FILE ID…
       Writes a card for each of these programmes to standard output.
+  what-works-ratings picture --scale ID --value VALUE [--subject NAME]
+       [--reviewed DATE] [--language en|cy] [--variant standard|compact]
+       [--theme light|dark] [--transparent] [--hide-subject] [--width PIXELS]
+       [--format svg|png] [--density 1|2|3] [--font FILE] [--from SCALE.json]
+       [--out badge.svg]
+      Writes one rating as a picture, for mail, slides, PDF and posters, and
+      prints its text alternative and an <img> for it.
 
 PAGE is a file or a pattern, such as "site/**/*.html".
 FILE is a ratings file: programmes and their ratings, as JSON or CSV.
