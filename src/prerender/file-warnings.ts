@@ -73,7 +73,7 @@ const namesIn = (entries: object, path: string): string[] =>
 export function* errorsInMissingGroups({messages = []}: RatingsFile, parts: WellFormed): Generator<FileError> {
   for (const [index, data] of shapedIn<MessagesData>(messages, ['messages'], parts)) {
     for (const [name, schema] of Object.entries(messagesSchema.entries)) {
-      const {entries}: SchemaOfSentences = schema.type === 'optional' ? schema.wrapped : schema;
+      const {entries}: SchemaOfSentences = 'wrapped' in schema ? schema.wrapped : schema;
       const given: unknown = data[name as keyof MessagesData];
       const path = ['messages', index, name];
       if (!entries || (given === undefined && schema.type === 'optional')) continue;

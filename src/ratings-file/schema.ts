@@ -4,6 +4,7 @@ import {
   type BaseSchema,
   boolean,
   custom,
+  type GenericSchema,
   integer,
   type InferOutput,
   maxEntries,
@@ -23,6 +24,7 @@ import {
   union,
 } from 'valibot';
 import {results} from '../scales/outcomes.js';
+import type {TextByLanguage} from '../scales/programmes.js';
 
 /*
  * The schema of a ratings file, which a rating body can publish and a page can give to `<rating-source>`. The build
@@ -30,7 +32,8 @@ import {results} from '../scales/outcomes.js';
  * is expected. What a schema cannot express, such as unique codes, is checked in `validate.ts`.
  */
 
-const matching = (expected: string, pattern: RegExp, most = 2000) =>
+/** Of a type that says no more than that it is text, since the declarations would repeat the whole schema at each use. */
+const matching = (expected: string, pattern: RegExp, most = 2000): GenericSchema<string> =>
   pipe(string(expected), maxLength(most, `${expected}, of at most ${most} characters`), regex(pattern, expected));
 
 const text = matching('text', /\S/);
@@ -359,7 +362,7 @@ const override = strictObject({
   ),
 });
 
-const textByLanguage = union(
+const textByLanguage: GenericSchema<unknown, TextByLanguage> = union(
   [text, recordBy(languageTag, text)],
   'text, or an object of texts by language, such as {"en": "…", "cy": "…"}',
 );

@@ -24,6 +24,7 @@ const own = {
   'docs/hosting.md': {'test/docs/readme.test.ts': ['html']},
   'docs/pictures.md': {'test/docs/pictures.test.mjs': ['console', 'html', 'mjs', 'sh']},
   'docs/prerendering.md': {'test/docs/readme.test.mjs': ['mjs', 'console']},
+  'docs/publish-your-ratings.md': {'test/docs/publish-your-ratings.test.mjs': ['html', 'json', 'sh', 'text']},
   'docs/publish-your-scale.md': {'test/docs/publish-your-scale.test.mjs': ['html', 'json', 'text']},
   'docs/recipes/two-languages.md': {'test/docs/readme.test.ts': ['html', 'text']},
   'docs/releasing.md': {'test/package/release.test.mjs': ['sh']},
