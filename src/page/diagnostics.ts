@@ -97,12 +97,11 @@ export function checkProgramme(
   ratings: Readonly<Record<string, readonly [tag: unknown, shown: unknown]>>,
 ): Diagnostics {
   const id = textOf(element.programme);
-  if (!id || controller.isWaitingFor(id)) return [];
+  // A page that was filled from a file needs none.
+  if (!id || !controller.provided || controller.isWaitingFor(id)) return [];
   const start = `<${element.localName} programme="${shortened(id)}">`;
   if (!controller.programme(id)) {
-    const missing = controller.provided
-      ? `No ratings file that the page gives has a programme "${shortened(id)}".`
-      : 'There is no <rating-source> around it.';
+    const missing = `No ratings file that the page gives has a programme "${shortened(id)}".`;
     return [{element, message: `${start}: ${missing} What the tag says is shown.`}];
   }
   const pairs = {...ratings, reviewed: [element.reviewed, shown.reviewed], href: [element.href, shown.href]};

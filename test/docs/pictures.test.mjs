@@ -51,7 +51,7 @@ describe('docs/pictures.md', () => {
   });
 
   it('names every option of the command', () => {
-    const source = readFileSync('src/prerender/picture.ts', 'utf8');
+    const source = readFileSync('src/prerender/commands/picture-command.ts', 'utf8');
     const [, options] = /options: \{\n([^]*?)\n {6}\},/.exec(source);
     const names = [...options.matchAll(/^\s+'?([\w-]+)'?:/gm)]
       .map(([, name]) => name)
