@@ -3,10 +3,10 @@ import {changePages, type OutputOptions, reporter} from './files.js';
 import {UsageError} from './usage-error.js';
 
 /** `what-works-ratings prerender` */
-export function prerenderCommand(
+export async function prerenderCommand(
   pages: readonly string[],
   {stylesheet, ...output}: OutputOptions & {readonly stylesheet?: string | undefined},
-): number {
+): Promise<number> {
   if (stylesheet === '')
     throw new UsageError('Say where what-works-ratings-shadow.css is on your site: --stylesheet URL.');
   return changePages(pages, output, (text, name) => {
