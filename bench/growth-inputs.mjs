@@ -1,6 +1,6 @@
 /** What reads input of others, and inputs of many shapes at any size in characters. */
 import * as library from '../dist/index.js';
-import {check, checkRatingsFile, prerender} from '../dist/prerender/prerender.js';
+import {check, checkRatingsFile, prerender, readProgrammes} from '../dist/prerender/prerender.js';
 import {readRatingsFile} from '../dist/ratings-file/load.js';
 import {smallFile} from '../test/ratings-file/scale-files.mjs';
 
@@ -19,6 +19,7 @@ export const readers = {
   check,
   prerender: (text) => prerender(text, {report() {}}),
   'check of a scale file': (text) => checkRatingsFile(text),
+  'a spreadsheet': (text) => readProgrammes(text, {format: 'csv'}),
   'a scale file on a page': orThrow((text) => readRatingsFile(text)),
   'a value': (text) => ratingOf(evidenceScale, text),
   'own words': (text) => {
@@ -141,6 +142,20 @@ const files = {
   }),
   'a long sentence': file((data, size) => (data.scales[0].words[0].caution = '{version}'.repeat(size / 9))),
   'a long code': file((data, size) => (data.scales[0].levels[0].code = ' '.repeat(size))),
+  programmes: (size) =>
+    JSON.stringify({
+      programmes: Array.from({length: size / 100}, (_, index) => ({
+        name: `Programme ${index}`,
+        ratings: {evidence: '3+*', cost: '2'},
+        reviewed: '2018-02',
+        findings: [{outcome: 'crime'}],
+      })),
+    }),
+  'programmes of one name, on unknown scales': (size) =>
+    JSON.stringify({
+      programmes: Array.from({length: size / 50}, (_, index) => ({name: 'A', ratings: {[`s${index}`]: '1'}})),
+    }),
+  'programmes that are empty': (size) => JSON.stringify({programmes: Array.from({length: size / 3}, () => ({}))}),
   'many overrides': (size) =>
     JSON.stringify({
       overrides: Array.from({length: size / 60}, () => ({scale: 'cost', language: 'en', words: {name: 'x'}})),
@@ -168,6 +183,32 @@ const files = {
     }),
 };
 
+const headers = 'programme,id,evidence,cost,reviewed,href,notes\n';
+const sheets = {
+  programmes: numbered((index) => `Programme ${index},p-${index},3+*,2,2018-02,/p/${index},x\n`, headers),
+  'programmes without an id': numbered((index) => `Programme ${index},,3,2\n`, headers),
+  'programmes of one name': repeated('Programme 1\n', headers),
+  'programmes with wrong cells': numbered((index) => `P${index},A,x,x,x,:,x\n`, headers),
+  'unreadable characters': repeated('\uFFFD,\uFFFD,\uFFFD\n', headers),
+  'a long name': repeated('x', headers),
+  'line breaks in quotes': repeated('\n', `${headers}"`, '"'),
+  'carriage returns': repeated('\r', headers),
+  'blank rows': repeated(',,,,,,\n', headers),
+  'many headers': numbered((index) => `,header ${index}`, 'programme'),
+  'headers twice': repeated(',cost', 'programme'),
+  'empty headers': repeated(',', 'programme', '\nA,,x'),
+  'empty headers over cells': (size) => `programme${','.repeat(size / 4)}\nA${',x'.repeat(size / 4)}`,
+  'rows that are too long': repeated('A,,,,,,,,,,\n', headers),
+  'a row that is too long': repeated(',x', `${headers}A`),
+  semicolons: repeated(';', 'programme;cost\n'),
+  'cells in quotes': repeated('"P ""1""",', headers),
+  'quotes that do not close': repeated('"', headers),
+  'quotes within quotes': repeated('"a"b', headers),
+  'quotes within quotes in rows': repeated('"a"b",\n', headers),
+  'quotes before space': repeated('" ', `${headers}"`),
+  'formula names': repeated('=1\n', headers),
+};
+
 const texts = {
   digits: repeated('3'),
   signs: repeated('*'),
@@ -186,6 +227,7 @@ export const inputs = {
   prerender: pages,
   'the builder': pagesForBrowsers,
   'check of a scale file': files,
+  'a spreadsheet': sheets,
   'a scale file on a page': files,
   'a value': texts,
   'own words': texts,

@@ -37,19 +37,16 @@ export function readSpreadsheet(text: string): Spreadsheet {
   const {data, errors} = Papa.parse<string[]>(lines, {delimiter: delimiterOf(lines), newline: '\n'});
   const faults = new Map<number, CellFault>();
   for (const {row = 0, index = 0, code} of errors) {
+    if (faults.has(row)) continue;
     const cells = data[row] ?? [];
+    const isOpen = code === 'MissingQuotes';
+    const begins = (cell: string) => cell.includes('"') && lines.startsWith(cell.slice(0, cell.indexOf('"')), index);
     // A cell that is not closed is the last one of the file.
-    const column =
-      code === 'MissingQuotes'
-        ? cells.length - 1
-        : cells.findIndex((cell) => cell.includes('"') && lines.startsWith(cell.split('"', 1)[0]!, index));
-    const found = shown(cells[Math.max(0, column)] ?? '');
-    const expected =
-      code === 'MissingQuotes'
-        ? 'a quote at the end of the cell, since one begins it'
-        : 'a comma, semicolon, tab or line end after the second quote, or two quotes for one within the cell';
-    if (!faults.has(row))
-      faults.set(row, {row, column: Math.max(0, column), message: `expected ${expected}, found "${found}".`});
+    const column = isOpen ? cells.length - 1 : Math.max(0, cells.findIndex(begins));
+    const expected = isOpen
+      ? 'a quote at the end of the cell, since one begins it'
+      : 'a comma, semicolon, tab or line end after the second quote, or two quotes for one within the cell';
+    faults.set(row, {row, column, message: `expected ${expected}, found "${shown(cells[column] ?? '')}".`});
   }
   return {rows: data, faults: [...faults.values()]};
 }
@@ -81,5 +78,9 @@ function lettersOf(column: number): string {
   return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter;
 }
 
+/** More than a message shows, with space that it leaves out. */
+const longestShown = 1000;
+
 /** The text of a cell within a message, which is one line. */
-export const shown = (cell: string): string => shortened(cell.trim().replace(/\s+/g, ' '));
+export const shown = (cell: string): string =>
+  shortened(cell.trimStart().slice(0, longestShown).replace(/\s+/g, ' ').trimEnd());

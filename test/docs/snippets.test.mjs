@@ -23,6 +23,7 @@ const own = {
   'docs/frameworks.md': {'test/docs/frameworks.test.mjs': ['html', 'js', 'json', 'svelte', 'ts', 'tsx', 'vue']},
   'docs/hosting.md': {'test/docs/readme.test.ts': ['html']},
   'docs/prerendering.md': {'test/docs/readme.test.mjs': ['mjs', 'console']},
+  'docs/publish-your-ratings.md': {'test/docs/publish-your-ratings.test.mjs': ['html', 'json', 'sh', 'text']},
   'docs/publish-your-scale.md': {'test/docs/publish-your-scale.test.mjs': ['html', 'json', 'text']},
   'docs/recipes/two-languages.md': {'test/docs/readme.test.ts': ['html', 'text']},
   'docs/releasing.md': {'test/package/release.test.mjs': ['sh']},

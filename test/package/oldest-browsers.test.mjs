@@ -20,7 +20,7 @@ const read = (file) => readFileSync(file, 'utf8');
 const longSince = new Set(
   `AbortController Array Boolean CSSStyleSheet Date Document DocumentFragment Element Error Event HTMLElement
   HTMLScriptElement Intl JSON Map Math MutationObserver Node Number Object Promise RegExp Set ShadowRoot String
-  Symbol URL URLSearchParams UTC WeakMap WeakSet XMLHttpRequest abort activeElement add addEventListener append
+  Symbol URL URLSearchParams UTC WeakMap WeakSet XMLHttpRequest abort activeElement add addEventListener all append
   appendChild arguments attachShadow attributes body bubbles call childNodes children classList className clear
   cloneNode close closest compareDocumentPosition composed composedPath concat console constructor contains content
   create createComment createElement createTextNode createTreeWalker cssRules currentNode currentTarget

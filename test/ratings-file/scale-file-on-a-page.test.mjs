@@ -70,7 +70,7 @@ describe('a scale file of another server', () => {
     const {shown, problems} = await open(at('open-endless'), () => once(other, 'given up', soon()));
     assert.match(shown, /^ ?\| Our own words$/);
     assert.deepEqual(problems, [
-      `<rating-source src="${at('open-endless')}">: expected at most 1,000,000 characters, found more. The page's own words are shown.`,
+      `<rating-source src="${at('open-endless')}">: expected at most 10,000,000 characters, found more. The page's own words are shown.`,
     ]);
   });
 

@@ -5,6 +5,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
+import {runInNewContext} from 'node:vm';
+import {build} from 'esbuild';
 import fc from 'fast-check';
 import {readProgrammes} from 'what-works-ratings/prerender';
 import {programmes} from '../../examples/programmes.mjs';
@@ -184,6 +186,26 @@ describe('the headers of a spreadsheet', () => {
 });
 
 describe('readProgrammes', () => {
+  it('runs in a browser: it needs nothing of Node', async () => {
+    const {outputFiles, warnings} = await build({
+      entryPoints: ['dist/prerender/read-programmes.js'],
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      globalName: 'module',
+      write: false,
+      logLevel: 'silent',
+    });
+    assert.deepEqual(warnings, []);
+    const context = {TextDecoder, URL};
+    runInNewContext(outputFiles[0].text, context);
+    for (const content of [messyFile(), Buffer.from(saved(cleanRows()))]) {
+      const {problems, contents} = context.module.readProgrammes(content);
+      assert.equal(JSON.stringify(problems), JSON.stringify(read(content).problems));
+      assert.equal(contents?.programmes.byId.size, read(content).contents?.programmes.byId.size);
+    }
+  });
+
   it('makes ids of names, and warns once of all', () => {
     const result = read('programme,cost\nAnger Control,3\nTriple P – Teen,\n');
     assert.deepEqual(
