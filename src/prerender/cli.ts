@@ -15,7 +15,7 @@ interface Command {
   readonly noun: string;
   /** The options that have an effect. */
   readonly options: readonly string[];
-  readonly run: (names: readonly string[], options: Options) => number;
+  readonly run: (names: readonly string[], options: Options) => number | Promise<number>;
 }
 
 type Options = Omit<ReturnType<typeof parseArguments>['values'], 'help' | 'version'>;
@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   card: {noun: 'file', options: ['language'], run: cardCommand},
 };
 
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   if (args[0] === 'picture') return pictureCommand(args.slice(1));
   const {
     values,
@@ -88,7 +88,7 @@ function parseArguments(args: string[]) {
 // A reader of the output, such as "head", may close it early.
 process.stdout.on('error', () => {});
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

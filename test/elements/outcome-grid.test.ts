@@ -526,6 +526,9 @@ describe('bad input to an outcome grid', () => {
       'data:text/html,x',
       'vbscript:x',
       'blob:x',
+      '//example.org',
+      '\\\\example.org',
+      '\u0001/\\example.org',
     ]) {
       await warnings(async () => {
         const element = await grid('');

@@ -500,6 +500,10 @@ describe('bad input to a rating', () => {
       '<evidence-rating href="javascript:alert(1)">: "javascript:alert(1)" is not an address to link to. Use http, https or a relative address. No link is shown.',
     ],
     [
+      'href="//example.org"',
+      '<evidence-rating href="//example.org">: "//example.org" is not an address to link to. Use http, https or a relative address. No link is shown.',
+    ],
+    [
       'version="1999"',
       '<evidence-rating version="1999">: "1999" is not a version of the evidence scale that this page has. Use 2025, or none. No rating is shown.',
     ],

@@ -11,8 +11,8 @@ import {oldestBrowsers, oldestTargets} from '../../build/oldest-browsers.mjs';
 import {openBrowser} from '../support/browser.mjs';
 import {builtInsOf} from '../support/built-ins.mjs';
 
-/** What browsers load: not the prerenderer, which is for Node. */
-const scripts = globSync('dist/**/*.js', {ignore: ['dist/prerender/**']});
+/** What readers load: not the prerenderer, which is for Node, and not what makes pictures, for whoever saves one. */
+const scripts = globSync('dist/**/*.js', {ignore: ['dist/prerender/**', 'dist/picture/**']});
 const stylesheets = globSync('dist/*.css');
 const read = (file) => readFileSync(file, 'utf8');
 

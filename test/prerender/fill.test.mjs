@@ -204,6 +204,28 @@ describe('fill', () => {
     assert.match(open.said[1], /^1 left /);
   });
 
+  it('keeps words with an element that is not closed, which would go on in what follows', () => {
+    const own = 'Evidence rating: 3 (scale 2 to 4+)<b>';
+    const {html, said} = filled(`<evidence-rating programme="fft">${own}</evidence-rating>`);
+    assert.equal(html, `<evidence-rating ${attributes}>${own}</evidence-rating>`);
+    assert.match(said[1], /is not ours, and stays/);
+  });
+
+  it('writes no words where a parser would end the paragraph or the link before them', () => {
+    for (const [around, tag] of [
+      ['p', '<programme-card programme="fft">'],
+      ['p', '<evidence-rating programme="fft" variant="full">'],
+      ['a', '<programme-card programme="fft">'],
+      ['p', '<outcome-grid programme="found">'],
+    ]) {
+      const end = `</${tag.slice(1, tag.indexOf(' '))}>`;
+      const {html, said} = filled(page(`<${around}>${tag}${end}</${around}>`));
+      assert.match(html, /subject="[^>]*><\/[a-z]+-[a-z]+><\/[ap]>/);
+      assert.match(said.at(-1), / left /);
+      assert.equal(filled(html).html, html);
+    }
+  });
+
   it('fills in the language of the page at that place', () => {
     const {html} = filled(page('<div lang="cy"><evidence-rating programme="two"></evidence-rating></div>'));
     assert.match(
@@ -376,8 +398,8 @@ describe('fill', () => {
       id: 'x',
       name: `"><img src=x onerror=hit()> ' & {{x}}`,
       ratings: {evidence: '3'},
-      href: '//host.example',
     });
+    odd.programmes.byId.get('x').href = '//host.example';
     const {html} = filled(
       '<evidence-rating programme="x"></evidence-rating><rating-summary programme=x></rating-summary>',
       odd,

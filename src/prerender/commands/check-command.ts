@@ -18,7 +18,7 @@ interface CheckOptions {
 }
 
 /** `what-works-ratings check` */
-export function checkCommand(names: readonly string[], {root, from, json}: CheckOptions): number {
+export async function checkCommand(names: readonly string[], {root, from, json}: CheckOptions): Promise<number> {
   if (from !== undefined && json) throw new UsageError('Give --from or --json, not both.');
   if (from === '') throw new UsageError('Say which file has the ratings: --from programmes.csv');
   if (json) return listRatings(names);
@@ -33,12 +33,15 @@ const pageChecker =
     problems: check(pageFileOf(content).text, {readSource: readerOfFiles(name, root)}),
   });
 
-function checkEach(names: readonly string[], checkOf: (name: string) => (content: Uint8Array) => RatingsFileCheck) {
+async function checkEach(
+  names: readonly string[],
+  checkOf: (name: string) => (content: Uint8Array) => RatingsFileCheck,
+): Promise<number> {
   const files = filesOf(names);
   const progress = new Progress(files.length, 'files');
   let exitCode = 0;
   for (const name of files) {
-    progress.step();
+    await progress.step();
     const result = read(name, checkOf(name));
     result?.problems.forEach(reporter(name));
     result?.warnings?.forEach(reporter(name, 'warning: '));
@@ -50,20 +53,20 @@ function checkEach(names: readonly string[], checkOf: (name: string) => (content
 }
 
 /** Says which tags of the pages are not as the file says. */
-function checkFrom(names: readonly string[], from: string): number {
+async function checkFrom(names: readonly string[], from: string): Promise<number> {
   const contents = readSourceFile(from);
   if (!contents) return 1;
   return checkEach(names, () => (content) => ({problems: checkAgainst(pageFileOf(content).text, contents, from)}));
 }
 
 /** Prints the ratings that the pages show, as one JSON document. */
-function listRatings(names: readonly string[]): number {
+async function listRatings(names: readonly string[]): Promise<number> {
   const files = filesOf(names);
   const progress = new Progress(files.length, 'pages');
   let exitCode = 0;
   let separator = '[\n';
   for (const file of files) {
-    progress.step();
+    await progress.step();
     const page = read(file, pageFileOf);
     const ratings = page && ratingsOf(page.text, file);
     if (!ratings) exitCode = 1;

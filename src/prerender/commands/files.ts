@@ -69,12 +69,12 @@ export interface OutputOptions {
  * @param change makes the new text of a page. `undefined` if it cannot be written, which has then been reported.
  * @returns the exit code: 1 if a page could not be read or written
  */
-export function changePages(
+export async function changePages(
   pages: readonly string[],
   {out, 'in-place': inPlace}: OutputOptions,
   change: (text: string, name: string) => string | undefined,
   inputs: readonly string[] = [],
-): number {
+): Promise<number> {
   const names = filesOf(pages, out);
   const toStandardOutput = out === undefined && !inPlace;
   if (out !== undefined && inPlace) throw new UsageError('Give --out or --in-place, not both.');
@@ -90,7 +90,7 @@ export function changePages(
   const others = realPathsOf(inputs);
   const progress = new Progress(names.length, 'pages');
   for (const name of names) {
-    progress.step();
+    await progress.step();
     const page = read(name, pageFileOf);
     if (!page) continue;
     const changed = change(page.text, name);

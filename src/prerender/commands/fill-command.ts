@@ -4,10 +4,10 @@ import {readSourceFile} from './source-file.js';
 import {UsageError} from './usage-error.js';
 
 /** `what-works-ratings fill` */
-export function fillCommand(
+export async function fillCommand(
   pages: readonly string[],
   {from, ...output}: OutputOptions & {readonly from?: string | undefined},
-): number {
+): Promise<number> {
   if (!from) throw new UsageError('Say which file has the ratings: --from programmes.csv');
   const contents = readSourceFile(from);
   if (!contents) return 1;

@@ -4,7 +4,7 @@ import {changePages, filesOf, type OutputOptions, reporter, rootFolder} from './
 import {UsageError} from './usage-error.js';
 
 /** `what-works-ratings prerender` */
-export function prerenderCommand(
+export async function prerenderCommand(
   pages: readonly string[],
   {
     stylesheet,
@@ -14,7 +14,7 @@ export function prerenderCommand(
     readonly stylesheet?: string | undefined;
     readonly root?: string | undefined;
   },
-): number {
+): Promise<number> {
   if (stylesheet === '')
     throw new UsageError('Say where what-works-ratings-shadow.css is on your site: --stylesheet URL.');
   const folder = rootFolder(root, filesOf(pages, output.out));

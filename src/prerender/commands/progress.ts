@@ -20,8 +20,12 @@ export class Progress {
     this.#noun = noun;
   }
 
-  /** Counts one more, which is about to be done. */
-  step(): void {
+  /**
+   * Counts one more, which is about to be done. Between two of them what was printed is written: until then each message
+   * takes memory, and a site can have a hundred thousand.
+   */
+  async step(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
     if (process.stderr.isTTY && Date.now() >= this.#next) {
       this.#next = Date.now() + between;
       this.#show();
