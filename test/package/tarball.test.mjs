@@ -84,7 +84,7 @@ describe('the tarball', () => {
     }
   });
 
-  // as much as a few pictures
-  it('takes less than 5 MB where it is installed', () =>
-    assert.ok(unpackedSize < 5 * 1024 ** 2, `${unpackedSize} bytes`));
+  // as much as a few pictures, with what reads spreadsheets, fills pages and draws badges
+  it('takes less than 5.5 MB where it is installed', () =>
+    assert.ok(unpackedSize < 5.5 * 1024 ** 2, `${unpackedSize} bytes`));
 });
