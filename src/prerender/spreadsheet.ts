@@ -24,7 +24,8 @@ export const unreadable = '\uFFFD';
  * guessed: each becomes the character `unreadable`.
  */
 export function decode(content: string | Uint8Array): string {
-  if (typeof content === 'string') return content.replace(/^\uFEFF/, '');
+  // A byte order mark in it does not matter: Papa Parse leaves it out.
+  if (typeof content === 'string') return content;
   const [first, second] = content;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

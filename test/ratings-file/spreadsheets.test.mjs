@@ -49,6 +49,7 @@ describe('a spreadsheet of 130 programmes', () => {
         const text = saved(cleanRows(), {delimiter, newline});
         const contents = {
           'a string': text,
+          'a string that begins with a byte order mark, then a quote': `\uFEFF${text.replace('programme', '"programme"')}`,
           'UTF-8': Buffer.from(text),
           'UTF-8 with a byte order mark': Buffer.from(`\uFEFF${text}`),
           'UTF-16, little-endian': asUtf16(text),
@@ -127,7 +128,7 @@ describe('the headers of a spreadsheet', () => {
   };
 
   it('name a scale by its id or its name, in any language, any case and any space', () => {
-    for (const header of ['evidence', 'Evidence rating', ' EVIDENCE  rating ', 'Evidence', 'Gradd tystiolaeth'])
+    for (const header of ['evidence', 'Evidence rating', ' EVIDENCE  rating ', 'Gradd tystiolaeth', 'Tystiolaeth'])
       assert.deepEqual(ratingsOf(`Programme,${header}\nA,3+`), {evidence: '3+'}, header);
     for (const header of ['cost', 'Cost rating', 'Cost', 'Gradd cost'])
       assert.deepEqual(ratingsOf(`PROGRAMME,${header}\nA,3`), {cost: '3'}, header);
