@@ -13,13 +13,13 @@ const kinds = {
   'what the bundled files hold of others': /^dist\/(prerender\/)?THIRD-PARTY-LICENSES\.txt$/,
   'modules, with types and maps': /^dist\/(?!prerender|types)([\w-]+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/,
   'sources, for the maps': /^src\/(?!prerender)([\w-]+\/)*[\w.-]+\.ts$/,
-  'sources of the prerenderer': /^src\/prerender\/[\w-]+\.ts$/,
+  'sources of the prerenderer': /^src\/prerender\/(commands\/)?[\w-]+\.ts$/,
   'sources that are no code': /^src\/((themes\/[\w-]+|what-works-ratings(-table)?)\.css|scales\/[\w-]+\.json)$/,
   'the scripts for pages without a build, and their maps':
     /^dist\/what-works-ratings(-scales|-table)?\.min\.js(\.map)?$/,
   themes: /^dist\/themes\/[\w-]+\.css$/,
   'the stylesheets': /^dist\/what-works-ratings(-shadow|-table)?\.css$/,
-  'the prerenderer, its command and its types': /^dist\/prerender\/[\w-]+\.(js|d\.ts|d\.ts\.map)$/,
+  'the prerenderer, its command and its types': /^dist\/prerender\/(commands\/)?[\w-]+\.(js|d\.ts|d\.ts\.map)$/,
   'scales of other bodies, and their schema': /^dist\/(scales\/[\w-]+|rating-scale\.schema)\.json$/,
   'types for frameworks': /^dist\/types\/[\w-]+\.d\.ts$/,
   'what editors and assistants read':
