@@ -16,11 +16,11 @@ const kinds = {
   'sources of the prerenderer': /^src\/prerender\/(commands\/)?[\w-]+\.ts$/,
   'sources that are no code': /^src\/((themes\/[\w-]+|what-works-ratings(-table)?)\.css|scales\/[\w-]+\.json)$/,
   'the scripts for pages without a build, and their maps':
-    /^dist\/what-works-ratings(-scales|-table)?\.min\.js(\.map)?$/,
+    /^dist\/what-works-ratings(-source|-table)?\.min\.js(\.map)?$/,
   themes: /^dist\/themes\/[\w-]+\.css$/,
   'the stylesheets': /^dist\/what-works-ratings(-shadow|-table)?\.css$/,
   'the prerenderer, its command and its types': /^dist\/prerender\/(commands\/)?[\w-]+\.(js|d\.ts|d\.ts\.map)$/,
-  'scales of other bodies, and their schema': /^dist\/(scales\/[\w-]+|rating-scale\.schema)\.json$/,
+  'scales of other bodies, and their schema': /^dist\/(scales\/[\w-]+|ratings\.schema)\.json$/,
   'types for frameworks': /^dist\/types\/[\w-]+\.d\.ts$/,
   'what editors and assistants read':
     /^dist\/(custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|llms\.txt)$/,
