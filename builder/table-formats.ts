@@ -79,7 +79,7 @@ function cmsHtml({html}: DrawnTable): string {
     const {dataAttribute} = entryOf(element.localName) ?? {};
     target.setAttribute(`data-${element.localName}`, (dataAttribute && element.getAttribute(dataAttribute)) ?? '');
     for (const {name, value} of element.attributes) {
-      if (name !== dataAttribute) target.setAttribute(`data-${name}`, value);
+      if (name !== dataAttribute) target.setAttribute(name === 'lang' ? name : `data-${name}`, value);
     }
     target.replaceChildren(...element.childNodes);
     element.remove();

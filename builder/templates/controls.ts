@@ -122,7 +122,7 @@ export function comboBox<Option>(control: ComboBox<Option>): TemplateResult {
   return html`<div class="field combo-box"><label for=${id}>${label}</label>${descriptionTemplate(control)}
     <input type="text" id=${id} role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${isShown ? 'true' : 'false'}
       aria-controls="${id}-list" aria-activedescendant=${active ?? nothing} aria-describedby=${descriptionIds(control)}
-      .value=${live(value)} @input=${({currentTarget}: EventOf<HTMLInputElement>) => onInput(currentTarget.value)} @keydown=${onKey} @blur=${() => onList(false)}>
+      .value=${live(value)} @input=${({currentTarget}: EventOf<HTMLInputElement>) => onInput(currentTarget.value)} @keydown=${onKey} @blur=${() => isOpen && onList(false)}>
     <ul id="${id}-list" role="listbox" aria-label=${label} ?hidden=${!isShown} @mousedown=${(event: Event) => event.preventDefault()}>
       ${
         isShown

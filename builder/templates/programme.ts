@@ -12,16 +12,16 @@ export function programmeTemplate(view: View): TemplateResult {
   const {messages, state, actions} = view;
   const {file} = state.choice;
   const isOffered = !state.isTable && takesProgramme(state.choice) && programmesOf(file).length > 0;
+  const input = fileInput({
+    id: 'file',
+    label: file ? messages.otherFile : messages.file,
+    hint: messages.fileHint,
+    accept: '.json,.csv,.tsv,.txt,application/json,text/csv',
+    onChoose: actions.open,
+  });
   return html`<h3>${messages.fileHeading}</h3>
-    ${isOffered ? searchTemplate(view) : nothing}
-    ${fileInput({
-      id: 'file',
-      label: file ? messages.otherFile : messages.file,
-      hint: messages.fileHint,
-      accept: '.json,.csv,.tsv,.txt,application/json,text/csv',
-      onChoose: actions.open,
-    })}
-    ${openedTemplate(view)}`;
+    ${openedTemplate(view)} ${isOffered ? searchTemplate(view) : nothing}
+    ${file ? html`<details><summary>${messages.otherFile}</summary>${input}</details>` : input}`;
 }
 
 /** What became of the file that was opened last. */
