@@ -166,7 +166,7 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet, ratingsFil
       void change({choice, search, picked: id, isChanged: false});
     },
     pasteCells(cells) {
-      const reading = cells.trim() ? readCells(cells) : undefined;
+      const reading = cells.trim() ? readCells(cells, state.choice) : undefined;
       void change({table: {...state.table, cells, reading}});
     },
     take(choice) {

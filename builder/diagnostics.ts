@@ -1,6 +1,6 @@
 /** What is missing or wrong in a choice. Nothing here prevents copying: an editor may have a reason. */
 import {asFinding, isAccepted} from './accepted.js';
-import {isRating, needsSource, scaleOf, scaleOfValue, scalesFor, type Choice} from './choice.js';
+import {isOfFile, isRating, needsSource, scaleOf, scaleOfValue, scalesFor, type Choice} from './choice.js';
 import {readDate} from './dates.js';
 import {formOf, valuesOf, type FieldName, type FindingFieldName} from './elements.js';
 import {hasElements, holdsDetail, lacksExplainer, sourceAddress, type Format} from './formats.js';
@@ -57,7 +57,6 @@ function fieldDiagnostics(choice: Choice, format: Format): Diagnostic[] {
   const filled = (name: FieldName) => values[name]?.trim() ?? '';
   const has = (name: FieldName) => formOf(tag).fields.some((field) => field.name === name);
   const scale = scaleOf(choice);
-  const formAsksForScale = has('scale');
   const [reviewed, href, version] = [filled('reviewed'), filled('href'), filled('version')];
 
   if (isRating(tag) && !filled('value')) note('value', ({noValue}) => noValue());
@@ -81,8 +80,9 @@ function fieldDiagnostics(choice: Choice, format: Format): Diagnostic[] {
     note('detail', ({detailOmitted}) => detailOmitted());
   }
   if (lacksExplainer(format, choice)) note('with-explainer', ({explainerNeeded}) => explainerNeeded());
-  // a whole page has it in its markup, and of a scale that there is not the select says so
-  if (hasElements(format) && format !== 'page' && needsSource(choice) && (scale || !formAsksForScale)) {
+  // A whole page has it in its markup. Where tags are removed, whoever runs the site puts it around.
+  const isMissed = scale && isOfFile(scale.scale.id) ? hasElements(format) : format === 'tag' || format === 'static';
+  if (isMissed && format !== 'page' && needsSource(choice) && (scale || !has('scale'))) {
     note('element', ({sourceNeeded}) => sourceNeeded(sourceAddress(choice)));
   }
   return diagnostics;

@@ -38,7 +38,7 @@ export {explanations, variants} from '../dist/elements/scale-rating.js';
 export {entryOf} from '../dist/elements/tags.js';
 export {explainedScales} from '../dist/scales/foundations/foundations.js';
 export {contradicts, results, scoreOf, type Finding} from '../dist/scales/outcomes.js';
-export {valuesOf as valuesOnScale} from '../dist/scales/scale.js';
+export {isKnown, valuesOf as valuesOnScale} from '../dist/scales/scale.js';
 export {cardWords} from '../dist/text/card.js';
 export {addressOf} from '../dist/text/addresses.js';
 export {atStart} from '../dist/text/rating-text.js';

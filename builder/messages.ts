@@ -81,7 +81,8 @@ export interface Messages {
   readonly fileNotRead: (name: string) => string;
   readonly fileWarnings: (name: string) => string;
   /** What could not be read, and why. The reason is in English. */
-  readonly row: (line: number) => string;
+  readonly row: (row: number) => string;
+  readonly line: (line: number) => string;
   readonly more: (count: number) => string;
   readonly findProgramme: string;
   readonly findProgrammeHint: string;

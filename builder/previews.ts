@@ -58,7 +58,7 @@ const pages: Readonly<Record<Ground, (options: PreviewOptions) => Page>> = {
 };
 
 const plainPage = (background: string, color: string, scheme = 'light'): Page => ({
-  head: `<style>body { margin: 0; padding: 1.5rem; background: ${background}; color: ${color}; color-scheme: ${scheme}; font: 1.125rem/1.5 system-ui, sans-serif }</style>`,
+  head: `<style>body { margin: 0; padding: 1.5rem; background: ${background}; color: ${color}; color-scheme: ${scheme}; font: 1.125rem/1.5 system-ui, sans-serif } table { border-collapse: collapse } caption { padding-block-end: 0.5rem; font-weight: 700; text-align: start } th, td { padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid; text-align: start; vertical-align: top } rating-explainer { display: block; margin-block-start: 1.5rem }</style>`,
   body: place,
 });
 

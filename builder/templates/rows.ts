@@ -19,7 +19,19 @@ export function rowsTemplate(
   const lang = messages.language === 'en' ? nothing : 'en';
   return html`<div class=${isError ? 'rows invalid' : 'rows'} role=${isError ? 'alert' : 'status'}>
     <p class=${isError ? 'error' : 'lead-in'}>${lead}</p>
-    <ul>${rows.slice(0, most).map(({line, message}) => html`<li>${messages.row(line)}: <span lang=${lang}>${message}</span></li>`)}</ul>
+    <ul>${rows.slice(0, most).map((row) => html`<li>${placeOf(row, messages)}: <span lang=${lang}>${textOf(row)}</span></li>`)}</ul>
     ${rows.length > most ? html`<p>${messages.more(rows.length - most)}</p>` : nothing}
   </div>`;
 }
+
+/** What is said of a spreadsheet begins with its cell, and mostly its header: "C7 (Cost): expected …" */
+const cell = /^[A-Z]+\d+(?: \(([^)]*)\))?: /;
+
+/** "Row 7, Cost", or of a file of JSON "Line 12" */
+function placeOf({line, message}: FileDiagnostic, messages: Messages): string {
+  const [isCell, header] = cell.exec(message) ?? [];
+  if (isCell === undefined) return messages.line(line);
+  return [messages.row(line), header].filter(Boolean).join(', ');
+}
+
+const textOf = ({message}: FileDiagnostic): string => message.replace(cell, '');
