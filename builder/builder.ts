@@ -11,6 +11,7 @@ import {hasElements, markupOf, sourceOf} from './formats.js';
 import {allMessages, messagesIn} from './languages.js';
 import {fetchText, inLanguage, longestFile} from './library.js';
 import type {Sri} from './page-files.js';
+import {pictureOf, savePicture, type PictureFormat} from './picture.js';
 import {placeIn, previewPage, showIn} from './previews.js';
 import {openRatingsFile, programmesOf, unreadable, withProgramme, type Opened} from './ratings-file.js';
 import {readMarkup} from './read-markup.js';
@@ -50,7 +51,7 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet, ratingsFil
 
   let changes = 0;
   async function change(patch: Partial<State>): Promise<void> {
-    state = {...state, copyStatus: undefined, typingIn: undefined, ...patch};
+    state = {...state, copyStatus: undefined, pictureStatus: undefined, typingIn: undefined, ...patch};
     draw();
     const thisChange = ++changes;
     const isCurrent = () => thisChange === changes;
@@ -111,6 +112,18 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet, ratingsFil
       markup?.focus();
       markup?.select();
       state = {...state, copyStatus: 'notCopied'};
+    }
+    draw();
+  }
+
+  async function save(format: PictureFormat): Promise<void> {
+    const picture = pictureOf(acceptedOf(state.choice));
+    if (!picture) return;
+    try {
+      await savePicture(picture, format);
+      state = {...state, pictureStatus: 'pictureSaved'};
+    } catch {
+      state = {...state, pictureStatus: 'pictureNotSaved'};
     }
     draw();
   }
@@ -185,6 +198,7 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet, ratingsFil
       else root.querySelector<HTMLElement>('#found')?.focus();
     },
     copy: () => void copy(),
+    savePicture: (format) => void save(format),
     focusOn(control) {
       const target = root.querySelector<HTMLElement>(`#${CSS.escape(control)}`);
       target?.closest('details')?.setAttribute('open', '');

@@ -18,6 +18,8 @@ export {
   OutcomeGrid,
   ProgrammeCard,
   ratingContext,
+  ratingPicture,
+  type RatingPicture,
   ratingOf,
   type RatingContext,
   RatingExplainer,

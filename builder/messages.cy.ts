@@ -237,6 +237,16 @@ export const welsh: Messages = {
   copied: 'Wedi’i gopïo.',
   notCopied: 'Ni chaniataodd eich porwr hynny. Mae’r marcio wedi’i ddewis: copïwch ef â’r bysellfwrdd.',
 
+  pictureHeading: 'Ei chadw fel llun',
+  pictureHint:
+    'Ar gyfer e-bost, sleidiau neu boster. Ar dudalen we defnyddiwch yr hyn sydd uchod: mae’n esbonio’r radd.',
+  noPicture: 'Mae llun o un radd ar y tro. Dewiswch radd i’w gadw.',
+  savePicture: (format) => `Cadw fel ${format}`,
+  pictureSaved: 'Wedi’i gadw.',
+  pictureNotSaved: 'Ni chadwodd eich porwr ef.',
+  pictureAlternative: 'Geiriau ar gyfer y llun',
+  pictureAlternativeHint: 'Ychwanegwch y rhain fel ei destun amgen, i ddarllenwyr nad ydynt yn ei weld.',
+
   readHeading: 'Newid marcio sydd gennych',
   pasted: 'Eich marcio',
   pastedHint: 'Gludwch ef, mewn unrhyw un o’r ffurfiau hyn. Gall fod yn dudalen gyfan.',

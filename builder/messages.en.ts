@@ -224,6 +224,15 @@ export const english: Messages = {
   copied: 'Copied.',
   notCopied: 'Your browser did not allow it. The markup is selected: copy it with the keyboard.',
 
+  pictureHeading: 'Save it as a picture',
+  pictureHint: 'For a mail, slides or a poster. On a web page use what is above: it explains the rating.',
+  noPicture: 'There is a picture of one rating at a time. Choose a rating to save it.',
+  savePicture: (format) => `Save as ${format}`,
+  pictureSaved: 'Saved.',
+  pictureNotSaved: 'Your browser did not save it.',
+  pictureAlternative: 'Words for the picture',
+  pictureAlternativeHint: 'Add these as its alternative text, for readers who do not see it.',
+
   readHeading: 'Change markup that you have',
   pasted: 'Your markup',
   pastedHint: 'Paste it, in any of these forms. It can be a whole page.',

@@ -151,6 +151,17 @@ export interface Messages {
   readonly copied: string;
   readonly notCopied: string;
 
+  readonly pictureHeading: string;
+  readonly pictureHint: string;
+  /** For what has no picture, where one would be of use. */
+  readonly noPicture: string;
+  /** @param format - "SVG" or "PNG". */
+  readonly savePicture: (format: string) => string;
+  readonly pictureSaved: string;
+  readonly pictureNotSaved: string;
+  readonly pictureAlternative: string;
+  readonly pictureAlternativeHint: string;
+
   readonly readHeading: string;
   readonly pasted: string;
   readonly pastedHint: string;

@@ -4,6 +4,7 @@ import {initialChoice, type Choice} from './choice.js';
 import type {ControlId} from './diagnostics.js';
 import type {Format} from './formats.js';
 import type {Language} from './messages.js';
+import type {PictureFormat} from './picture.js';
 import {formatFor, type HtmlFormat, type Made, type Place} from './places.js';
 import type {Ground} from './previews.js';
 import type {Opened} from './ratings-file.js';
@@ -41,6 +42,8 @@ export interface State {
   readonly markup: string;
   /** Whether the markup was copied. Absent if it changed since, or was never to be. */
   readonly copyStatus?: 'copied' | 'notCopied';
+  /** Whether the picture was saved. Absent if it changed since, or was never to be. */
+  readonly pictureStatus?: 'pictureSaved' | 'pictureNotSaved';
   /** The markup to read. */
   readonly pasted: string;
   /** What was read. Absent if nothing was read yet. */
@@ -117,6 +120,8 @@ export interface Actions {
   read(): void;
   /** Copies the markup, or selects it if the browser does not permit that. */
   copy(): void;
+  /** Saves the rating as a picture. */
+  savePicture(format: PictureFormat): void;
   /** Opens what hides a control, and puts the focus on it. */
   focusOn(control: ControlId): void;
 }

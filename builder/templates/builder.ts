@@ -12,6 +12,7 @@ import {grounds, ownPlaces, placeMarker, type OwnPlace} from '../previews.js';
 import {formatOf, madeOf, tableContents, type Actions, type State} from '../state.js';
 import {radios, select, textArea} from './controls.js';
 import {fieldsTemplate, findingsTemplate} from './fields.js';
+import {pictureTemplate} from './picture.js';
 import {programmeTemplate} from './programme.js';
 import {tableFormTemplate} from './table.js';
 import type {View} from './view.js';
@@ -155,7 +156,8 @@ function copyTemplate(view: View): TemplateResult {
         : html`<p>${messages.noDiagnostics}</p>`
     }
     ${textArea({id: 'markup', label: messages.markup, hint: messages.formatHints[formatOf(state)], value: markup})}
-    <p class="act"><button type="button" @click=${actions.copy}>${messages.copyButton}</button> <span role="status">${copyStatus ? messages[copyStatus] : nothing}</span></p>`;
+    <p class="act"><button type="button" @click=${actions.copy}>${messages.copyButton}</button> <span role="status">${copyStatus ? messages[copyStatus] : nothing}</span></p>
+    ${pictureTemplate(view)}`;
 }
 
 /** Where it will be pasted, and for whoever knows better, in which form. */
