@@ -9,7 +9,7 @@ import {explainerOf, withTag, type Choice} from './choice.js';
 import {fieldsOfProgramme} from './elements.js';
 import {hasElements, markupOf, sourceOf} from './formats.js';
 import {allMessages, messagesIn} from './languages.js';
-import {fetchText, inLanguage, longestFile} from './library.js';
+import {fetchText, inLanguage, longestFile, tableHtml} from './library.js';
 import type {Sri} from './page-files.js';
 import {pictureOf, savePicture, type PictureFormat} from './picture.js';
 import {placeIn, previewPage, showIn} from './previews.js';
@@ -18,7 +18,6 @@ import {readMarkup} from './read-markup.js';
 import {drawTable, provideTo, renderOn} from './stage.js';
 import {formatOf, initialState, tableContents, type Actions, type State} from './state.js';
 import {hasScalesOfFile, tableMarkupOf} from './table-formats.js';
-import {tableHtml} from './table.js';
 import {builderTemplate} from './templates/builder.js';
 
 export interface BuilderOptions {

@@ -25,6 +25,7 @@ export {
   RatingExplainer,
   RatingSummary,
   ScaleRating,
+  tableHtml,
   type CardOptions,
   type ExplanationForm,
   type FallbackOptions,

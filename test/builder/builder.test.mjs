@@ -614,7 +614,10 @@ describe('the embed builder', {timeout: 600_000}, () => {
     await fill(page, choices['an evidence rating']);
     await page.click('.copy button');
     await page.waitForFunction(() => document.querySelector('.copy .act [role=status]').textContent.trim());
-    assert.equal(await page.$eval('.copy .act [role=status]', ({textContent}) => textContent.trim()), english.notCopied);
+    assert.equal(
+      await page.$eval('.copy .act [role=status]', ({textContent}) => textContent.trim()),
+      english.notCopied,
+    );
     assert.equal(
       await page.evaluate(
         () =>
