@@ -49,7 +49,7 @@ export function readCells(pasted: string, choice: Pick<Choice, 'file'>): CellsRe
     return {...result, contents: result.contents && {...result.contents, scales: ofFile}};
   };
   const all = read(body);
-  const asPasted = hasHeaders ? (each: FileDiagnostic) => each : withoutHeaders;
+  const asPasted = hasHeaders ? withHeaders(headers) : withoutHeaders;
   const reading = {
     guessed: hasHeaders ? undefined : columns,
     problems: all.problems.map(asPasted),
@@ -66,6 +66,17 @@ export function readCells(pasted: string, choice: Pick<Choice, 'file'>): CellsRe
 /** A spreadsheet copies cells with tabs. People also paste what stands in a file. */
 const delimiterOf = ([first = '', ...others]: readonly string[]): string =>
   [first, ...others].some((line) => line.includes('\t')) ? '\t' : first.includes(';') ? ';' : ',';
+
+/** What is said of a row, with the header that was pasted. The reader was given another for the same column. */
+const withHeaders =
+  (headers: readonly string[]) =>
+  (each: FileDiagnostic): FileDiagnostic => ({
+    ...each,
+    message: each.message.replace(
+      /^([A-Z]+\d+) \([^)]*\)/,
+      (_, cell: string) => `${cell} (${headers[each.column - 1] ?? ''})`,
+    ),
+  });
 
 /** What is said of a row, counted without the headers that only the reader was given. */
 const withoutHeaders = ({line, message, ...rest}: FileDiagnostic): FileDiagnostic => ({

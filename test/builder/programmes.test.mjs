@@ -68,7 +68,7 @@ describe('a programme in the embed builder', {timeout: 600_000}, () => {
   const box = (page) =>
     page.$eval('#programme', (input) => ({
       expanded: input.getAttribute('aria-expanded'),
-      marked: document.getElementById(input.getAttribute('aria-activedescendant'))?.textContent,
+      marked: document.getElementById(input.getAttribute('aria-activedescendant'))?.textContent ?? '',
       selected: [...document.querySelectorAll('[role=option][aria-selected=true]')].map((each) => each.textContent),
       offered: [...document.querySelectorAll('#programme-list [role=option]')].map(({textContent}) => textContent),
       says: document.querySelector('#programme-note').textContent,
@@ -90,7 +90,7 @@ describe('a programme in the embed builder', {timeout: 600_000}, () => {
     await page.focus('#programme');
     await page.keyboard.type('THERAP');
     const names = ['Functional Family Therapy', 'Programme 12, a thérapie'];
-    const found = {expanded: 'true', marked: undefined, selected: [], offered: names, says: english.matches(2, 2)};
+    const found = {expanded: 'true', marked: '', selected: [], offered: names, says: english.matches(2, 2)};
     assert.deepEqual(await box(page), found);
     await page.keyboard.press('ArrowUp');
     assert.equal((await box(page)).marked, names[1], 'from the last');
@@ -110,7 +110,7 @@ describe('a programme in the embed builder', {timeout: 600_000}, () => {
     ]);
     assert.deepEqual(await box(page), {
       expanded: 'false',
-      marked: undefined,
+      marked: '',
       selected: [],
       offered: [],
       says: `${english.filledIn(names[0])} ${english.followsFile}`,
