@@ -53,7 +53,8 @@ export function readCells(pasted: string, choice: Pick<Choice, 'file'>): CellsRe
   const reading = {
     guessed: hasHeaders ? undefined : columns,
     problems: all.problems.map(asPasted),
-    warnings: all.warnings.map(asPasted),
+    // only a file keeps its programmes apart by ids
+    warnings: all.warnings.filter(({message}) => !message.includes('without an id')).map(asPasted),
   };
   if (all.problems.length === 0) return {...reading, contents: all.contents};
   const wrong = new Set(all.problems.map(({line}) => line));

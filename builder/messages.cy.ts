@@ -168,21 +168,21 @@ export const welsh: Messages = {
   },
   placeHints: {
     wordpress:
-      'Gludwch ef mewn bloc “Custom HTML”. Mae angen ein sgriptiau ar eich gwefan; hyd nes y cânt eu hychwanegu, mae darllenwyr yn gweld y geiriau.',
+      'Gludwch ef mewn bloc “Custom HTML”. Mae darllenwyr yn gweld y geiriau nes bod gan eich gwefan sgriptiau’r graddau.',
     drupal:
       'Mae Drupal yn tynnu’r rhan fwyaf o farcio, felly geiriau yn unig yw’r rhain. Gall pwy bynnag sy’n rhedeg eich gwefan ganiatáu rhagor: gofynnwch iddynt yn gyntaf.',
     html: 'Gludwch ef yn yr HTML lle mae’r radd i fod.',
     mail: 'Nid yw rhaglenni e-bost yn dangos graddau, felly dyma’r geiriau plaen. Os ydych eisiau llun hefyd, cadwch ef isod.',
     unknown:
-      'Mae bron pob system yn cadw’r ffurf hon. Mae eich darllenwyr yn gweld y geiriau o leiaf. Gofynnwch i bwy bynnag sy’n rhedeg eich gwefan a oes ganddi ein sgriptiau.',
+      'Mae bron pob system yn cadw’r ffurf hon. Mae eich darllenwyr yn gweld y geiriau o leiaf. Gofynnwch i bwy bynnag sy’n rhedeg eich gwefan a oes ganddi sgriptiau’r graddau.',
   },
-  script: 'A oes gan y dudalen ein sgript?',
-  scriptAnswers: {page: 'Ddim eto', tag: 'Oes', static: 'Ni all gael sgriptiau'},
+  script: 'A yw’r dudalen yn dangos graddau fel hyn yn barod?',
+  scriptAnswers: {page: 'Ddim eto', tag: 'Ydy', static: 'Ni all gael sgriptiau'},
   otherFormat: 'Dewis y ffurf eich hun',
   format: 'Ffurf y marcio',
   formats: {
-    tag: 'Ein tag ni',
-    page: 'Ein tag ni, gyda’r ffeiliau sydd eu hangen arno',
+    tag: 'Tag ei hun',
+    page: 'Y tag hwnnw, gyda’r ffeiliau sydd eu hangen arno',
     static: 'Popeth wedi’i lunio, heb sgript',
     cms: 'Tagiau safonol, y mae’r rhan fwyaf o systemau yn eu cadw',
     link: 'Geiriau mewn dolen',
@@ -190,11 +190,11 @@ export const welsh: Messages = {
     text: 'Geiriau mewn sawl llinell',
   },
   formatHints: {
-    tag: 'Mae angen ein sgript ar y dudalen.',
+    tag: 'Mae angen sgript y graddau ar y dudalen.',
     page: 'Yn gyntaf copïwch y ffeiliau i ffolder “assets” eich gwefan, dan yr enwau sydd yn y marcio. Mae eu hangen unwaith ar dudalen.',
     static:
       'Nid oes angen ffeil. Gludwch ef mewn templed, nid mewn golygydd: mae golygyddion yn tynnu rhannau ohono. Copïwch ef eto pan fydd rhywbeth yn newid.',
-    cms: 'Mae angen ein sgript ar y wefan, ac enhance.js wrth ei hochr.',
+    cms: 'I lunio’r radd, mae angen sgript y graddau ar y wefan, ac enhance.js wrth ei hochr.',
     link: 'Mae’n ffitio lle bynnag y cedwir dolenni.',
     line: 'Gall y wefan wneud gradd o’r union linell hon, drwy enhance.js gyda data-words.',
     text: 'Mae’n ffitio lle bynnag y gallwch ysgrifennu.',
@@ -220,7 +220,7 @@ export const welsh: Messages = {
     explainerNeeded: () =>
       'Nid yw gradd o’r maint hwn yn dweud beth mae’n ei olygu. Mae angen esboniad ar ei thudalen. Ychwanegwch ef yma.',
     sourceNeeded: (address) =>
-      `Mae angen y ffeil o raddau ar y dudalen. Rhowch <rating-source src="${address}"> o amgylch y radd, a’n sgript ar ei gyfer yn y dudalen.`,
+      `Mae angen y ffeil o raddau ar y dudalen. Rhowch <rating-source src="${address}"> o amgylch y radd, a’r sgript ar gyfer hynny yn y dudalen.`,
     noOutcome: (number) => `Nid oes deilliant gan ganfyddiad ${number}. Dewiswch un.`,
     noResult: (number) => `Nid oes canlyniad gan ganfyddiad ${number}, felly ni ddywedir un.`,
     invalidScore: (score) =>

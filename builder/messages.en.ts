@@ -159,21 +159,21 @@ export const english: Messages = {
   },
   placeHints: {
     wordpress:
-      'Paste it in a “Custom HTML” block. Your site needs our scripts; until it has them, readers see the words.',
+      'Paste it in a “Custom HTML” block. Readers see the words until your site has the scripts of the ratings.',
     drupal:
       'Drupal takes most markup out, so these are words alone. Whoever runs your site can allow more: ask them first.',
     html: 'Paste it into the HTML where the rating is to be.',
     mail: 'Mail programs show no ratings, so these are the plain words. If you want a picture too, save it below.',
     unknown:
-      'Almost every system keeps this form. Your readers see the words at least. Ask whoever runs your site if it has our scripts.',
+      'Almost every system keeps this form. Your readers see the words at least. Ask whoever runs your site if it has the scripts of the ratings.',
   },
-  script: 'Does the page have our script?',
+  script: 'Does the page show such ratings already?',
   scriptAnswers: {page: 'Not yet', tag: 'Yes', static: 'It cannot have scripts'},
   otherFormat: 'Choose the form yourself',
   format: 'Form of the markup',
   formats: {
-    tag: 'Our tag',
-    page: 'Our tag, with the files that it needs',
+    tag: 'A tag of its own',
+    page: 'That tag, with the files that it needs',
     static: 'All drawn, without script',
     cms: 'Standard tags, which most systems keep',
     link: 'Words in a link',
@@ -181,11 +181,11 @@ export const english: Messages = {
     text: 'Words in several lines',
   },
   formatHints: {
-    tag: 'The page needs our script.',
+    tag: 'The page needs the script of the ratings.',
     page: 'First copy the files into the folder “assets” of your site, under the names in the markup. A page needs them once.',
     static:
       'It needs no file. Paste it into a template, not an editor: editors take parts of it out. Copy it again when anything changes.',
-    cms: 'The site needs our script, and enhance.js beside it.',
+    cms: 'To draw the rating, the site needs the script of the ratings, and enhance.js beside it.',
     link: 'It fits wherever links are kept.',
     line: 'The site can make a rating of this exact line, by enhance.js with data-words.',
     text: 'It fits wherever you can write.',
@@ -210,7 +210,7 @@ export const english: Messages = {
     explainerNeeded: () =>
       'A rating of this size does not say what it means. Its page needs an explainer. Add it here.',
     sourceNeeded: (address) =>
-      `The page needs the file of ratings. Put <rating-source src="${address}"> around the rating, and our script for it in the page.`,
+      `The page needs the file of ratings. Put <rating-source src="${address}"> around the rating, and the script for that in the page.`,
     noOutcome: (number) => `Finding ${number} has no outcome. Choose one.`,
     noResult: (number) => `Finding ${number} has no result, so that none will be said.`,
     invalidScore: (score) => `“${score}” is not a score, so it is left out. Write a number such as 15 or -5.`,
