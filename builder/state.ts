@@ -55,7 +55,7 @@ export interface Search {
   readonly text: string;
   /** Whether the list of programmes is shown below it. */
   readonly isOpen: boolean;
-  /** The place of the marked programme in the list, from 0. Absent if none is marked. */
+  /** The place of the marked programme in the list, from 0, or -1 for the last. Absent if none is marked. */
   readonly marked?: number;
 }
 

@@ -82,7 +82,7 @@ interface ComboBox<Option> extends Control {
   /** The place of the marked option, from 0. Absent if none is marked. */
   readonly marked?: number | undefined;
   readonly onInput: (text: string) => void;
-  /** Opens or closes the list, and marks an option in it. */
+  /** Opens or closes the list, and marks an option in it: by its place, from 0, or -1 for the last. */
   readonly onList: (isOpen: boolean, marked?: number) => void;
   readonly onPick: (option: Option) => void;
 }
@@ -95,10 +95,10 @@ export function comboBox<Option>(control: ComboBox<Option>): TemplateResult {
   const {id, label, value, options, optionLabel, optionLanguage, isOpen, marked, onInput, onList, onPick} = control;
   const isShown = isOpen && options.length > 0;
   const active = isShown && marked !== undefined ? `${id}-option-${marked}` : undefined;
+  // of a list that is closed the options are not known: its first one is marked, or its last
   const mark = (step: 1 | -1) => {
-    const first = step > 0 ? 0 : options.length - 1;
-    const next = marked === undefined || !isShown ? first : (marked + step + options.length) % options.length;
-    onList(true, options.length > 0 ? next : undefined);
+    const first = step > 0 ? 0 : -1;
+    onList(true, isShown && marked !== undefined ? (marked + step + options.length) % options.length : first);
   };
   const keys: Readonly<Record<string, () => boolean>> = {
     ArrowDown: () => (mark(1), true),

@@ -57,7 +57,7 @@ function searchTemplate(view: View): TemplateResult {
     optionLabel: (programme) => nameOf(programme, language).text,
     optionLanguage: (programme) => nameOf(programme, language).language,
     isOpen: search.isOpen,
-    marked: search.marked,
+    marked: search.marked === -1 ? options.length - 1 : search.marked,
     onInput: (text) => actions.search({text, isOpen: text.trim() !== '', marked: undefined}),
     onList: (isOpen, marked) => actions.search({isOpen, marked}),
     onPick: ({id}) => actions.pick(id),

@@ -98,6 +98,9 @@ describe('a programme in the embed builder', {timeout: 600_000}, () => {
     assert.deepEqual(await box(page), {...found, marked: names[0], selected: [names[0]]});
     await page.keyboard.press('Escape');
     assert.equal((await box(page)).expanded, 'false');
+    await page.keyboard.press('ArrowUp');
+    assert.equal((await box(page)).marked, names[1], 'from the last, once it is closed');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await settled(page);
