@@ -132,7 +132,7 @@ function guess(rows: readonly (readonly string[])[], scales: readonly WordedScal
       ['reviewed', share((cell) => dateOf(cell) !== undefined)],
       ['href', share((cell) => /^(https?:\/)?\//i.test(cell) && isAccepted('href', cell))],
     );
-    const found = candidates.find(([column, part]) => part > 0.5 && !taken.has(column))?.[0];
+    const found = candidates.find(([column, part]) => part >= 0.5 && !taken.has(column))?.[0];
     const column = found ?? (cells.length > 0 && !taken.has('programme') ? 'programme' : undefined);
     if (column) taken.add(column);
     return column;

@@ -121,18 +121,19 @@ export function comboBox<Option>(control: ComboBox<Option>): TemplateResult {
   /* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events -- a label names the field, and its keys are those of the list */
   return html`<div class="field combo-box"><label for=${id}>${label}</label>${descriptionTemplate(control)}
     <input type="text" id=${id} role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${isShown ? 'true' : 'false'}
-      aria-controls="${id}-list" aria-activedescendant=${active ?? nothing} aria-describedby=${descriptionIds(control)}
+      aria-controls=${isShown ? `${id}-list` : nothing} aria-activedescendant=${active ?? nothing} aria-describedby=${descriptionIds(control)}
       .value=${live(value)} @input=${({currentTarget}: EventOf<HTMLInputElement>) => onInput(currentTarget.value)} @keydown=${onKey} @blur=${() => isOpen && onList(false)}>
-    <ul id="${id}-list" role="listbox" aria-label=${label} ?hidden=${!isShown} @mousedown=${(event: Event) => event.preventDefault()}>
-      ${
-        isShown
-          ? options.map(
-              (option, index) =>
-                html`<li id="${id}-option-${index}" role="option" lang=${optionLanguage(option) || nothing} aria-selected=${index === marked ? 'true' : 'false'} @click=${() => onPick(option)}>${optionLabel(option)}</li>`,
-            )
-          : nothing
-      }
-    </ul>${noteTemplate(control)}</div>`;
+    ${
+      isShown
+        ? html`<ul id="${id}-list" role="listbox" aria-label=${label} @mousedown=${(event: Event) => event.preventDefault()}>
+          ${options.map(
+            (option, index) =>
+              html`<li id="${id}-option-${index}" role="option" lang=${optionLanguage(option) || nothing} aria-selected=${index === marked ? 'true' : 'false'} @click=${() => onPick(option)}>${optionLabel(option)}</li>`,
+          )}
+        </ul>`
+        : nothing
+    }
+    ${noteTemplate(control)}</div>`;
   /* eslint-enable */
 }
 

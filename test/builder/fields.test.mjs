@@ -1,11 +1,15 @@
 /** What the form asks, how it is worded, and what it says at its fields. */
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {builderForm, modulesOf} from '../support/builder.mjs';
 import {openBrowser} from '../support/browser.mjs';
 import {hardSentencesIn} from '../support/readability.mjs';
+import {passes} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 
+const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const {english, welsh, readDate, places, formatFor, tags} = await modulesOf(
   'messages.en',
   'messages.cy',
@@ -332,6 +336,53 @@ describe('the form of the embed builder', {timeout: 600_000}, () => {
         });
         assert.deepEqual([tooWide, tooSmall], [0, []], made);
       }
+      await page.close();
+    });
+  }
+
+  const views = {
+    'in light': [],
+    'in dark': [{name: 'prefers-color-scheme', value: 'dark'}],
+    'in forced colours': [
+      {name: 'forced-colors', value: 'active'},
+      {name: 'prefers-color-scheme', value: 'dark'},
+    ],
+  };
+  for (const [view, features] of passes(views, 'in dark')) {
+    it(`has nothing that axe finds, ${view}: with a list open, with errors, with a table and with a picture`, async () => {
+      const page = await form.open();
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {features});
+      await page.waitForSelector('#programme');
+      await page.evaluate(axe);
+      const found = async () => {
+        await settled(page);
+        return page.evaluate(async () => {
+          // asked for the fill of text, Chromium says what the page set and not what it paints in forced colours
+          const {getPropertyValue} = CSSStyleDeclaration.prototype;
+          CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+            return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+          };
+          const {violations} = await globalThis.axe.run('.builder', {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+        });
+      };
+      await page.type('#programme', '12');
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await page.$eval('#programme', (input) => input.getAttribute('aria-expanded')), 'true');
+      assert.deepEqual(await found(), [], 'list');
+      await fill(page, {tag: 'evidence-rating', set: {value: '3', reviewed: '1/2/2018', href: 'www.example.org'}});
+      await radio(page, 'place', 'mail');
+      assert.equal((await page.$$('[aria-invalid]')).length, 2);
+      assert.deepEqual(await found(), [], 'errors and picture');
+      await page.select('#element', 'table');
+      await page.$eval('#cells', (field) => {
+        field.value = 'Programme 1\t3\t3+*\nProgramme 2\t3.0\t4';
+        field.dispatchEvent(new Event('input'));
+      });
+      assert.ok(await page.$('.rows'));
+      assert.deepEqual(await found(), [], 'table');
       await page.close();
     });
   }

@@ -125,6 +125,8 @@ describe('a table in the embed builder', {timeout: 600_000}, () => {
       assert.deepEqual((await tableIn(page, await markupFor(page, 'tag'))).slice(1), bothRows, name);
       assert.deepEqual(await diagnostics(page), [english.diagnostics.rowsLeftOut(2)]);
     }
+    await pasteCells(page, 'Programme 1\t3\t3+*\nProgramme 2\t3.0\t4\n');
+    assert.equal((await problems(page)).length, 1, 'half of two are enough to tell what a column is');
     await pasteCells(page, 'Evidence\tCost\n3\t2\n');
     assert.equal((await problems(page)).length > 0, true);
     assert.equal(await markupFor(page, 'tag'), '', 'nothing can be read without names');
