@@ -118,23 +118,44 @@ function columnCalled(header: string, scales: readonly WordedScale[]): Column | 
   );
 }
 
-/** What each column holds, by what most of its cells are. Of columns that could hold the same, the first one does. */
+/**
+ * What each column holds, by what at least half of its cells are. A value such as 3 is on several scales: the column that
+ * is most clearly on a scale is taken for it first, and of columns that are as clear the first one.
+ */
 function guess(rows: readonly (readonly string[])[], scales: readonly WordedScale[]): (Column | undefined)[] {
-  const taken = new Set<Column>();
-  return Array.from({length: Math.max(...rows.map(({length}) => length))}, (_, index) => {
-    const cells = rows.map((row) => row[index] ?? '').filter(Boolean);
-    const share = (isSuch: (cell: string) => boolean) => cells.filter(isSuch).length / (cells.length || 1);
-    // A value such as 3 is on several scales. What is on one alone decides, or else the order of the scales.
-    const candidates: (readonly [Column, number])[] = scales
-      .map(({scale}) => [scale.id, share((cell) => isKnown(ratingOf(scale, cell)))] as const)
-      .sort(([, one], [, other]) => other - one);
-    candidates.unshift(
-      ['reviewed', share((cell) => dateOf(cell) !== undefined)],
-      ['href', share((cell) => /^(https?:\/)?\//i.test(cell) && isAccepted('href', cell))],
+  const width = Math.max(...rows.map(({length}) => length));
+  const cells = Array.from({length: width}, (_, index) => rows.map((row) => row[index] ?? '').filter(Boolean));
+  const columns: (Column | undefined)[] = cells.map(() => undefined);
+  const take = (index: number, column: Column) => {
+    if (index >= 0 && columns[index] === undefined && !columns.includes(column)) columns[index] = column;
+  };
+  const shares = (isSuch: (cell: string) => boolean) =>
+    cells.map((all) => all.filter(isSuch).length / (all.length || 1));
+
+  const plain = {
+    reviewed: shares((cell) => dateOf(cell) !== undefined),
+    href: shares((cell) => /^(https?:\/)?\//i.test(cell) && isAccepted('href', cell)),
+  };
+  for (const [column, ofColumn] of Object.entries(plain))
+    take(
+      ofColumn.findIndex((share) => share >= 0.5),
+      column,
     );
-    const found = candidates.find(([column, part]) => part >= 0.5 && !taken.has(column))?.[0];
-    const column = found ?? (cells.length > 0 && !taken.has('programme') ? 'programme' : undefined);
-    if (column) taken.add(column);
-    return column;
-  });
+
+  const onScale = scales.map(({scale}) => shares((cell) => isKnown(ratingOf(scale, cell))));
+  const candidates = scales.flatMap(({scale: {id}}, at) =>
+    cells.map((_, index) => {
+      const others = onScale.filter((__, other) => other !== at).map((each) => each[index] ?? 0);
+      const share = onScale[at]?.[index] ?? 0;
+      return {id, index, share, clarity: share - Math.max(0, ...others)};
+    }),
+  );
+  candidates.sort((one, other) => other.clarity - one.clarity || one.index - other.index);
+  for (const {id, index, share} of candidates) if (share >= 0.5) take(index, id);
+
+  take(
+    cells.findIndex((all, index) => columns[index] === undefined && all.length > 0),
+    'programme',
+  );
+  return columns;
 }

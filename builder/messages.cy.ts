@@ -91,6 +91,7 @@ export const welsh: Messages = {
   addExplainer: 'Ychwanegu ystyr y graddau, o dan y radd',
 
   fileHeading: 'Pa raglen?',
+  tableHeading: 'Pa raglenni?',
   file: 'Agor ffeil o raddau',
   otherFile: 'Agor ffeil arall o raddau',
   fileHint: 'Rhestr corff graddio, neu eich rhestr chi: JSON neu CSV. Mae’n aros ar eich cyfrifiadur.',

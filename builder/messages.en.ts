@@ -90,6 +90,7 @@ export const english: Messages = {
   addExplainer: 'Add what the ratings mean, below the rating',
 
   fileHeading: 'Which programme?',
+  tableHeading: 'Which programmes?',
   file: 'Open a file of ratings',
   otherFile: 'Open another file of ratings',
   fileHint: 'The list of a rating body, or your own: JSON or CSV. It stays on your computer.',

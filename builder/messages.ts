@@ -71,6 +71,8 @@ export interface Messages {
   readonly addExplainer: string;
 
   readonly fileHeading: string;
+  /** Instead, for a table. */
+  readonly tableHeading: string;
   readonly file: string;
   readonly otherFile: string;
   readonly fileHint: string;

@@ -19,7 +19,7 @@ export function programmeTemplate(view: View): TemplateResult {
     accept: '.json,.csv,.tsv,.txt,application/json,text/csv',
     onChoose: actions.open,
   });
-  return html`<h3>${messages.fileHeading}</h3>
+  return html`<h3>${state.isTable ? messages.tableHeading : messages.fileHeading}</h3>
     ${openedTemplate(view)} ${isOffered ? searchTemplate(view) : nothing}
     ${file ? html`<details><summary>${messages.otherFile}</summary>${input}</details>` : input}`;
 }

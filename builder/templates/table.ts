@@ -20,14 +20,12 @@ export function tableFormTemplate({messages, state, actions}: View): TemplateRes
     const worded = scaleCalled(column, choice);
     return worded ? inLanguage(worded.words, messages.language).name : messages.columnNotShown;
   });
-  const note = [
-    programmes > 0 ? messages.cellsRead(programmes) : '',
-    programmes > 0 && guessed ? messages.columnsGuessed(guessed) : '',
-  ];
+  const note = [programmes > 0 ? messages.cellsRead(programmes) : '', guessed ? messages.columnsGuessed(guessed) : ''];
   return html`${textArea({
     id: 'cells',
     label: messages.cells,
-    hint: file && programmesOf(file).length > 0 ? messages.cellsHintWithFile(file.name) : messages.cellsHint,
+    hint:
+      file && !reading && programmesOf(file).length > 0 ? messages.cellsHintWithFile(file.name) : messages.cellsHint,
     note: note.filter(Boolean).join(' '),
     value: table.cells,
     onInput: actions.pasteCells,

@@ -101,6 +101,24 @@ describe('a table in the embed builder', {timeout: 600_000}, () => {
       english.labels.reviewed,
     ];
     assert.equal(await note(page), `${english.cellsRead(2)} ${english.columnsGuessed(taken)}`);
+    for (const [lines, columns] of [
+      [
+        ['Programme 1\t3\t3+', 'Programme 2\t4\t4'],
+        ['cost-rating 3 Programme 1', 'evidence-rating 3+ Programme 1'],
+      ],
+      [
+        ['3\tProgramme 1\t3', '4\tProgramme 2\t4'],
+        ['evidence-rating 3 Programme 1', 'cost-rating 3 Programme 1'],
+      ],
+      [
+        ['Programme 1\t3\t3+*', 'Programme 2\t3.0\t4'],
+        ['cost-rating 3 Programme 1', 'evidence-rating 3+* Programme 1'],
+      ],
+    ]) {
+      await pasteCells(page, inCells(...lines));
+      const [, row] = await tableIn(page, await markupFor(page, 'tag'));
+      assert.deepEqual(row, ['Programme 1', ...columns.sort().reverse()], lines[0]);
+    }
     await page.close();
   });
 
