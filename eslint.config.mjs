@@ -80,7 +80,7 @@ export default defineConfig(
     files: ['builder/**/*.ts'],
     ignores: ['builder/library.ts'],
     rules: noRestricted(
-      npmBut(['lit']),
+      npmBut(['lit', '@lit/context']),
       ...importsOf(['src', 'dist'], 'What the builder takes from the library is in builder/library.ts.'),
     ),
   },

@@ -1,6 +1,6 @@
 /** What stands between the tags of an element: what readers get before the script runs, and without it. */
-import {explainsItself, isRating, scaleOf, type Choice, type FindingValues} from './choice.js';
-import {formOf, scaleIds, scales, type ScaleId, type Tag} from './elements.js';
+import {explainsItself, isRating, scaleCalled, scaleOf, type Choice, type FindingValues} from './choice.js';
+import {builtInIds, formOf, type Tag} from './elements.js';
 import {attributesHtml, escapeHtml, type Attribute} from './html.js';
 import {
   cardWords,
@@ -13,6 +13,7 @@ import {
   variants,
   type CardOptions,
   type FallbackOptions,
+  type WordedScale,
 } from './library.js';
 import {lookUp} from './look-up.js';
 import type {Language} from './messages.js';
@@ -28,7 +29,7 @@ export function contentOf(choice: Choice, sentence: string): string {
   if (isRating(tag) && scale) {
     const detail = values.detail?.trim();
     const slotted = detail && explainsItself(choice) ? `<p slot="detail">${escapeHtml(detail)}</p>` : '';
-    return fallbackHtml(scales[scale], fallbackOptionsOf(choice)) + slotted;
+    return fallbackHtml(scale, fallbackOptionsOf(choice)) + slotted;
   }
   if (tag === 'outcome-grid') {
     const findings = filledFindings(choice).map((finding) => {
@@ -63,19 +64,20 @@ export function lineOf(choice: Choice, sentence: string): string {
   }
   if (!scale) return '';
   if (tag === 'rating-explainer') return titleOf(scale, language);
-  return fallbackLine(scales[scale], fallbackOptionsOf(choice));
+  return fallbackLine(scale, fallbackOptionsOf(choice));
 }
 
 /** The heading of a whole scale: "What the cost ratings mean" */
-function titleOf(id: ScaleId, language: Language): string {
-  const {words} = explainedScales.find(({scale}) => scale.id === id)!;
-  return inLanguage(words, language).explainer!.title;
+function titleOf(worded: WordedScale, language: Language): string {
+  const {words} = explainedScales.find(({scale}) => scale.id === worded.scale.id) ?? worded;
+  const {explainer, name} = inLanguage(words, language);
+  return explainer?.title ?? name;
 }
 
 /** "Scale: 1 (lowest cost) to 5 (highest cost)". Empty if the choice is on no scale. */
 export function rangeOf(choice: Choice): string {
   const scale = scaleOf(choice);
-  return scale ? inLanguage(scales[scale].words, choice.language).range : '';
+  return scale ? inLanguage(scale.words, choice.language).range : '';
 }
 
 const fallbackOptionsOf = ({values, language}: Choice): FallbackOptions => ({
@@ -95,11 +97,14 @@ const cardOptionsOf = (choice: Choice): CardOptions => ({
 });
 
 /** The ratings of a card, or that none is given: the name of each scale, and its line. */
-export function cardLines({values, language}: Choice): [name: string, line: string][] {
-  const given = scaleIds.filter((id) => values[id]);
-  return (given.length ? given : scaleIds).map((id) => {
-    const {name, shortName = name} = inLanguage(scales[id].words, language);
-    return [shortName, fallbackLine(scales[id], {value: values[id], language})];
+export function cardLines(choice: Choice): [name: string, line: string][] {
+  const {values, language} = choice;
+  const given = builtInIds.filter((id) => values[id]);
+  return (given.length ? given : builtInIds).flatMap((id): [string, string][] => {
+    const worded = scaleCalled(id, choice);
+    if (!worded) return [];
+    const {name, shortName = name} = inLanguage(worded.words, language);
+    return [[shortName, fallbackLine(worded, {value: values[id], language})]];
   });
 }
 

@@ -1,8 +1,9 @@
 /** What is missing or wrong in a choice. Nothing here prevents copying: an editor may have a reason. */
 import {asFinding, isAccepted} from './accepted.js';
-import {explainsItself, isRating, scaleOf, type Choice} from './choice.js';
-import {formOf, scales, valuesOf, type FieldName, type FindingFieldName} from './elements.js';
-import {holdsDetail, type Format} from './formats.js';
+import {isOfFile, isRating, needsSource, scaleOf, scaleOfValue, scalesFor, type Choice} from './choice.js';
+import {readDate} from './dates.js';
+import {formOf, valuesOf, type FieldName, type FindingFieldName} from './elements.js';
+import {hasElements, holdsDetail, lacksExplainer, sourceAddress, type Format} from './formats.js';
 import {childOutcomes, contradicts} from './library.js';
 import type {DiagnosticMessages, Messages} from './messages.js';
 
@@ -16,8 +17,8 @@ export interface Diagnostic {
 
 type DiagnosticText = (diagnostics: DiagnosticMessages, messages: Messages) => string;
 
-/** The id of a form control: the name of its field, for a finding with its place from 0; or the list of elements. */
-export type ControlId = FieldName | `${FindingFieldName}-${number}` | 'element';
+/** The id of a form control: the name of its field, for a finding with its place from 0; or one of the others. */
+export type ControlId = FieldName | `${FindingFieldName}-${number}` | 'element' | 'with-explainer' | 'cells' | 'file';
 
 /** Options that are not recognised come first, then the rest in the order of the form. */
 export function diagnosticsFor(choice: Choice, format: Format): Diagnostic[] {
@@ -30,11 +31,15 @@ function optionDiagnostics(choice: Choice): Diagnostic[] {
   return formOf(tag).fields.flatMap((field): Diagnostic[] => {
     const given = values[field.name];
     if (field.kind === 'value') {
-      const scale = field.scale ?? scaleOf(choice);
+      const scale = scaleOfValue(field, choice);
       const value = given?.trim();
       if (scale && value && !valuesOf(scale).includes(value)) {
         return [{control: field.name, isError: true, text: ({notOnTheScale}) => notOnTheScale(value, valuesOf(scale))}];
       }
+    }
+    if (field.kind === 'scale' && given !== undefined && !scaleOf(choice)) {
+      const allowed = scalesFor(choice).map(({scale}) => scale.id);
+      return [{control: field.name, isError: true, text: ({notAnOption}) => notAnOption(given, allowed)}];
     }
     if (field.kind === 'choice' && given !== undefined && !field.options.includes(given)) {
       const allowed = field.options.filter(Boolean);
@@ -59,19 +64,26 @@ function fieldDiagnostics(choice: Choice, format: Format): Diagnostic[] {
   if (tag !== 'rating-explainer' && !filled('subject')) note('subject', ({noSubject}) => noSubject());
   if (has('reviewed')) {
     if (!reviewed) note('reviewed', ({noDate}) => noDate());
-    else if (!isAccepted('reviewed', reviewed)) error('reviewed', ({invalidDate}) => invalidDate(reviewed));
+    else {
+      const read = readDate(reviewed);
+      if (read.state === 'ambiguous') error('reviewed', ({ambiguousDate}) => ambiguousDate(reviewed, ...read.readings));
+      if (read.state === 'invalid') error('reviewed', ({invalidDate}) => invalidDate(reviewed));
+    }
   }
   if (!isAccepted('href', href)) error('href', ({invalidAddress}) => invalidAddress(href));
   if (!href && format === 'link') error('href', ({linkRequired}) => linkRequired());
   if (version && scale) {
-    const newest = scales[scale].scale.version;
+    const newest = scale.scale.version;
     if (version !== newest) error('version', ({unknownVersion}) => unknownVersion(version, newest));
   }
   if (has('detail') && filled('detail') && !holdsDetail(format, choice)) {
     note('detail', ({detailOmitted}) => detailOmitted());
   }
-  if (isRating(tag) && !explainsItself(choice) && format !== 'link') {
-    note('element', ({explainerNeeded}, {elementNames}) => explainerNeeded(elementNames['rating-explainer']));
+  if (lacksExplainer(format, choice)) note('with-explainer', ({explainerNeeded}) => explainerNeeded());
+  // A whole page has it in its markup. Where tags are removed, whoever runs the site puts it around.
+  const isMissed = scale && isOfFile(scale.scale.id) ? hasElements(format) : format === 'tag' || format === 'static';
+  if (isMissed && format !== 'page' && needsSource(choice) && (scale || !has('scale'))) {
+    note('element', ({sourceNeeded}) => sourceNeeded(sourceAddress(choice)));
   }
   return diagnostics;
 }
@@ -96,4 +108,10 @@ function findingDiagnostics({tag, findings}: Choice): Diagnostic[] {
     if (contradicts(asFinding(finding))) error('score', ({contradiction}) => contradiction(number));
     return diagnostics;
   });
+}
+
+/** What is missing in a table: of its rows, what could not be read is said below the cells. */
+export function tableDiagnostics(hasProgrammes: boolean, leftOut: number): Diagnostic[] {
+  if (!hasProgrammes) return [{control: 'cells', text: ({noProgrammes}) => noProgrammes()}];
+  return leftOut > 0 ? [{control: 'cells', text: ({rowsLeftOut}) => rowsLeftOut(leftOut)}] : [];
 }

@@ -17,16 +17,17 @@ import {
   type WordedScale,
 } from './library.js';
 
-export const scaleIds = [evidence.scale.id, cost.scale.id] as const;
-export type ScaleId = (typeof scaleIds)[number];
-export const scales: Readonly<Record<ScaleId, WordedScale>> = {evidence, cost};
+/** The scales of the library. A ratings file can bring others. */
+export const builtInScales: readonly WordedScale[] = [evidence, cost];
+export const builtInIds = [evidence.scale.id, cost.scale.id] as const;
+export type BuiltInId = (typeof builtInIds)[number];
 
 /** Every value that a rating on a scale can have, as published, and `not-rated`. */
-export const valuesOf = (id: ScaleId): readonly string[] => valuesOnScale(scales[id].scale);
+export const valuesOf = ({scale}: WordedScale): readonly string[] => valuesOnScale(scale);
 
 /** One thing that the form asks: an attribute of the element, unless `isContent` is set. */
 export type Field<Name extends string = string> = {readonly name: Name} & (
-  TextField | ChoiceField | ValueField | SwitchField
+  TextField | ChoiceField | ScaleField | ValueField | SwitchField
 );
 
 interface TextField {
@@ -42,15 +43,18 @@ interface ChoiceField {
   readonly kind: 'choice';
   /** The first is the element's default. */
   readonly options: readonly [string, ...string[]];
-  /** Whether the element has no default, so that the first option is written too. */
-  readonly isRequired?: boolean;
+}
+
+/** One of the scales, by its id. The element has no default, so that it is always written. */
+interface ScaleField {
+  readonly kind: 'scale';
 }
 
 /** A value of a scale. */
 interface ValueField {
   readonly kind: 'value';
   /** Default: the scale that the element is on (see `scaleOf` in choice.ts). */
-  readonly scale?: ScaleId;
+  readonly scale?: BuiltInId;
 }
 
 /** A boolean attribute. */
@@ -59,8 +63,10 @@ interface SwitchField {
 }
 
 interface ElementForm<Name extends string = string> {
-  /** The scale of an element that shows one rating. */
-  readonly scale?: ScaleId;
+  /** Whether the element shows one rating. */
+  readonly isRating?: boolean;
+  /** The scale of an element that is always on the same one. */
+  readonly scale?: BuiltInId;
   /** In the order in which they are asked for and written. */
   readonly fields: readonly Field<Name>[];
   /** What it asks for each finding. Default: it asks for none. */
@@ -90,6 +96,7 @@ const headingLevelField = {name: 'heading-level', kind: 'choice', options: ['3',
 export const tags = [
   'evidence-rating',
   'cost-rating',
+  'scale-rating',
   'programme-card',
   'rating-summary',
   'outcome-grid',
@@ -121,8 +128,9 @@ const ratingsOfProgramme = [
 
 /** What the form asks for each of them. */
 export const elements = {
-  'evidence-rating': {scale: 'evidence', fields: ratingFields},
-  'cost-rating': {scale: 'cost', fields: ratingFields},
+  'evidence-rating': {isRating: true, scale: 'evidence', fields: ratingFields},
+  'cost-rating': {isRating: true, scale: 'cost', fields: ratingFields},
+  'scale-rating': {isRating: true, fields: [{name: 'scale', kind: 'scale'}, ...ratingFields]},
   'programme-card': {
     fields: [...ratingsOfProgramme, headingLevelField, {name: 'version', kind: 'text'}],
     findingFields: [outcomeField, resultField],
@@ -140,7 +148,7 @@ export const elements = {
   },
   'rating-explainer': {
     fields: [
-      {name: 'scale', kind: 'choice', options: scaleIds, isRequired: true},
+      {name: 'scale', kind: 'scale'},
       {name: 'value', kind: 'value'},
       {name: 'subject', kind: 'text'},
       {name: 'subject-lang', kind: 'text'},
@@ -154,6 +162,17 @@ export const elements = {
 } as const satisfies Readonly<Record<Tag, ElementForm>>;
 
 export type FieldName = (typeof elements)[Tag]['fields'][number]['name'];
+
+/** The fields that a programme of a ratings file fills in. */
+export const fieldsOfProgramme: readonly FieldName[] = [
+  'value',
+  'evidence',
+  'cost',
+  'subject',
+  'subject-lang',
+  'reviewed',
+  'href',
+];
 
 /** The form for an element. */
 export const formOf = (tag: Tag): ElementForm<FieldName> => elements[tag];

@@ -17,9 +17,15 @@ export {
   fallbackLines,
   OutcomeGrid,
   ProgrammeCard,
+  ratingContext,
+  ratingPicture,
+  type RatingPicture,
   ratingOf,
+  type RatingContext,
   RatingExplainer,
   RatingSummary,
+  ScaleRating,
+  tableHtml,
   type CardOptions,
   type ExplanationForm,
   type FallbackOptions,
@@ -35,11 +41,16 @@ export {explanations, variants} from '../dist/elements/scale-rating.js';
 export {entryOf} from '../dist/elements/tags.js';
 export {explainedScales} from '../dist/scales/foundations/foundations.js';
 export {contradicts, results, scoreOf, type Finding} from '../dist/scales/outcomes.js';
-export {valuesOf as valuesOnScale} from '../dist/scales/scale.js';
+export {isKnown, valuesOf as valuesOnScale} from '../dist/scales/scale.js';
 export {cardWords} from '../dist/text/card.js';
 export {addressOf} from '../dist/text/addresses.js';
+export {atStart} from '../dist/text/rating-text.js';
 export {dateInWords} from '../dist/text/dates.js';
+export {textForLanguage} from '../dist/text/text-by-language.js';
 export {attributesHtml, escapeHtml, type Attribute} from '../dist/text/html.js';
+export type {Programme, TextByLanguage} from '../dist/scales/programmes.js';
+export {fetchText} from '../dist/ratings-file/fetch-text.js';
+export {longestFile, type RatingsFileContents} from '../dist/ratings-file/load.js';
 export {shadowTemplate} from '../dist/text/shadow-template.js';
 export {
   allBadgeMessages,
@@ -47,4 +58,9 @@ export {
   allGridMessages,
   allSourceMessages,
   inLanguage,
+  isInLanguage,
 } from '../dist/text/languages.js';
+
+// For Node the package has it in one file with the renderer. The builder takes it as the compiler wrote it.
+export type {FileDiagnostic} from '../dist/prerender/prerender.js';
+export {readProgrammes} from '../compiled/prerender/read-programmes.js';

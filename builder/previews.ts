@@ -5,7 +5,6 @@
 import {tags} from './elements.js';
 import {attributesHtml, escapeHtml, innerHtml, parseHtml} from './html.js';
 import type {Messages} from './messages.js';
-import type {Rendered} from './stage.js';
 import {stylesOf} from './styles.js';
 
 /** In the order in which they are offered. */
@@ -19,6 +18,8 @@ export interface PreviewOptions {
   /** HTML and CSS of the page that an editor pasted, for the ground `own`. */
   readonly ownPage: string;
   readonly ownCss: string;
+  /** The key of the place in it, one of `ownPlaces`. Default: the first. */
+  readonly ownPlace: string;
 }
 
 /** The parts of a page, as HTML. */
@@ -53,34 +54,68 @@ const pages: Readonly<Record<Ground, (options: PreviewOptions) => Page>> = {
     body: `<div class="govuk-width-container"><main class="govuk-main-wrapper"><h1 class="govuk-heading-l">${sampleHeading}</h1><p class="govuk-body">${sampleParagraph}</p><div class="govuk-body" data-place></div></main></div>`,
     attributes: ' class="govuk-template__body"',
   }),
-  own: ({ownPage: html, ownCss: css}) => ownPage(html, css),
+  own: ({ownPage: html, ownCss: css, ownPlace}) => ownPage(html, css, ownPlace),
 };
 
 const plainPage = (background: string, color: string, scheme = 'light'): Page => ({
-  head: `<style>body { margin: 0; padding: 1.5rem; background: ${background}; color: ${color}; color-scheme: ${scheme}; font: 1.125rem/1.5 system-ui, sans-serif }</style>`,
+  head: `<style>body { margin: 0; padding: 1.5rem; background: ${background}; color: ${color}; color-scheme: ${scheme}; font: 1.125rem/1.5 system-ui, sans-serif } table { border-collapse: collapse } caption { padding-block-end: 0.5rem; font-weight: 700; text-align: start } th, td { padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid; text-align: start; vertical-align: top } rating-explainer { display: block; margin-block-start: 1.5rem }</style>`,
   body: place,
 });
 
-/**
- * The page that an editor pasted, with the place for the rating: that of the marker, else of an element of the library
- * if it has one, else after its first heading, else at its end. What would run, load or lead away is removed, though the
- * frame and its policy prevent that too.
- */
-function ownPage(html: string, css: string): Page {
+/** A place on a pasted page. */
+export interface OwnPlace {
+  /** "marker", "existing", "start", "end", or "after-0" for the first heading. */
+  readonly key: string;
+  /** The text of the heading that the place follows. */
+  readonly heading?: string;
+}
+
+/** The places on a pasted page that can be chosen, the likeliest first. */
+export function ownPlaces(html: string): readonly [OwnPlace, ...OwnPlace[]] {
+  const {body} = withoutScripts(html);
+  const headings = headingsIn(body).map((heading, index) => ({
+    key: `after-${index}`,
+    heading: heading.textContent.replace(/\s+/g, ' ').trim(),
+  }));
+  const found: OwnPlace[] = [
+    ...(markerIn(body) ? [{key: 'marker'}] : []),
+    ...(body.querySelector(tags.join()) ? [{key: 'existing'}] : []),
+    ...headings,
+    {key: 'end'},
+    {key: 'start'},
+  ];
+  return found as [OwnPlace, ...OwnPlace[]];
+}
+
+/** A page has few headings after which somebody would look for a rating, and a list of hundreds is of no use. */
+const mostHeadings = 40;
+const headingsIn = (body: Element): Element[] => [...body.querySelectorAll('h1, h2, h3, h4')].slice(0, mostHeadings);
+
+/** A page without what would run, load or lead away, though the frame and its policy prevent that too. */
+function withoutScripts(html: string): Document {
   const document = parseHtml(html);
   const {head, body} = document;
   for (const element of [body, ...head.querySelectorAll('*'), ...body.querySelectorAll('*')]) {
     if (element.matches('script, base, meta, link, title, iframe, frame, object, embed, template')) element.remove();
     for (const {name} of [...element.attributes]) if (/^on/i.test(name)) element.removeAttribute(name);
   }
+  return document;
+}
+
+/** The page that an editor pasted, with the place for the rating. */
+function ownPage(html: string, css: string, place: string): Page {
+  const places = ownPlaces(html);
+  const {key} = places.find((each) => each.key === place) ?? places[0];
+  const document = withoutScripts(html);
+  const {head, body} = document;
   // a div would end the paragraph that it stands in
   const target = document.createElement('span');
   target.dataset.place = '';
-  const existing = markerIn(body) ?? body.querySelector(tags.join());
-  const heading = body.querySelector('h1, h2');
-  if (existing) existing.replaceWith(target);
-  else if (heading) heading.after(target);
-  else body.append(target);
+  if (key === 'marker') markerIn(body)?.replaceWith(target);
+  else if (key === 'existing') body.querySelector(tags.join())?.replaceWith(target);
+  else if (key === 'start') body.prepend(target);
+  else if (key === 'end') body.append(target);
+  else headingsIn(body)[Number(key.replace('after-', ''))]?.after(target);
   return {
     head: `${innerHtml(head)}<style>${css.replace(/<\/style/gi, '<\\/style')}</style>`,
     body: innerHtml(body),
@@ -102,17 +137,30 @@ function markerIn(body: Element): Text | undefined {
   return undefined;
 }
 
-/** Puts a copy of the element into the page in the frame, once that is loaded. */
-export function showIn(frame: HTMLIFrameElement, {tag, host, root}: Rendered): void {
+/** Puts a copy of what stands on the stage into the page in the frame, once that is loaded. */
+export function showIn(frame: HTMLIFrameElement, stage: Element): void {
   const page = frame.contentDocument;
   const target = placeIn(frame);
   if (!page || !target) return;
-  const copy = page.importNode(host, true);
-  const shadow = copy.shadowRoot ?? copy.attachShadow({mode: 'open'});
-  const style = page.createElement('style');
-  style.textContent = stylesOf(tag);
-  shadow.replaceChildren(style, ...[...root.childNodes].map((node) => page.importNode(node, true)));
-  target.replaceChildren(copy);
+  target.replaceChildren(...[...stage.children].map((child) => copyWithRoots(child, page)));
+}
+
+function copyWithRoots(original: Element, page: Document): Element {
+  const copy = page.importNode(original, true);
+  const [originals, copies] = [original, copy].map((top) => [top, ...top.querySelectorAll('*')]) as [
+    Element[],
+    Element[],
+  ];
+  originals.forEach(({localName, shadowRoot}, index) => {
+    const tag = tags.find((each) => each === localName);
+    const host = copies[index];
+    if (!tag || !host || !shadowRoot) return;
+    const style = page.createElement('style');
+    style.textContent = stylesOf(tag);
+    const shadow = host.shadowRoot ?? host.attachShadow({mode: 'open'});
+    shadow.replaceChildren(style, ...[...shadowRoot.childNodes].map((node) => page.importNode(node, true)));
+  });
+  return copy;
 }
 
 /** Where the element stands in the page in the frame; `null` until that is loaded. */

@@ -1,10 +1,12 @@
 /** Reads markup back into choices: every format that the builder writes, and markup that people write. */
-import {scaleOf, type Choice, type FindingValues} from './choice.js';
-import {findingFields, formOf, scales, tags, type Field, type FieldName, type ScaleId, type Tag} from './elements.js';
+import {scaleOfValue, type Choice, type FindingValues} from './choice.js';
+import {builtInIds, findingFields, formOf, tags, type Field, type FieldName, type Tag} from './elements.js';
 import {parseHtml} from './html.js';
 import {allMessages} from './languages.js';
-import {enhance, inLanguage, ratingOf} from './library.js';
+import {enhance, inLanguage, type WordedScale} from './library.js';
 import type {Language} from './messages.js';
+import {asPublished} from './published-values.js';
+import type {OpenFile} from './ratings-file.js';
 
 const anyElement = tags.join();
 
@@ -13,15 +15,16 @@ const anyElement = tags.join();
  *
  * @param markup - Part of a page, or all of it. No script in it runs, and nothing is loaded.
  * @param language - The language of elements that have no `lang`, on themselves or around them.
+ * @param file - The ratings file that is open, for its scales.
  */
-export function readMarkup(markup: string, language: Language): Choice[] {
+export function readMarkup(markup: string, language: Language, file?: OpenFile): Choice[] {
   const {body} = parseHtml(markup);
   for (const link of body.querySelectorAll('a[href]')) replaceWithRating(link);
   enhance(body, {words: true})();
   return [...body.querySelectorAll(anyElement)].flatMap((element) => {
     const tag = tags.find((each) => each === element.localName);
     // a rating within a summary is part of it
-    return tag && !element.parentElement?.closest(anyElement) ? [choiceFrom(element, tag, language)] : [];
+    return tag && !element.parentElement?.closest(anyElement) ? [choiceFrom(element, tag, language, file)] : [];
   });
 }
 
@@ -40,10 +43,10 @@ function replaceWithRating(link: Element): void {
   link.replaceWith(rating);
 }
 
-function choiceFrom(element: Element, tag: Tag, language: Language): Choice {
+function choiceFrom(element: Element, tag: Tag, language: Language, file: OpenFile | undefined): Choice {
   const values: Partial<Record<FieldName, string>> = {};
   for (const field of formOf(tag).fields) {
-    const value = valueFrom(element, field, () => scaleOf({tag, values}));
+    const value = valueFrom(element, field, () => scaleOfValue(field, {tag, values, file}));
     if (value !== undefined) values[field.name] = value;
   }
   const place = element.closest('[lang]')?.getAttribute('lang') ?? language;
@@ -56,11 +59,13 @@ function choiceFrom(element: Element, tag: Tag, language: Language): Choice {
       const value = element.getAttribute(name);
       return value === null ? [] : [[name, value] as const];
     }),
+    file,
+    programme: element.getAttribute('programme')?.trim() || undefined,
   };
 }
 
 /** @returns the value of a field; `undefined` if the element does not have it */
-function valueFrom(element: Element, field: Field, scaleOfElement: () => ScaleId | undefined): string | undefined {
+function valueFrom(element: Element, field: Field, scaleOfField: () => WordedScale | undefined): string | undefined {
   const value = element.getAttribute(field.name) ?? undefined;
   switch (field.kind) {
     case 'text':
@@ -69,23 +74,10 @@ function valueFrom(element: Element, field: Field, scaleOfElement: () => ScaleId
       return value === undefined ? '' : field.name;
     case 'choice':
       return field.options.find((option) => option === value?.trim().toLowerCase()) ?? value ?? field.options[0];
+    case 'scale':
+      return value?.trim() || builtInIds[0];
     case 'value':
-      return value === undefined ? undefined : asPublished(value, field.scale ?? scaleOfElement());
-  }
-}
-
-/** A value in the spelling of the scale: "3 *+" is "3+*". A value that is not on the scale is only tidied. */
-function asPublished(value: string, scale: ScaleId | undefined): string {
-  const rating = scale && ratingOf(scales[scale].scale, value);
-  switch (rating?.state) {
-    case 'level':
-      return rating.level.code + rating.modifiers.map(({sign}) => sign).join('');
-    case 'outside':
-      return rating.level.code;
-    case 'not-rated':
-      return rating.state;
-    default:
-      return value.replace(/\s/g, '').toUpperCase();
+      return value === undefined ? undefined : asPublished(value, scaleOfField());
   }
 }
 

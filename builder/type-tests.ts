@@ -22,7 +22,7 @@ const {full, ...withoutOption} = welsh.optionLabels.variant;
 export const options: Messages['optionLabels']['variant'] = withoutOption;
 
 // @ts-expect-error an element that the builder does not make
-export const tag: Tag = 'scale-rating';
+export const tag: Tag = 'rating-table';
 
 // @ts-expect-error a field that no element has
 export const values: FieldValues = {rating: '3'};

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {builderScript} from '../builder/bundle.mjs';
 import {govukFrontendCss} from './govuk-frontend-css.mjs';
+import {ratingsFile} from './programmes.mjs';
 import {pages, renderPage} from './render.mjs';
 
 export {pages, renderPage};
@@ -16,6 +17,7 @@ export function examplePages() {
     ...pages.map(({name}) => [`/examples/${name}.html`, () => html(name)]),
     ['/examples/builder.js', async () => ({body: await builderScript(), type: 'js'})],
     ['/examples/govuk-frontend.css', async () => ({body: await govukFrontendCss(), type: 'css'})],
+    ['/examples/programmes.json', () => ({body: JSON.stringify(ratingsFile(), null, 2), type: 'json'})],
     // Browsers ask for it unless a page links another icon, and a page with one script tag cannot.
     ['/favicon.ico', icon],
   ]);

@@ -51,3 +51,15 @@ function dateOf(year, month) {
     words: `${MONTHS[month]} ${year}`,
   };
 }
+
+/** The same programmes as a ratings file, from which the builder fills in its form. */
+export const ratingsFile = () => ({
+  source: {name: 'Example list', date: '2026-11-01'},
+  programmes: programmes().map(({name, evidence, cost, reviewed}, index) => ({
+    id: `programme-${index + 1}`,
+    name: {en: name, cy: name.replace('Programme', 'Rhaglen')},
+    ratings: {evidence, cost},
+    ...(reviewed && {reviewed: reviewed.value}),
+    href: `https://example.org/programmes/${index + 1}`,
+  })),
+});

@@ -108,7 +108,9 @@ export async function renderPage(name) {
 /** The hashes of what a page names, as JSON. */
 function sriOfPages() {
   const {version, files} = JSON.parse(readFileSync(new URL('../dist/sri.json', import.meta.url), 'utf8'));
-  const named = ['what-works-ratings.css', 'what-works-ratings.min.js'];
+  const named = ['what-works-ratings', 'what-works-ratings-source', 'what-works-ratings-table'].flatMap((name) =>
+    [`${name}.css`, `${name}.min.js`].filter((file) => file in files),
+  );
   return JSON.stringify({version, files: Object.fromEntries(named.map((name) => [name, files[name]]))});
 }
 

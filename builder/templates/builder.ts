@@ -1,21 +1,25 @@
 /** The page of the builder: the form, the preview, the markup to copy, and markup to read. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {withTag, type Choice} from '../choice.js';
-import {diagnosticsFor, type Diagnostic} from '../diagnostics.js';
+import type {Choice} from '../choice.js';
+import {diagnosticsFor, tableDiagnostics, type Diagnostic} from '../diagnostics.js';
 import {formOf, tags} from '../elements.js';
 import {formats} from '../formats.js';
 import {languages, messagesIn} from '../languages.js';
 import {allBadgeMessages, inLanguage} from '../library.js';
 import type {Language, Messages} from '../messages.js';
-import {grounds, placeMarker} from '../previews.js';
-import type {Actions, State} from '../state.js';
+import {htmlFormats, places, type Made} from '../places.js';
+import {grounds, ownPlaces, placeMarker, type OwnPlace} from '../previews.js';
+import {formatOf, madeOf, tableContents, type Actions, type State} from '../state.js';
 import {radios, select, textArea} from './controls.js';
 import {fieldsTemplate, findingsTemplate} from './fields.js';
+import {pictureTemplate} from './picture.js';
+import {programmeTemplate} from './programme.js';
+import {tableFormTemplate} from './table.js';
 import type {View} from './view.js';
 
 export function builderTemplate(state: State, actions: Actions): TemplateResult {
   const messages = messagesIn(state.language);
-  const view: View = {state, actions, messages, diagnostics: diagnosticsFor(state.choice, state.format)};
+  const view: View = {state, actions, messages, diagnostics: diagnosticsOf(state)};
   return html`
     <div class="builder" lang=${state.language}>
       <div class="top">
@@ -39,6 +43,11 @@ export function builderTemplate(state: State, actions: Actions): TemplateResult 
     </div>`;
 }
 
+function diagnosticsOf(state: State): Diagnostic[] {
+  if (!state.isTable) return diagnosticsFor(state.choice, formatOf(state));
+  return tableDiagnostics(Boolean(tableContents(state)?.programmes), state.table.reading?.problems.length ?? 0);
+}
+
 function formTemplate(view: View): TemplateResult {
   const {messages, state, actions} = view;
   const {choice} = state;
@@ -47,10 +56,10 @@ function formTemplate(view: View): TemplateResult {
     ${select({
       id: 'element',
       label: messages.element,
-      options: tags,
-      value: choice.tag,
-      optionLabel: (tag) => messages.elementNames[tag],
-      onChange: (tag) => actions.change({choice: withTag(choice, tag)}),
+      options: madeIn(state),
+      value: madeOf(state),
+      optionLabel: (made) => (made === 'table' ? messages.table : messages.elementNames[made]),
+      onChange: actions.make,
     })}
     ${radios({
       name: 'language',
@@ -61,9 +70,19 @@ function formTemplate(view: View): TemplateResult {
       note: draftNote(inLanguage(allBadgeMessages, choice.language).approved, choice.language, messages),
       onChange: (language) => actions.choose({language}),
     })}
-    ${fieldsTemplate(view)}
-    ${formOf(choice.tag).findingFields ? findingsTemplate(view) : nothing}`;
+    ${programmeTemplate(view)}
+    ${
+      state.isTable
+        ? tableFormTemplate(view)
+        : html`${fieldsTemplate(view)} ${formOf(choice.tag).findingFields ? findingsTemplate(view) : nothing}`
+    }`;
 }
+
+/** What can be made: a rating on a scale of a file only if there is one. */
+const madeIn = ({choice}: State): Made[] => [
+  ...tags.filter((tag) => tag !== 'scale-rating' || tag === choice.tag || choice.file?.contents.scales.length),
+  'table',
+];
 
 /** Says that words in a language are a draft. Empty if they are not. */
 const draftNote = (isApproved: boolean, language: Language, messages: Messages): string =>
@@ -71,6 +90,7 @@ const draftNote = (isApproved: boolean, language: Language, messages: Messages):
 
 function previewTemplate({messages, state, actions}: View): TemplateResult {
   const {ground, ownPage, ownCss} = state;
+  const offered = ground === 'own' ? ownPlaces(ownPage) : undefined;
   return html`
     <h2 id="look">${messages.previewHeading}</h2>
     ${radios({
@@ -82,7 +102,7 @@ function previewTemplate({messages, state, actions}: View): TemplateResult {
       onChange: (chosen) => actions.change({ground: chosen}),
     })}
     ${
-      ground === 'own'
+      offered
         ? html`
           ${textArea({
             id: 'own-page',
@@ -90,6 +110,14 @@ function previewTemplate({messages, state, actions}: View): TemplateResult {
             hint: messages.ownPageHint(placeMarker),
             value: ownPage,
             onInput: (text) => actions.change({ownPage: text}),
+          })}
+          ${select({
+            id: 'own-place',
+            label: messages.ownPlace,
+            options: offered.map(({key}) => key),
+            value: offered.some(({key}) => key === state.ownPlace) ? state.ownPlace : offered[0].key,
+            optionLabel: (key) => labelOfPlace(offered.find((each) => each.key === key) ?? offered[0], messages),
+            onChange: (key) => actions.change({ownPlace: key}),
           })}
           ${textArea({
             id: 'own-css',
@@ -102,26 +130,70 @@ function previewTemplate({messages, state, actions}: View): TemplateResult {
     <iframe title=${messages.previewTitle} sandbox="allow-same-origin" class=${ground}></iframe>`;
 }
 
-function copyTemplate({messages, state, actions, diagnostics}: View): TemplateResult {
-  const {format, markup, copyStatus} = state;
+function labelOfPlace({key, heading}: OwnPlace, {ownPlaces: names}: Messages): string {
+  switch (key) {
+    case 'marker':
+      return names.marker(placeMarker);
+    case 'existing':
+    case 'start':
+    case 'end':
+      return names[key];
+    default:
+      return names.after(heading ?? '');
+  }
+}
+
+function copyTemplate(view: View): TemplateResult {
+  const {messages, state, actions, diagnostics} = view;
+  const {markup, copyStatus} = state;
   return html`
     <h2 id="copy">${messages.copyHeading}</h2>
-    ${radios({
-      name: 'format',
-      legend: messages.format,
-      options: formats,
-      value: format,
-      optionLabel: (each) => messages.formats[each],
-      onChange: (chosen) => actions.change({format: chosen}),
-    })}
+    ${placeTemplate(view)}
     <h3>${messages.diagnosticsHeading}</h3>
     ${
       diagnostics.length > 0
         ? html`<ul class="diagnostics">${diagnostics.map((diagnostic) => diagnosticTemplate(diagnostic, messages, actions))}</ul>`
         : html`<p>${messages.noDiagnostics}</p>`
     }
-    ${textArea({id: 'markup', label: messages.markup, hint: messages.formatHints[format], value: markup})}
-    <p class="act"><button type="button" @click=${actions.copy}>${messages.copyButton}</button> <span role="status">${copyStatus ? messages[copyStatus] : nothing}</span></p>`;
+    ${textArea({id: 'markup', label: messages.markup, hint: messages.formatHints[formatOf(state)], value: markup})}
+    <p class="act"><button type="button" @click=${actions.copy}>${messages.copyButton}</button> <span role="status">${copyStatus ? messages[copyStatus] : nothing}</span></p>
+    ${pictureTemplate(view)}`;
+}
+
+/** Where it will be pasted, and for whoever knows better, in which form. */
+function placeTemplate({messages, state, actions}: View): TemplateResult {
+  const {place, htmlFormat} = state;
+  return html`${radios({
+    name: 'place',
+    legend: messages.place,
+    options: places,
+    value: place,
+    optionLabel: (each) => messages.places[each],
+    note: messages.placeHints[place],
+    onChange: (chosen) => actions.change({place: chosen, ownFormat: undefined}),
+  })}
+    ${
+      place === 'html'
+        ? radios({
+            name: 'script',
+            legend: messages.script,
+            options: htmlFormats,
+            value: htmlFormat,
+            optionLabel: (each) => messages.scriptAnswers[each],
+            onChange: (chosen) => actions.change({htmlFormat: chosen, ownFormat: undefined}),
+          })
+        : nothing
+    }
+    <details><summary>${messages.otherFormat}</summary>
+      ${radios({
+        name: 'format',
+        legend: messages.format,
+        options: formats,
+        value: formatOf(state),
+        optionLabel: (each) => messages.formats[each],
+        onChange: (chosen) => actions.change({ownFormat: chosen}),
+      })}
+    </details>`;
 }
 
 function diagnosticTemplate({control, text}: Diagnostic, messages: Messages, actions: Actions): TemplateResult {

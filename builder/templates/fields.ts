@@ -1,17 +1,10 @@
 /** What the form asks for the chosen element, and for each of its findings. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {scaleOf} from '../choice.js';
+import {isOfFile, needsExplainer, scaleCalled, scaleOfValue, scalesFor, withScale, type Choice} from '../choice.js';
+import {readDate} from '../dates.js';
 import type {ControlId} from '../diagnostics.js';
-import {
-  formOf,
-  scales,
-  valuesOf,
-  type Field,
-  type FieldName,
-  type FindingFieldName,
-  type ScaleId,
-} from '../elements.js';
-import {childOutcomes, fallbackLines, allGridMessages, inLanguage} from '../library.js';
+import {formOf, valuesOf, type Field, type FieldName, type FindingFieldName} from '../elements.js';
+import {childOutcomes, fallbackLines, allGridMessages, inLanguage, type WordedScale} from '../library.js';
 import {lookUp} from '../look-up.js';
 import type {Messages} from '../messages.js';
 import {checkbox, select, textArea, textInput} from './controls.js';
@@ -37,8 +30,19 @@ export function fieldsTemplate(view: View): TemplateResult {
   const isMain = ({name}: Field<FieldName>) => mainFields.includes(name);
   const more = fields.filter((field) => !isMain(field));
   const template = (field: Field<FieldName>) => elementFieldTemplate(view, field);
-  return html`${fields.filter(isMain).map(template)}
+  return html`${fields.filter(isMain).map(template)} ${explainerTemplate(view)}
     ${more.length > 0 ? html`<details><summary>${view.messages.moreFields}</summary>${more.map(template)}</details>` : nothing}`;
+}
+
+/** For a rating that does not say what it means. */
+function explainerTemplate({state, messages, actions}: View) {
+  if (!needsExplainer(state.choice)) return nothing;
+  return checkbox({
+    id: 'with-explainer',
+    label: messages.addExplainer,
+    isChecked: state.choice.hasExplainer ?? false,
+    onChange: (hasExplainer) => actions.choose({hasExplainer}),
+  });
 }
 
 function elementFieldTemplate(view: View, field: Field<FieldName>): TemplateResult {
@@ -49,13 +53,27 @@ function elementFieldTemplate(view: View, field: Field<FieldName>): TemplateResu
   const explainerLabel = isExplainer ? lookUp(messages.explainerLabels, name) : undefined;
   return fieldTemplate(view, field, {
     id: name,
-    label: explainerLabel ?? labelOf(name, messages),
+    label: explainerLabel ?? labelOf(name, choice, messages),
     hint: explainerLabel === undefined ? lookUp(messages.hints, name) : undefined,
+    note: name === 'reviewed' ? dateNote(view) : undefined,
     value: choice.values[name] ?? '',
-    scale: scaleOf(choice),
+    scale: scaleOfValue(field, choice),
+    scales:
+      choice.tag === 'scale-rating' ? scalesFor(choice).filter(({scale}) => isOfFile(scale.id)) : scalesFor(choice),
     noValue: isExplainer ? messages.noLevelMarked : messages.chooseValue,
-    onChange: (value, typingIn) => actions.choose({values: {...choice.values, [name]: value}}, typingIn),
+    onChange: (value, typingIn) =>
+      actions.choose(
+        field.kind === 'scale' ? withScale(choice, value) : {values: {...choice.values, [name]: value}},
+        typingIn,
+      ),
   });
+}
+
+/** How the date is written, if it is not as it was typed. Nothing is said while somebody types. */
+function dateNote({state, messages}: View): string {
+  const typed = state.choice.values.reviewed?.trim() ?? '';
+  const read = state.typingIn === 'reviewed' ? undefined : readDate(typed);
+  return read?.state === 'date' && read.date !== typed ? messages.dateRead(read.date) : '';
 }
 
 export function findingsTemplate(view: View): TemplateResult {
@@ -70,7 +88,7 @@ export function findingsTemplate(view: View): TemplateResult {
         ${formOf(tag).findingFields?.map((field) =>
           fieldTemplate(view, field, {
             id: `${field.name}-${index}`,
-            label: labelOf(field.name, messages),
+            label: labelOf(field.name, state.choice, messages),
             value: finding[field.name] ?? '',
             onChange: (value, typingIn) => change(index, field.name, value, typingIn),
           }),
@@ -85,9 +103,12 @@ interface FieldControl {
   readonly id: ControlId;
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly note?: string | undefined;
   readonly value: string;
-  /** The scale of the element, for values. */
-  readonly scale?: ScaleId | undefined;
+  /** The scale that the values are on. */
+  readonly scale?: WordedScale | undefined;
+  /** The scales that can be chosen. */
+  readonly scales?: readonly WordedScale[];
   /** Label of the empty value. */
   readonly noValue?: string;
   /** With the control in which the value is typed, until that is left. */
@@ -116,8 +137,17 @@ function fieldTemplate(view: View, field: Field<AnyFieldName>, given: FieldContr
         options.includes(option) ? labelOfOption(name, option, messages) : messages.notRecognised(option);
       return select({...given, error, options, value: value || options[0], optionLabel});
     }
+    case 'scale': {
+      const {scales = []} = given;
+      const options = scales.map(({scale}) => scale.id);
+      const optionLabel = (option: string) => {
+        const worded = scales.find(({scale}) => scale.id === option);
+        return worded ? nameOf(worded, messages.language) : messages.notRecognised(option);
+      };
+      return select({...given, error, options, optionLabel});
+    }
     case 'value': {
-      const scale = field.scale ?? given.scale;
+      const {scale} = given;
       const values = scale ? valuesOf(scale) : [];
       const optionLabel = (option: string) => {
         if (option === '') return given.noValue ?? '';
@@ -137,8 +167,10 @@ function errorIn({state, messages, diagnostics}: View, id: ControlId): string | 
   return wrong?.text(messages.diagnostics, messages);
 }
 
-function labelOf(name: AnyFieldName, {labels, language}: Messages): string {
-  return name === 'evidence' || name === 'cost' ? scaleName(name, language) : labels[name];
+function labelOf(name: AnyFieldName, choice: Choice, {labels, language}: Messages): string {
+  if (name !== 'evidence' && name !== 'cost') return labels[name];
+  const worded = scaleCalled(name, choice);
+  return worded ? nameOf(worded, language) : name;
 }
 
 /** The builder's own label, else the library's name for it, else the option itself. */
@@ -149,8 +181,6 @@ function labelOfOption(name: AnyFieldName, option: string, {optionLabels, langua
 
 function libraryNames(name: AnyFieldName, language: string): Labels {
   switch (name) {
-    case 'scale':
-      return {evidence: scaleName('evidence', language), cost: scaleName('cost', language)};
     case 'outcome':
       return inLanguage(childOutcomes.words, language).names;
     case 'result':
@@ -160,8 +190,8 @@ function libraryNames(name: AnyFieldName, language: string): Labels {
   }
 }
 
-const scaleName = (scale: ScaleId, language: string): string => inLanguage(scales[scale].words, language).name;
+const nameOf = ({words}: WordedScale, language: string): string => inLanguage(words, language).name;
 
 /** "3+ Evidence of short-term positive impact, and …" */
-const labelOfValue = (scale: ScaleId, value: string, {language}: Messages): string =>
-  fallbackLines(scales[scale], {value, language, variant: 'compact'}).join(' ');
+const labelOfValue = (worded: WordedScale, value: string, {language}: Messages): string =>
+  fallbackLines(worded, {value, language, variant: 'compact'}).join(' ');

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {variants} from '../../dist/elements/scale-rating.js';
 import {cost, evidence, fallbackLine} from '../../dist/index.js';
 import {check, prerender} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
+import {builderForm, modulesOf} from '../support/builder.mjs';
 import {passes} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 
@@ -17,23 +16,6 @@ const script = '<script type="module" src="/dist/what-works-ratings.min.js"></sc
 const enhance = '<script type="module" src="/dist/enhance.js"></script>';
 const whole = (language, head, body) =>
   `<!doctype html><html lang="${language}"><head><title>A page</title>${head}</head><body>${body}</body></html>`;
-
-/** What modules of the builder export. Node 20 reads no TypeScript. */
-async function modulesOf(...names) {
-  const {
-    outputFiles: [bundle],
-  } = await build({
-    stdin: {
-      contents: names.map((name) => `export * from './${name}.ts';`).join('\n'),
-      resolveDir: fileURLToPath(new URL('../../builder', import.meta.url)),
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString('base64')}`);
-}
 
 /** What an editor chooses, by the fields of the form. */
 const programme = {subject: 'Functional Family Therapy', reviewed: '2018-02', href: 'https://example.org/a?b=1&c="2"'};
@@ -72,87 +54,16 @@ const choices = {
 const few = {en: ['an evidence rating'], cy: ['outcomes']};
 
 describe('the embed builder', {timeout: 600_000}, () => {
-  let browser, site;
+  let browser, site, form;
   before(async () => {
     browser = await openBrowser();
     site = await openSite();
+    form = builderForm(browser, site);
   });
   after(() => Promise.all([browser.close(), site.close()]));
 
-  async function open({language} = {}) {
-    const page = await openPage(browser);
-    await page.goto(site.at('/examples/builder.html'));
-    await settled(page);
-    if (language) {
-      await radio(page, 'interface', language);
-      await radio(page, 'language', language);
-    }
-    return page;
-  }
-
-  const settled = (page) =>
-    page.evaluate(async () => {
-      const frame = document.querySelector('iframe');
-      const until = performance.now() + 5000;
-      const host = document.querySelector('#builder + div');
-      let last;
-      // what is typed is drawn in its turn, and the frame reads its page anew for another ground
-      for (let still = 0; still < 3 && performance.now() < until;) {
-        await new Promise((then) => setTimeout(then, 10));
-        const now = `${document.querySelector('#markup').value}${host.innerHTML}${frame.contentDocument?.querySelector('[data-place]')?.innerHTML}`;
-        still = now === last && frame.contentDocument?.querySelector('[data-place] > *') ? still + 1 : 0;
-        last = now;
-      }
-    });
-  const radio = async (page, name, value) => {
-    await page.click(`input[name="${name}"][value="${value}"]`);
-    await settled(page);
-  };
-
-  async function fill(page, {tag, set}) {
-    await page.select('#element', tag);
-    await page.evaluate(() =>
-      document.querySelectorAll('.builder details').forEach((more) => {
-        more.open = true;
-      }),
-    );
-    for (const [id, value] of Object.entries(set)) {
-      const kind = await page.$eval(`#${id}`, ({localName, type}) => (type === 'checkbox' ? type : localName));
-      if (kind === 'select') await page.select(`#${id}`, value);
-      else if (kind === 'checkbox') await page.click(`#${id}`);
-      else
-        await page.$eval(
-          `#${id}`,
-          (field, text) => {
-            field.value = text;
-            field.dispatchEvent(new Event('input', {bubbles: true}));
-          },
-          value,
-        );
-    }
-    await settled(page);
-  }
-
-  async function markupFor(page, format) {
-    await radio(page, 'format', format);
-    return page.$eval('#markup', ({value}) => value);
-  }
-
-  async function paste(page, markup) {
-    await page.$eval(
-      '#pasted',
-      (field, text) => {
-        field.value = text;
-        field.dispatchEvent(new Event('input'));
-      },
-      markup,
-    );
-    await page.click('.change button');
-    await settled(page);
-  }
-
-  const diagnostics = (page) =>
-    page.$$eval('.diagnostics li', (items) => items.map(({textContent}) => textContent.trim()));
+  const open = (options) => form.open(options);
+  const {atField, diagnostics, fill, markupFor, paste, radio, settled} = builderForm();
 
   /** What a page says, each of our elements opened, without the spaces of its markup. */
   async function said(html, {scripted = true} = {}) {
@@ -329,10 +240,10 @@ describe('the embed builder', {timeout: 600_000}, () => {
       say.invalidAddress('javascript:alert(1)'),
       say.unknownVersion('1999', '2025'),
       say.detailOmitted(),
-      say.explainerNeeded(english.elementNames['rating-explainer']),
+      say.explainerNeeded(),
     ]);
     await page.evaluate(() => {
-      document.querySelector('.builder details').open = false;
+      document.querySelector('#version').closest('details').open = false;
     });
     await page.click('.diagnostics li:nth-child(3) a');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'version');
@@ -351,22 +262,13 @@ describe('the embed builder', {timeout: 600_000}, () => {
     await page.close();
   });
 
-  /** What a reader is told at a field. */
-  const atField = (page, id) =>
-    page.$eval(`#${id}`, (field) => ({
-      invalid: field.getAttribute('aria-invalid'),
-      described: (field.getAttribute('aria-describedby') ?? '')
-        .split(' ')
-        .map((description) => document.getElementById(description)?.textContent),
-      announced: document.getElementById(`${field.id}-error`)?.role ?? null,
-    }));
-
   const mistakes = [
-    ['reviewed', 'June 2018', english.diagnostics.invalidDate('June 2018'), '2018-06'],
+    ['reviewed', 'Juny 2018', english.diagnostics.invalidDate('Juny 2018'), '2018-06'],
+    ['reviewed', '1/2/2018', english.diagnostics.ambiguousDate('1/2/2018', '2018-02-01', '2018-01-02'), '2018-02-01'],
     ['href', 'see: below', english.diagnostics.invalidAddress('see: below'), '/below'],
   ];
   for (const [id, wrong, message, right] of mistakes) {
-    it(`says at the field ${id} what is wrong once it is left, and leaves it out of the markup`, async () => {
+    it(`says at the field ${id} what is wrong with ${wrong} once it is left, and leaves it out of the markup`, async () => {
       const page = await open();
       await fill(page, {tag: 'cost-rating', set: {value: '3', subject: 'x', variant: 'full'}});
       const fine = {invalid: null, described: [english.hints[id]], announced: null};
@@ -396,8 +298,9 @@ describe('the embed builder', {timeout: 600_000}, () => {
       page,
       '<outcome-grid subject="x" reviewed="1.2.2018"><outcome-finding outcome="crime" result="improved" score="many">y</outcome-finding></outcome-grid>',
     );
-    const {invalidDate, invalidScore} = english.diagnostics;
-    assert.deepEqual((await atField(page, 'reviewed')).described, [english.hints.reviewed, invalidDate('1.2.2018')]);
+    const {ambiguousDate, invalidScore} = english.diagnostics;
+    const ambiguous = ambiguousDate('1.2.2018', '2018-02-01', '2018-01-02');
+    assert.deepEqual((await atField(page, 'reviewed')).described, [english.hints.reviewed, ambiguous]);
     assert.deepEqual((await atField(page, 'score-0')).described, [invalidScore('many')]);
     assert.equal(
       await markupFor(page, 'tag'),
@@ -408,12 +311,16 @@ describe('the embed builder', {timeout: 600_000}, () => {
 
   it('never links to nothing', async () => {
     const page = await open();
-    for (const tag of Object.keys(elements)) {
-      for (const href of ['', '  ', 'javascript:alert(1)']) {
+    for (const tag of Object.keys(elements).filter((each) => each !== 'scale-rating')) {
+      for (const href of ['', '  ', 'javascript:alert(1)', 'www.example.org/a', '//example.org', 'see below']) {
         await fill(page, {tag, set: {href}});
         for (const format of ['tag', 'page', 'static', 'cms', 'link']) {
           const markup = await markupFor(page, format);
-          assert.ok(markup.length > 20 && !/href=""|<a[ >]|javascript:/.test(markup.replace(/<link .*/, '')), markup);
+          assert.ok(
+            markup.length > 20 &&
+              !/href=""|<a[ >]|javascript:|example\.org|see below/.test(markup.replace(/<link .*/, '')),
+            markup,
+          );
         }
         assert.ok((await diagnostics(page)).length > 0);
       }
@@ -424,7 +331,9 @@ describe('the embed builder', {timeout: 600_000}, () => {
   it('says that the Welsh is a draft, in the form and in the markup', async () => {
     const page = await open();
     const notes = () =>
-      page.$$eval('.radios [role=status]', (all) => all.map(({textContent}) => textContent.trim()).filter(Boolean));
+      page.$$eval('.top .radios [role=status], .form .radios [role=status]', (all) =>
+        all.map(({textContent}) => textContent.trim()).filter(Boolean),
+      );
     assert.deepEqual(await notes(), []);
     await radio(page, 'language', 'cy');
     assert.deepEqual(await notes(), [english.draft('Welsh')]);
@@ -435,9 +344,9 @@ describe('the embed builder', {timeout: 600_000}, () => {
     await page.close();
   });
 
-  it('says that a page needs an explainer where the rating does not explain itself, and leads to it', async () => {
+  it('says that a page needs an explainer where the rating does not explain itself, and adds it', async () => {
     const page = await open();
-    const needed = english.diagnostics.explainerNeeded(english.elementNames['rating-explainer']);
+    const needed = english.diagnostics.explainerNeeded();
     const said = {};
     const drawn = {};
     for (const variant of variants) {
@@ -452,9 +361,20 @@ describe('the embed builder', {timeout: 600_000}, () => {
     assert.equal(said.compact, true);
     await fill(page, {tag: 'evidence-rating', set: {variant: 'compact'}});
     await page.click('.diagnostics li:last-child a');
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'element');
-    await fill(page, {tag: 'rating-explainer', set: {}});
-    assert.match(await markupFor(page, 'tag'), /^<rating-explainer scale="evidence"/);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'with-explainer');
+    await page.keyboard.press('Space');
+    await settled(page);
+    assert.ok(!(await diagnostics(page)).includes(needed));
+    const explained = {
+      tag: /^<evidence-rating [^]*<\/evidence-rating>\n<rating-explainer scale="evidence" lang="en">Scale: [^<]*<\/rating-explainer>$/,
+      page: /^<link [^]*<\/evidence-rating>\n<rating-explainer [^<]*<\/rating-explainer>$/,
+      static: /\n<rating-explainer scale="evidence" lang="en"><template shadowrootmode="open">/,
+      cms: /\n<div data-rating-explainer="evidence" lang="en">Scale: [^<]*<\/div>$/,
+      link: /^<p lang="en">[^<]*<\/p>$/,
+    };
+    for (const [format, markup] of Object.entries(explained)) assert.match(await markupFor(page, format), markup);
+    await fill(page, {tag: 'evidence-rating', set: {variant: 'full'}});
+    assert.ok(!(await markupFor(page, 'tag')).includes('<rating-explainer'), 'it is needed no longer');
     await page.close();
   });
 
@@ -667,13 +587,17 @@ describe('the embed builder', {timeout: 600_000}, () => {
     await page.keyboard.type('2018-02');
     await to('ground');
     await page.keyboard.press('ArrowRight');
-    await to('format');
+    await to('place');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await to('script');
+    await page.keyboard.press('ArrowDown');
     await to('markup');
     await to(english.copyButton);
     await page.keyboard.press('Enter');
     await settled(page);
-    await page.waitForFunction(() => document.querySelector('.copy [role=status]').textContent.trim());
-    assert.equal(await page.$eval('.copy [role=status]', ({textContent}) => textContent.trim()), english.copied);
+    await page.waitForFunction(() => document.querySelector('.copy .act [role=status]').textContent.trim());
+    assert.equal(await page.$eval('.copy .act [role=status]', ({textContent}) => textContent.trim()), english.copied);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(
       copied,
@@ -689,8 +613,11 @@ describe('the embed builder', {timeout: 600_000}, () => {
     });
     await fill(page, choices['an evidence rating']);
     await page.click('.copy button');
-    await page.waitForFunction(() => document.querySelector('.copy [role=status]').textContent.trim());
-    assert.equal(await page.$eval('.copy [role=status]', ({textContent}) => textContent.trim()), english.notCopied);
+    await page.waitForFunction(() => document.querySelector('.copy .act [role=status]').textContent.trim());
+    assert.equal(
+      await page.$eval('.copy .act [role=status]', ({textContent}) => textContent.trim()),
+      english.notCopied,
+    );
     assert.equal(
       await page.evaluate(
         () =>
@@ -767,7 +694,8 @@ describe('the embed builder', {timeout: 600_000}, () => {
         .attributes.map(({name}) => name)
         .sort();
     for (const [tag, {fields}] of Object.entries(elements)) {
-      const fixed = tag === 'evidence-rating' || tag === 'cost-rating' ? ['scale'] : [];
+      // the programme is chosen from a file, and not typed
+      const fixed = tag === 'evidence-rating' || tag === 'cost-rating' ? ['scale', 'programme'] : ['programme'];
       assert.deepEqual(
         attributesIn(fields),
         namesOf(tag).filter((name) => !fixed.includes(name)),

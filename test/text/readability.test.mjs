@@ -5,35 +5,19 @@
  */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fleschKincaid} from 'flesch-kincaid';
 import {parseFragment} from 'parse5';
-import {syllable} from 'syllable';
-import {cost, evidence, outcomes} from '../../dist/index.js';
+import {cost, evidence} from '../../dist/index.js';
 import {prerender} from '../../dist/prerender/prerender.js';
+import {
+  gradeOf,
+  hardSentencesIn,
+  highestOfSentence,
+  isSentence,
+  mostWords,
+  sentencesIn,
+} from '../support/readability.mjs';
 
 const highestOfExplanation = 6;
-const highestOfSentence = 9;
-const mostWords = 25;
-const fewestWords = 5;
-
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
-/** Names and official terms, which are not ours to make shorter: each counts as one short word. */
-const terms = new RegExp(
-  [
-    'Early Intervention Foundation|Incredible Years|Foundations|evidence rating|cost rating',
-    ...Object.values(outcomes.find(({language}) => language === 'en').names),
-  ].join('|'),
-  'gi',
-);
-const sentencesIn = (text) => [...segmenter.segment(text)].map(({segment}) => segment.trim()).filter(Boolean);
-const shortened = (sentence) => sentence.replaceAll(terms, 'it');
-const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'+-]*/gu) ?? [];
-const gradeOf = (sentences) => {
-  const words = sentences.flatMap((sentence) => wordsIn(shortened(sentence)));
-  // a number in digits is one word to the eye
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return fleschKincaid({sentence: sentences.length, word: words.length, syllable: syllables});
-};
 
 const textOf = (node) => (node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join(''));
 const attributeOf = (node, wanted) => node.attrs?.find(({name}) => name === wanted)?.value ?? '';
@@ -68,7 +52,7 @@ const official = new Set(
 const oursIn = (blocks) =>
   blocks
     .flatMap(sentencesIn)
-    .filter((sentence) => /[.!?]$/.test(sentence) && wordsIn(sentence).length >= fewestWords)
+    .filter(isSentence)
     .filter((sentence) => ![...official].some((each) => sentence.includes(each) || each.includes(sentence)));
 
 const ratings = [
@@ -125,13 +109,7 @@ describe('our own English', () => {
     it(`has no sentence in ${where} above grade ${highestOfSentence} or of more than ${mostWords} words`, () => {
       const sentences = [...new Set(oursIn(blocks()))];
       assert.ok(sentences.length > 0);
-      const hard = sentences.filter(
-        (each) => gradeOf([each]) > highestOfSentence || wordsIn(shortened(each)).length > mostWords,
-      );
-      assert.deepEqual(
-        hard.map((each) => `${gradeOf([each]).toFixed(1)}, ${wordsIn(each).length} words: ${each}`),
-        [],
-      );
+      assert.deepEqual(hardSentencesIn(sentences), []);
     });
   }
 
