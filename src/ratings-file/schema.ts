@@ -398,10 +398,10 @@ export const ratingsFile = pipe(
   notAList,
   strictObject({
     $schema: optional(string()),
-    source: optional(source),
+    source: optional(pipe(notAList, source)),
     programmes: optional(listOf(programme, mostProgrammes)),
     scales: optional(listOf(scale, 100)),
-    outcomes: optional(outcomes),
+    outcomes: optional(pipe(notAList, outcomes)),
     overrides: optional(listOf(override, 100)),
     messages: optional(listOf(messages, 50)),
   }),

@@ -6,7 +6,7 @@ import {elements} from '../support/elements.mjs';
 import {isFull, passes} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 
-const scripts = ['', '-scales', '-table'].map((name) => `/dist/what-works-ratings${name}.min.js`);
+const scripts = ['', '-source', '-table'].map((name) => `/dist/what-works-ratings${name}.min.js`);
 const all = Object.values(elements)
   .map(({markup}) => markup)
   .join('\n');
