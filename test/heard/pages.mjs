@@ -289,7 +289,8 @@ const cards = inBoth((language, {badges}) => ({
 const tables = inBoth((language, words) => ({
   name: `table.${language}`,
   title: `A table to sort and filter, ${named[language]}`,
-  often: language === 'en' ? ['chromium', 'firefox'] : [],
+  // in Firefox the count is now and then said in two parts
+  often: language === 'en' ? ['chromium'] : [],
   markup: `${heading(words.badges)}<rating-table>${comparison(language, words)}</rating-table>`,
   scripts: ['/dist/what-works-ratings.min.js', '/dist/what-works-ratings-table.min.js'],
   steps: [
