@@ -36,8 +36,11 @@ const slow = inTest([
   'look/hostile-hosts.test.mjs',
   'package/release.test.mjs',
   'page/never-blank.test.mjs',
+  'page/nothing-else.test.mjs',
   'page/twice.test.mjs',
   'prerender/command.test.mjs',
+  'prerender/picture.test.mjs',
+  'prerender/programmes-command.test.mjs',
   'security/injection.test.mjs',
 ]);
 const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
