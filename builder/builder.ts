@@ -9,7 +9,7 @@ import {explainerOf, withTag, type Choice} from './choice.js';
 import {fieldsOfProgramme} from './elements.js';
 import {hasElements, markupOf, sourceOf} from './formats.js';
 import {allMessages, messagesIn} from './languages.js';
-import {fetchText, inLanguage, longestFile, tableHtml} from './library.js';
+import {fetchText, inLanguage, longestFile, type RatingsFileContents, tableHtml} from './library.js';
 import type {Sri} from './page-files.js';
 import {pictureOf, savePicture, type PictureFormat} from './picture.js';
 import {placeIn, previewPage, showIn} from './previews.js';
@@ -82,7 +82,8 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet, ratingsFil
     }
     const {choice, table} = state;
     const {language, file} = choice;
-    const html = tableHtml(contents, {language, dense: table.isDense, caption: table.caption.trim() || undefined});
+    const named = table.reading ? withoutIds(contents) : contents;
+    const html = tableHtml(named, {language, dense: table.isDense, caption: table.caption.trim() || undefined});
     await drawTable(stage, html);
     const isOfSite = !table.reading && file?.address !== undefined;
     const source = isOfSite || hasScalesOfFile(html) ? sourceOf(file) : '';
@@ -218,3 +219,12 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet, ratingsFil
     });
   }
 }
+
+/** Pasted rows have no ids that a file has: one made from a name could be that of another programme. */
+const withoutIds = ({programmes, ...contents}: RatingsFileContents): RatingsFileContents => ({
+  ...contents,
+  programmes: programmes && {
+    ...programmes,
+    byId: new Map([...programmes.byId].map(([key, programme]) => [key, {...programme, id: ''}])),
+  },
+});

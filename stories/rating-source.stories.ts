@@ -195,7 +195,6 @@ export const Programmes: Story = {
   args: {scales: [], data: ratingsFile},
   render: ({data}) => html`<rating-source .data=${data}>
     <p>Functional Family Therapy: <evidence-rating programme="functional-family-therapy" variant="compact"></evidence-rating></p>
-    <cost-rating programme="functional-family-therapy"></cost-rating>
     <rating-summary programme="functional-family-therapy"></rating-summary>
     <programme-card programme="functional-family-therapy"></programme-card>
     <outcome-grid programme="functional-family-therapy"></outcome-grid>

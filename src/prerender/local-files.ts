@@ -1,6 +1,6 @@
 import {readFileSync, realpathSync} from 'node:fs';
 import {dirname, resolve, sep} from 'node:path';
-import type {SourceText} from './sources.js';
+import type {SourceText} from './source-text.js';
 import {jsonFileOf, UnreadableFile} from './text-file.js';
 
 /**

@@ -7,10 +7,11 @@ import {nearMiss} from './near-misses.js';
 import {attributeOf, type Edit, Page, type PageElement, type PageNode, shadowTemplateOf, textIn} from './page.js';
 import {UnreadablePage} from './parse.js';
 import {positionOf} from './position.js';
-import {isSource, PageSources, type ReadSource} from './sources.js';
+import {isSource, PageSources} from './sources.js';
+import type {ReadSource} from './source-text.js';
 import {isRendered, renderElement, type Rendering} from './render.js';
 
-export type {ReadSource, SourceText} from './sources.js';
+export type {ReadSource, SourceText} from './source-text.js';
 export {cardHtml, type CardFinding, type CardOptions, type CardRating} from '../text/card.js';
 export {cardOptionsOf} from '../text/programme-card.js';
 export {ratingHtml, type RatingHtmlOptions} from '../text/rating-html.js';
@@ -74,7 +75,13 @@ export function prerender(html: string, {stylesheet, readSource, report}: Preren
   const edits: Edit[] = [];
   let isAnyRendered = false;
   const sources = new PageSources(page, readSource);
-  if (report) checkSources(page, sources).forEach(({diagnostics}) => diagnostics.forEach(report));
+  if (report) {
+    checkSources(page, sources).forEach(({diagnostics}) => diagnostics.forEach(report));
+    for (const element of page.elements.filter(isSource)) {
+      const {left} = sources.of(element);
+      if (left) report(diagnosticAt(element, left));
+    }
+  }
   for (const element of page.elements.filter(isOurs)) {
     const rendering = renderElement(element, page, sources.around(element));
     edits.push(rootEdit(element, rendering, stylesheet));
@@ -147,7 +154,7 @@ const isOursOrSource = (element: PageElement) => isOurs(element) || isSource(ele
 const checkSources = (page: Page, sources: PageSources) =>
   page.elements.filter(isSource).map((element) => ({
     element,
-    diagnostics: sources.of(element).messages.map((message) => diagnosticAt(element, message)),
+    diagnostics: sources.of(element).problems.map((message) => diagnosticAt(element, message)),
   }));
 
 function checkElements(page: Page, providedTo: (element: PageElement) => RatingContext | undefined) {

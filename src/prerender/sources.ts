@@ -3,20 +3,17 @@ import type {RatingsFileContents} from '../ratings-file/load.js';
 import {readSource} from '../ratings-file/sources.js';
 import {textOf} from '../text/text-of.js';
 import {attributeOf, childElements, type Page, type PageElement} from './page.js';
-
-/** The text of a file that a page names, or why it is left to the browser. */
-export type SourceText = {readonly text: string} | {readonly reason: string};
-
-/** Reads the file at the address that a page gives in `<rating-source src="…">`. */
-export type ReadSource = (address: string) => SourceText;
+import type {ReadSource, SourceText} from './source-text.js';
 
 /** What a `<rating-source>` gives, as far as it can be read here. */
 interface Source {
   readonly contents: readonly RatingsFileContents[];
   /** Whether something of it is left to the browser. */
   readonly isPending: boolean;
-  /** What an editor would want to know. */
-  readonly messages: readonly string[];
+  /** What is wrong in it. */
+  readonly problems: readonly string[];
+  /** Why its file is left to the browser, if it is. */
+  readonly left?: string | undefined;
 }
 
 export const isSource = ({tagName}: PageElement) => tagName === 'rating-source';
@@ -53,9 +50,9 @@ export class PageSources {
     const known = this.#sources.get(element);
     if (known) return known;
     const contents: RatingsFileContents[] = [];
-    const messages: string[] = [];
+    const problems: string[] = [];
     const add = (text: string, origin: string) => {
-      const read = readSource(text, origin, (from, message) => messages.push(`<rating-source${from}: ${message}`));
+      const read = readSource(text, origin, (from, message) => problems.push(`<rating-source${from}: ${message}`));
       if (read) contents.push(read);
     };
     const script = childElements(element).find(
@@ -65,9 +62,11 @@ export class PageSources {
     const address = textOf(attributeOf(element, 'src'));
     const file = address ? this.#fileAt(address) : undefined;
     if (file && 'text' in file) add(file.text, ` src="${address}">`);
-    if (file && 'reason' in file)
-      messages.push(`<rating-source src="${address}">: ${file.reason} It is left to the browser.`);
-    const source = {contents, messages, isPending: Boolean(file && 'reason' in file) || !(script || address)};
+    const left =
+      file && 'reason' in file
+        ? `<rating-source src="${address}">: ${file.reason} It is left to the browser.`
+        : undefined;
+    const source = {contents, problems, left, isPending: left !== undefined || !(script || address)};
     this.#sources.set(element, source);
     return source;
   }

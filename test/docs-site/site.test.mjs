@@ -229,7 +229,7 @@ describe('the documentation site', {timeout: 600_000}, () => {
     const frame = await page.waitForFrame((frame) => frame.url().includes('id=start-here-embed-builder'));
     await frame.waitForSelector('#value');
     await frame.select('#value', '4+');
-    await frame.waitForFunction(() => /^<evidence-rating value="4\+"/.test(document.querySelector('#markup').value));
+    await frame.waitForFunction(() => /^<p data-evidence-rating="4\+"/.test(document.querySelector('#markup').value));
     await frame.click('input[name="ground"][value="govuk"]');
     await frame.waitForFunction(() => {
       const rating = document

@@ -297,7 +297,13 @@ describe('The script and its elements', () => {
     }
   }
 
-  const common = {subject: 'A programme', subjectLang: 'cy', reviewed: '2018-02', href: '/entry'};
+  const common = {
+    programme: 'a-programme',
+    subject: 'A programme',
+    subjectLang: 'cy',
+    reviewed: '2018-02',
+    href: '/entry',
+  };
   const rating = {...common, value: '2', variant: 'full', explanation: 'popover', hideSubject: true, version: '2025'};
   /** A value for every property of every element. */
   const properties = {
