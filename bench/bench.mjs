@@ -11,7 +11,8 @@ import {brotliCompressSync} from 'node:zlib';
 import {contenders} from './contenders.mjs';
 import {chartOf} from './chart.mjs';
 import {loading} from './loading.mjs';
-import {creating, happenings, holding, openBrowser, showing} from './measure.mjs';
+import {openBrowser} from './browser.mjs';
+import {creating, happenings, holding, showing} from './measure.mjs';
 import {tableMoves} from './table.mjs';
 import {sizes} from '../build/sizes.mjs';
 

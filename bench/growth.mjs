@@ -120,7 +120,8 @@ function faultIn(times) {
   if (last > longest) return `${Math.round(last)} ms for 100 KB`;
   // A longer text does not take less: what a shorter one took beyond that is somebody else's.
   const least = times.map((_, index) => Math.min(...times.slice(index)));
-  const [, ...growths] = least.map((time, index) => time / Math.max(least[index - 1], shortest / 10) / 10);
+  // Of a time that is too short to be measured, half of the shortest that can be counts.
+  const [, ...growths] = least.map((time, index) => time / Math.max(least[index - 1], shortest / 2) / 10);
   const isTooMuch = growths.some((growth, index) => growth > mostGrowth && least[index + 1] > shortest);
   return isTooMuch ? `${Math.max(...growths).toFixed(1)} times as long for a byte` : undefined;
 }

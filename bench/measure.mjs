@@ -2,17 +2,10 @@
  * Measures the contenders in a real browser, in turns: each in a page of its own, so that none finds what another left.
  */
 import {setTimeout as sleep} from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import {chromiumLaunchOptions} from '../test/support/find-browser.mjs';
 import {contenders, valueAt} from './contenders.mjs';
 import {scenarios} from './page.mjs';
 
 const most = 10_000;
-
-export async function openBrowser() {
-  const {args, ...options} = chromiumLaunchOptions();
-  return puppeteer.launch({headless: true, ...options, args: [...args, '--js-flags=--expose-gc']});
-}
 
 /** A page with a contender's script, and ten of its elements behind it, so that what is made once for all is there. */
 async function openPage(browser, {script, css, html, tag, settled}, slowdown = 1) {

@@ -5,7 +5,7 @@
  *     node bench/source.mjs
  */
 import {readFileSync} from 'node:fs';
-import {openBrowser} from './measure.mjs';
+import {openBrowser} from './browser.mjs';
 
 const badges = 130;
 const script = (name) => readFileSync(new URL(`../dist/${name}.min.js`, import.meta.url), 'utf8');
