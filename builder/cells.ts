@@ -28,7 +28,7 @@ export interface CellsReading {
 /**
  * Reads a block of cells. Rows that cannot be read are left out, and are among the problems.
  *
- * @param choice - For the scales that there are.
+ * @param choice - Its file gives the scales, besides the library's own.
  */
 export function readCells(pasted: string, choice: Pick<Choice, 'file'>): CellsReading {
   const lines = pasted.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');

@@ -80,7 +80,7 @@ function fieldDiagnostics(choice: Choice, format: Format): Diagnostic[] {
     note('detail', ({detailOmitted}) => detailOmitted());
   }
   if (lacksExplainer(format, choice)) note('with-explainer', ({explainerNeeded}) => explainerNeeded());
-  // A whole page has it in its markup. Where tags are removed, whoever runs the site puts it around.
+  // The markup for a whole page has it. In a CMS that removes tags, the template of the site has to add it.
   const isMissed = scale && isOfFile(scale.scale.id) ? hasElements(format) : format === 'tag' || format === 'static';
   if (isMissed && format !== 'page' && needsSource(choice) && (scale || !has('scale'))) {
     note('element', ({sourceNeeded}) => sourceNeeded(sourceAddress(choice)));

@@ -161,12 +161,11 @@ export const english: Messages = {
   placeHints: {
     wordpress:
       'Paste it in a “Custom HTML” block. Readers see the words until your site has the scripts of the ratings.',
-    drupal:
-      'Drupal takes most markup out, so these are words alone. Whoever runs your site can allow more: ask them first.',
+    drupal: 'Drupal takes most markup out, so these are words alone. Your web team can allow more: ask them first.',
     html: 'Paste it into the HTML where the rating is to be.',
     mail: 'Mail programs show no ratings, so these are the plain words. If you want a picture too, save it below.',
     unknown:
-      'Almost every system keeps this form. Your readers see the words at least. Ask whoever runs your site if it has the scripts of the ratings.',
+      'Almost every system keeps this form. Your readers always see the words. To get the figures too, ask your web team to add the scripts of the ratings.',
   },
   script: 'Does the page show such ratings already?',
   scriptAnswers: {page: 'Not yet', tag: 'Yes', static: 'It cannot have scripts'},

@@ -160,7 +160,7 @@ function copyTemplate(view: View): TemplateResult {
     ${pictureTemplate(view)}`;
 }
 
-/** Where it will be pasted, and for whoever knows better, in which form. */
+/** Asks where it will be pasted. An editor can choose the form of the markup instead. */
 function placeTemplate({messages, state, actions}: View): TemplateResult {
   const {place, htmlFormat} = state;
   return html`${radios({

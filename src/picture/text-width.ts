@@ -1,7 +1,7 @@
 /**
- * How wide text can become in a picture. A picture is drawn in a typeface of whoever looks at it, and no browser is
- * there to measure it. So each width is that of the widest typeface that a picture asks for: DejaVu Sans, which is 15%
- * wider than Arial in text, and 20% wider in bold.
+ * How wide text can become in a picture. The picture is drawn in a typeface of the reader's machine, which cannot be
+ * measured here. So each width is that of the widest typeface that a picture asks for: DejaVu Sans, which is 15% wider
+ * than Arial in text, and 20% wider in bold.
  */
 
 /**

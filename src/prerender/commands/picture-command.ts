@@ -79,7 +79,7 @@ function makePicture(options: Options): number {
   const density = choiceOf(options, 'density', ['1', '2', '3']);
   if (density && format !== 'png') throw new Refusal('--density is for a PNG. An SVG is sharp at every size.');
   if (font.length && format !== 'png')
-    throw new Refusal('--font is for a PNG. An SVG is drawn in the typefaces of whoever looks at it.');
+    throw new Refusal("--font is for a PNG. An SVG is drawn in the typefaces of the reader's machine.");
   if (out === '') throw new Refusal('Say which file: --out badge.svg');
   for (const input of [from ?? [], font].flat())
     if (out !== undefined && isSameFile(out, input)) throw new Refusal(`--out would write over ${input}.`, 1);
