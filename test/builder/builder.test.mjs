@@ -6,7 +6,7 @@ import {variants} from '../../dist/elements/scale-rating.js';
 import {cost, evidence, fallbackLine} from '../../dist/index.js';
 import {check, prerender} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
-import {builderForm, modulesOf} from '../support/builder.mjs';
+import {builderForm, modulesOf, setText} from '../support/builder.mjs';
 import {passes} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 
@@ -532,14 +532,7 @@ describe('the embed builder', {timeout: 600_000}, () => {
     await fill(page, {tag: 'evidence-rating', set: {value: '3', variant: 'compact'}});
     await radio(page, 'ground', 'own');
     const around = async (html) => {
-      await page.$eval(
-        '#own-page',
-        (field, value) => {
-          field.value = value;
-          field.dispatchEvent(new Event('input'));
-        },
-        html,
-      );
+      await setText(page, '#own-page', html);
       await settled(page);
       return page.evaluate(() => {
         const {contentDocument} = document.querySelector('iframe');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {builderForm, modulesOf} from '../support/builder.mjs';
+import {builderForm, modulesOf, setText} from '../support/builder.mjs';
 import {openBrowser} from '../support/browser.mjs';
 import {hardSentencesIn} from '../support/readability.mjs';
 import {passes} from '../support/scope.mjs';
@@ -209,14 +209,7 @@ describe('the form of the embed builder', {timeout: 600_000}, () => {
     await radio(page, 'ground', 'own');
     const html =
       '<p>Before</p><h1>A <b>bold</b> one</h1><p>It is [rating] here.</p><h2>B</h2><p>After</p><evidence-rating value="2">2</evidence-rating>';
-    await page.$eval(
-      '#own-page',
-      (field, value) => {
-        field.value = value;
-        field.dispatchEvent(new Event('input'));
-      },
-      html,
-    );
+    await setText(page, '#own-page', html);
     await settled(page);
     const {ownPlaces} = english;
     assert.deepEqual(await page.$$eval('#own-place option', (all) => all.map(({textContent}) => textContent)), [

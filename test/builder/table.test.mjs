@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {evidence, cost} from '../../dist/index.js';
 import {check} from '../../dist/prerender/prerender.js';
-import {builderForm, modulesOf} from '../support/builder.mjs';
+import {builderForm, modulesOf, setText} from '../support/builder.mjs';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {openSite} from '../support/site.mjs';
 
@@ -34,14 +34,7 @@ describe('a table in the embed builder', {timeout: 600_000}, () => {
   }
 
   async function pasteCells(page, cells) {
-    await page.$eval(
-      '#cells',
-      (field, text) => {
-        field.value = text;
-        field.dispatchEvent(new Event('input'));
-      },
-      cells,
-    );
+    await setText(page, '#cells', cells);
     await settled(page);
   }
 

@@ -112,3 +112,14 @@ export function builderForm(browser, site) {
 
   return {atField, diagnostics, fill, markupFor, open, paste, radio, settled};
 }
+
+/** Puts a whole text into a field at once, as pasting does. */
+export const setText = (page, selector, text) =>
+  page.$eval(
+    selector,
+    (field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+    },
+    text,
+  );
