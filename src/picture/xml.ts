@@ -1,7 +1,11 @@
 import {escapeHtml} from '../text/html.js';
 
-/** Characters that XML forbids, also as references: most control characters, halves of a pair, and two others. */
-const forbidden = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/gu;
+/**
+ * Characters that XML forbids, also as references: most control characters, halves of a pair, and two others. Without
+ * the `u` flag, under which WebKit takes U+D800 and U+FC00 for a pair.
+ */
+const forbidden =
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Signs that turn the direction of what follows them, and could so change the order of a rating. */
 const overrides = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -189,7 +189,16 @@ describe('a rating as a picture', () => {
     const anything = fc.oneof(
       fc.string({unit: 'binary'}),
       fc.string({unit: fc.integer({min: 0, max: 0xffff}).map((unit) => String.fromCharCode(unit))}),
-      fc.constantFrom('<script>alert(1)</script>', ']]>', '&amp;', '"><svg onload=x>', '\0\u0008', '\ud800', '{{x}}'),
+      fc.constantFrom(
+        '<script>alert(1)</script>',
+        ']]>',
+        '&amp;',
+        '"><svg onload=x>',
+        '\0\u0008',
+        '\ud800',
+        '\ud800\ufc00',
+        '{{x}}',
+      ),
     );
     fc.assert(
       fc.property(
