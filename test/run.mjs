@@ -3,6 +3,7 @@
  *
  *     node test/run.mjs                `npm test`: the tests that need nothing but `npm ci` and a build, without the
  *                                      slow ones
+ *     node test/run.mjs --slow         the slow ones alone
  *     node test/run.mjs --full         or TESTS=full: with every pass of each sweep (see support/scope.mjs), with the
  *                                      slow ones, and with those that need packages of their own, which are installed
  *                                      beside them
@@ -29,31 +30,42 @@ const withPackages = inTest(['cms/editors', 'hosts', 'judges', 'other-tools', 'r
 /** They start a process or draw a page for each of many cases. */
 const slow = inTest([
   'accessibility/axe.test.mjs',
+  'accessibility/block-rows.test.mjs',
   'accessibility/touch.test.mjs',
   'builder',
+  'cms/cms.test.mjs',
   'docs/snippets.test.mjs',
   'look/colour.test.mjs',
   'look/hostile-hosts.test.mjs',
   'package/release.test.mjs',
+  'page/copies.test.mjs',
   'page/never-blank.test.mjs',
   'page/nothing-else.test.mjs',
   'page/twice.test.mjs',
   'prerender/command.test.mjs',
   'prerender/picture.test.mjs',
   'prerender/programmes-command.test.mjs',
+  'prerender/take-over.test.mjs',
   'security/injection.test.mjs',
 ]);
 const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {all: {type: 'boolean'}, full: {type: 'boolean'}, watch: {type: 'boolean'}},
+  options: {all: {type: 'boolean'}, full: {type: 'boolean'}, slow: {type: 'boolean'}, watch: {type: 'boolean'}},
 });
 const isFull = values.all || values.full || process.env.TESTS === 'full';
 /** A screen reader has the keyboard, so nothing runs beside it: `npm run heard`. */
 const alone = inTest(['heard']);
-const leftOut = [...alone, ...(isFull ? [] : [...withPackages, ...slow]), ...(values.all ? [] : withMore)];
-const files = (positionals.length ? positionals : ['test']).flatMap((path) => testsIn(relative(root, path)));
+const leftOut = [
+  ...alone,
+  ...(isFull ? [] : withPackages),
+  ...(isFull || values.slow ? [] : slow),
+  ...(values.all ? [] : withMore),
+];
+const files = (positionals.length ? positionals : values.slow ? slow : ['test']).flatMap((path) =>
+  testsIn(relative(root, path)),
+);
 const inNode = files.filter((file) => file.endsWith('.test.mjs'));
 const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
 if (!files.length) throw new Error(`There are no tests in ${positionals.join(', ')}.`);
