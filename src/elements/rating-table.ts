@@ -349,14 +349,18 @@ export class RatingTable extends RatingElement {
     return sorted ? messages.ordered(sorted.column.title, sorted.column.orders[sorted.reversed ? 1 : 0]) : '';
   }
 
+  /** What the scales are, then the cautions. Where a scale has no words made for a table, a paragraph for each scale. */
   #renderKey({scales}: View, messages: TableMessages) {
     if (!scales.length) return nothing;
     const said = ({words}: TableScale, text: string | undefined) =>
       text ? inLang(`${text} `, langWithin(messages.language, words.language)) : nothing;
-    const keyOf = ({name, range, table}: ScaleWords) => table?.key ?? (range && `${name}. ${range}.`);
-    return html`<p part="scale">
-      ${scales.map((scale) => said(scale, keyOf(scale.words)))} ${scales.map((scale) => said(scale, (scale.words.table ?? scale.words).caution))}
-    </p>`;
+    const keyOf = (scale: TableScale) => {
+      const {name, range, table} = scale.words;
+      return said(scale, table?.key ?? (range && `${name}. ${range}.`));
+    };
+    const cautionOf = (scale: TableScale) => said(scale, (scale.words.table ?? scale.words).caution);
+    const paragraphs = scales.every(({words}) => words.table) ? [scales] : scales.map((scale) => [scale]);
+    return paragraphs.map((group) => html`<p part="scale">${group.map(keyOf)} ${group.map(cautionOf)}</p>`);
   }
 
   /** Writes the view into the page's table, and takes no notice of what it writes itself. */

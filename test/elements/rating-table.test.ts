@@ -305,6 +305,24 @@ describe('<rating-table>', () => {
     );
   });
 
+  it('says what each scale is in a paragraph of its own, where they are no short sentences', async () => {
+    const badges =
+      '<evidence-rating value="2"></evidence-rating></td><td><scale-rating scale="stars" value="1"></scale-rating>';
+    let around!: RatingSource;
+    await warnings(async () => {
+      around = await fixture<RatingSource>(
+        `<rating-source><rating-table><table><tr><th>Name</th><th>Evidence</th><th>Stars</th></tr><tr><td>A</td><td>${badges}</td></tr></table></rating-table></rating-source>`,
+      );
+    });
+    around.data = smallFile() as RatingsFile;
+    await around.updateComplete;
+    const element = await updated(around.querySelector('rating-table')!);
+    expect([...element.shadowRoot!.querySelectorAll('[part=scale]')].map((each) => shown(each))).to.deep.equal([
+      'Evidence: 6 levels, 2 to 4+. Stronger evidence does not mean a bigger effect.',
+      'Our stars. Scale: 1 to 2. Our stars are not everything.',
+    ]);
+  });
+
   it('announces nothing until it is used, and then what has changed', async () => {
     const element = await ratingTable();
     const region = () => within(element, '#count[role="status"]');
