@@ -43,9 +43,22 @@ function dueAfter(checked: string, months: number): Date {
 
 const elementsOf = {grid: '<outcome-grid>', card: '<programme-card>', table: '<rating-table>'} as const;
 
-/** Groups of sentences that a language of the file does not have: the names of all of them, once for each element. */
-export function* warningsAboutMessages({messages = []}: RatingsFile, parts: WellFormed): Generator<FileError> {
+/**
+ * Sentences that a language of the file does not have, and may need: the names of a whole group, once for each element,
+ * and what is said of an overdue file, if the file can be.
+ */
+export function* warningsAboutMessages({messages = [], source}: RatingsFile, parts: WellFormed): Generator<FileError> {
   for (const [index, data] of shapedIn<MessagesData>(messages, ['messages'], parts)) {
+    if (source?.interval !== undefined)
+      for (const [path, group] of [
+        [[], data],
+        [['card'], data.card],
+      ] as const)
+        if (group && group.overdue === undefined)
+          yield {
+            path: ['messages', index, ...path, 'overdue'],
+            message: `expected this sentence, since "source" has an interval, found nothing. Without it, nothing says in "${data.language}" that the file is overdue.`,
+          };
     for (const group of Object.keys(messageGroups) as (keyof typeof messageGroups)[]) {
       if (data[group] !== undefined) continue;
       const names = namesIn(messageGroups[group].entries, group).join(', ');

@@ -158,6 +158,24 @@ describe('check of programmes', () => {
 describe('check of messages', () => {
   const warnedOf = (data) => warningsOf({messages: [data]});
 
+  it('asks for what is said of an overdue file, where a file can be overdue', () => {
+    const source = {name: 'Example', checked: new Date().toISOString().slice(0, 7), interval: 12};
+    const without = allMessagesIn('ga');
+    delete without.overdue;
+    delete without.card.overdue;
+    assert.deepEqual(warningsOf({messages: [without]}), []);
+    assert.deepEqual(
+      warningsOf({source, messages: [without]}),
+      ['messages[0].overdue', 'messages[0].card.overdue'].map(
+        (path) =>
+          `${path}: expected this sentence, since "source" has an interval, found nothing. Without it, nothing says in "ga" that the file is overdue.`,
+      ),
+    );
+    const overdue = '{date}';
+    const withThem = {...without, overdue, card: {...without.card, overdue}};
+    assert.deepEqual(warningsOf({source, messages: [withThem]}), []);
+  });
+
   it('names every sentence that a language does not have, once for each element', () => {
     assert.deepEqual(warnedOf(allMessagesIn('ga')), []);
     const {grid, card, table} = allMessagesIn('ga');
