@@ -9,8 +9,9 @@ import {dateOf} from '../text/dates.js';
 import {isInLanguage} from '../text/languages.js';
 import {textForLanguage} from '../text/text-by-language.js';
 import {textOf} from '../text/text-of.js';
+import {findingsOfList} from './list-findings.js';
 import {attributeOf, childElements, type Page, type PageElement, textIn} from './page.js';
-import {languageAt, ratingAttributesOf, type RatingTag} from './rating-tags.js';
+import {gridFinding, languageAt, ratingAttributesOf, type RatingTag, shownFindingsOf} from './rating-tags.js';
 
 /** An attribute whose value in the page is not that of the file. */
 export interface Difference {
@@ -53,10 +54,6 @@ export interface Comparison {
   readonly after: (name: string) => string;
 }
 
-/** The attributes of a finding, and its statement, by which findings are compared. */
-const cardFinding = ['outcome', 'result'];
-const gridFinding = ['outcome', 'finding', 'study', 'score', 'timeframe', 'result', 'statement'];
-
 /** What the file says of a value that is not on its scale, so that it cannot be used. */
 export class InvalidValue extends Error {}
 
@@ -73,7 +70,7 @@ export function compare(
   contents: RatingsFileContents,
   page: Page,
 ): Comparison | undefined {
-  const {get, entry} = tag;
+  const {get} = tag;
   const given = ratingAttributesOf(tag);
   const ratings = given.flatMap(({scale, attribute}) => {
     if (!Object.hasOwn(programme.ratings, scale)) return [];
@@ -81,8 +78,7 @@ export function compare(
     const worded = scaleFor(tag, scale, contents, page);
     return [{scale, value: onScale(scale, value, contents, worded), attribute, worded}];
   });
-  const shownFindings =
-    entry.tag === 'outcome-grid' ? gridFinding : entry.tag === 'programme-card' ? cardFinding : undefined;
+  const shownFindings = shownFindingsOf(tag);
   const hasFindings = shownFindings !== undefined && programme.findings.length > 0;
   if (!ratings.length && !hasFindings) return undefined;
 
@@ -105,7 +101,7 @@ export function compare(
   differ('href', addressOf(textOf(programme.href)) ?? '');
 
   const wanted = hasFindings ? programme.findings.map((each) => writtenFinding(each, language, shownFindings)) : [];
-  const written = hasFindings && !tag.isOrdinary ? findingsOf(tag.element, shownFindings) : undefined;
+  const written = hasFindings ? findingsWithin(tag, shownFindings) : undefined;
   return {
     tag,
     programme,
@@ -150,6 +146,9 @@ function writtenFinding(finding: ProgrammeFinding, language: string, shown: read
 
 export const findingElements = (element: PageElement): PageElement[] =>
   childElements(element).filter(({tagName}) => tagName === 'outcome-finding');
+
+const findingsWithin = (tag: RatingTag, shown: readonly string[]): WrittenFinding[] =>
+  tag.isOrdinary ? findingsOfList(tag) : findingsOf(tag.element, shown);
 
 const findingsOf = (element: PageElement, shown: readonly string[]): WrittenFinding[] =>
   findingElements(element).map((each) => {

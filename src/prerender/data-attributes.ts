@@ -44,17 +44,27 @@ const entriesOf = (element: PageElement) =>
 
 export const isEnhanceable = (element: PageElement) => entriesOf(element).length > 0;
 
-function findingsIn(list: PageElement, entry: ElementEntry): string {
-  const terms = childElements(list).flatMap((term) => (term.tagName === 'div' ? childElements(term) : [term]));
-  let outcome = '';
-  return terms
-    .map((term) => {
-      if (term.tagName === 'dt') outcome = textIn(term).trim();
-      const isFinding = term.tagName === 'dd' && (entry === grid || attributeOf(term, 'data-outcome') !== undefined);
-      return isFinding ? markupOf(finding, term, contentOf(term), outcome) : '';
-    })
-    .join('');
+/** A finding in a list: its `<dd>`, and the outcome that the `<dt>` before it names. */
+export interface FindingItem {
+  readonly item: PageElement;
+  readonly term: PageElement | undefined;
+  readonly outcome: string;
 }
+
+export function findingItems(list: PageElement, entry: ElementEntry): FindingItem[] {
+  const items = childElements(list).flatMap((each) => (each.tagName === 'div' ? childElements(each) : [each]));
+  let term: PageElement | undefined;
+  return items.flatMap((item) => {
+    if (item.tagName === 'dt') term = item;
+    const isFinding = item.tagName === 'dd' && (entry === grid || attributeOf(item, 'data-outcome') !== undefined);
+    return isFinding ? [{item, term, outcome: term ? textIn(term).trim() : ''}] : [];
+  });
+}
+
+const findingsIn = (list: PageElement, entry: ElementEntry): string =>
+  findingItems(list, entry)
+    .map(({item, outcome}) => markupOf(finding, item, contentOf(item), outcome))
+    .join('');
 
 /** The markup of an element. A finding that does not name its outcome has the outcome of the term before it. */
 function markupOf(entry: ElementEntry, source: PageElement, content: string, outcome?: string): string {

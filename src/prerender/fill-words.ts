@@ -11,12 +11,15 @@ import {summaryWords} from '../text/summary.js';
 import {type Comparison, findingElements, type WrittenFinding} from './comparison.js';
 import {isEnhanceable} from './data-attributes.js';
 import {contentEdits, plainText, type Range, rangesOf} from './edits.js';
+import {replaceListFindings} from './list-findings.js';
 import {recogniseSummary, recogniseWords, saysTheSame} from './our-words.js';
 import {attributeOf, childElements, type Edit, isTemplate, type Page, type PageElement, type PageNode} from './page.js';
 
 /** What becomes of the words in a tag. */
 export interface WordsChange {
   readonly edits: readonly Edit[];
+  /** Whether the findings of the file are in the page now. Default: no. */
+  readonly hasFindings?: boolean | undefined;
   /** The page's own words that stay, if they could not be replaced. */
   readonly left?: string | undefined;
 }
@@ -27,7 +30,7 @@ const nothing: WordsChange = {edits: []};
 export function changeWords(comparison: Comparison, contents: RatingsFileContents, page: Page): WordsChange {
   const {tag} = comparison;
   if (tag.entry.dataAttribute === 'value') return changeRatingWords(comparison, contents, page);
-  if (tag.isOrdinary && tag.element.tagName === 'dl') return changeList(comparison, page);
+  if (tag.isOrdinary && tag.element.tagName === 'dl') return changeList(comparison, contents, page);
   if (tag.entry.tag === 'rating-summary') return changeSummary(comparison, page);
   if (tag.entry.tag === 'programme-card') return changeCard(comparison, page);
   return changeGrid(comparison, contents, page);
@@ -103,7 +106,9 @@ function changeCard({tag, names, after, language, findings}: Comparison, page: P
   );
   if (!findings) return words;
   const changed = replaceFindings(element, findings, undefined, page);
-  return changed ? {...words, edits: [...words.edits, ...changed]} : {...words, left: words.left ?? 'its findings'};
+  return changed
+    ? {...words, edits: [...words.edits, ...changed], hasFindings: true}
+    : {...words, left: words.left ?? 'its findings'};
 }
 
 /** Whether a part of a card's content is one that `cardWords` writes, for any programme of these names. */
@@ -139,7 +144,7 @@ const isSource = (text: string): boolean =>
   });
 
 function changeGrid({tag, findings, language}: Comparison, contents: RatingsFileContents, page: Page): WordsChange {
-  if (!findings || tag.isOrdinary) return nothing;
+  if (!findings) return nothing;
   const {element} = tag;
   const outcomes: Outcomes = contents.outcomes ?? childOutcomes;
   const leadOf = ({outcome = '', result = ''}: WrittenFinding, tagOfPage: string) => {
@@ -158,7 +163,7 @@ function changeGrid({tag, findings, language}: Comparison, contents: RatingsFile
   const isLead = (node: PageNode) => leads.some((lead) => saysTheSame(lead, plainText([node])));
   const isOurs = nodes.every((node) => isLead(node) || ('value' in node && !plainText([node])));
   const changed = isOurs && replaceFindings(element, findings, (finding) => leadOf(finding, language), page, nodes);
-  return changed ? {edits: changed} : {edits: [], left: 'its findings'};
+  return changed ? {edits: changed, hasFindings: true} : {edits: [], left: 'its findings'};
 }
 
 /**
@@ -212,8 +217,9 @@ function joined(ranges: readonly Range[], {text}: Page): Range[] {
   return result;
 }
 
-/** A list for `enhance.js` keeps its form: only the lines in it that state a rating are written anew. */
-function changeList({tag, ratings, after, language}: Comparison, page: Page): WordsChange {
+/** A list for `enhance.js` keeps its form: the lines in it that state a rating are written anew, and the findings. */
+function changeList(comparison: Comparison, {outcomes = childOutcomes}: RatingsFileContents, page: Page): WordsChange {
+  const {tag, ratings, findings, after, language} = comparison;
   const items = childElements(tag.element)
     .flatMap((term) => (term.tagName === 'div' ? childElements(term) : [term]))
     .filter(({tagName}) => tagName === 'dd');
@@ -226,7 +232,10 @@ function changeList({tag, ratings, after, language}: Comparison, page: Page): Wo
     if (change && !change.left) edits.push(...change.edits);
     else left.push(`its line for ${scale}`);
   }
-  return {edits, left: left.join(', ') || undefined};
+  const ofFindings = findings && replaceListFindings(comparison, outcomes, page);
+  if (ofFindings) edits.push(...ofFindings);
+  else if (findings) left.push('its findings');
+  return {edits, left: left.join(', ') || undefined, hasFindings: ofFindings !== undefined};
 }
 
 /** Replaces the words of an element if nobody wrote them, and if they are not the recommended ones already. */

@@ -97,10 +97,10 @@ function fillTag(
   if (!comparison) return [];
 
   const {differences, subject} = comparison;
-  const {edits, left} = changeWords(comparison, contents, page);
+  const {edits, left, hasFindings = false} = changeWords(comparison, contents, page);
   const changes = new Map(differences.map(({attribute, inFile}) => [tag.attributeName(attribute), inFile]));
   const ofTag = attributeEdits(tag.element, page, changes);
-  const change = changeInWords(comparison, edits.length > 0);
+  const change = changeInWords(comparison, edits.length > 0, hasFindings);
   if (change) report('changed', `${subject}: ${change}`);
   if (differences.length || comparison.findings)
     for (const each of leftInWords(comparison, left)) report('left', `${subject}: ${each}`);
@@ -111,7 +111,7 @@ const unknownProgramme = (tag: RatingTag): string =>
   `${tag.name} names the programme "${shortened(tag.get('programme'))}", which is not in the file. It stays as it is.`;
 
 /** "evidence 3+ is now 4, reviewed 2026-05", or `''` if nothing changed. */
-function changeInWords({differences, ratings, findings, after}: Comparison, hasNewWords: boolean): string {
+function changeInWords({differences, ratings, after}: Comparison, hasNewWords: boolean, hasFindings: boolean): string {
   const scales = ratings.map(({scale}) => scale);
   const values = differences.filter(({about}) => scales.includes(about));
   const of = (name: string) => differences.find(({attribute}) => attribute === name);
@@ -125,7 +125,7 @@ function changeInWords({differences, ratings, findings, after}: Comparison, hasN
       ? [lang.inFile ? `its name marked as "${lang.inFile}"` : 'its name no longer marked as in another language']
       : []),
     ...(href ? [href.inFile ? `now linked to ${href.inFile}` : 'no longer linked'] : []),
-    ...(findings && hasNewWords ? ['with the findings of the file'] : []),
+    ...(hasFindings ? ['with the findings of the file'] : []),
   ];
   if (!differences.length && !details.length && hasNewWords) details.push('with new words');
   const leads = values.map(({about, inPage, inFile}) => `${about} ${inPage && `${inPage} `}is now ${inFile}`);

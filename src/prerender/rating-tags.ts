@@ -72,6 +72,16 @@ export function ratingAttributesOf({entry, get}: RatingTag): RatingAttribute[] {
   return ['evidence', 'cost'].flatMap((scale) => (entry.attributes.includes(scale) ? {scale, attribute: scale} : []));
 }
 
+/** The attributes of a finding, and its statement, by which findings are compared. */
+const cardFinding = ['outcome', 'result'];
+export const gridFinding = ['outcome', 'finding', 'study', 'score', 'timeframe', 'result', 'statement'];
+
+/** Which attributes of its findings an element shows. `undefined` if it has no findings. */
+export function shownFindingsOf({entry}: RatingTag): readonly string[] | undefined {
+  if (entry.tag === 'outcome-grid') return gridFinding;
+  return entry.tag === 'programme-card' ? cardFinding : undefined;
+}
+
 /** The language of the page where an element stands: that of the nearest `lang`. Default "en". */
 export const languageAt = (element: PageElement, page: Page): string => {
   const marked = page.closest(element, (each) => attributeOf(each, 'lang') !== undefined);

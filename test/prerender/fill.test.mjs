@@ -365,6 +365,74 @@ describe('fill', () => {
     for (const result of [html, long.html, list.html]) assert.equal(filled(result).html, result);
   });
 
+  describe('a list for enhance.js', () => {
+    const findings = [
+      finding,
+      {outcome: 'crime', result: 'mixed', statement: 'It rose & fell.'},
+      {outcome: 'mental-health', result: 'no-effect'},
+    ];
+    const found = file({...fft, findings});
+    const card = (items) => `<dl data-programme-card data-programme="fft">${items}</dl>`;
+    const grid = (items) => `<dl data-outcome-grid data-programme="fft">${items}</dl>`;
+    const crime = '<dt>Preventing crime, violence and antisocial behaviour</dt>';
+    const ofCard = `\n  ${crime}\n  <dd data-outcome="crime" data-result="improved">Improved</dd>\n  <dd data-outcome="crime" data-result="mixed">Mixed result</dd>`;
+    const ofGrid = `${crime}<dd data-outcome="crime" data-finding="Reduced offending" data-study="Study 1" data-score="15" data-result="improved">Improved, Reduced offending, Study 1. <span data-statement>It fell.</span></dd><dd data-outcome="crime" data-result="mixed">Mixed result. <span data-statement>It rose &amp; fell.</span></dd>`;
+
+    it('gets the findings of the file, after its other lines', () => {
+      const line = '\n  <dt>Evidence</dt>\n  <dd>Evidence rating: 4 (scale 2 to 4+)</dd>';
+      const {html, said} = filled(page(card(`${line}\n`)), found);
+      assert.ok(html.includes(`${line}${ofCard}`), html);
+      assert.match(html, /<dt>Supporting [^<]+<\/dt>\n {2}<dd [^>]*>No effect found<\/dd>\n<\/dl>/);
+      assert.match(said[0], /with the findings of the file/);
+      assert.ok(filled(page(grid('')), found).html.includes(ofGrid));
+    });
+
+    it('has its findings written anew where they are ours, in any language, and the same twice', () => {
+      const welsh =
+        '<dt>Atal troseddu, trais ac ymddygiad gwrthgymdeithasol</dt><dd data-outcome="crime">Wedi gwella</dd>';
+      for (const html of [
+        card('<dt>Crime</dt><dd data-outcome="Crime" data-result="worsened">Got worse</dd>'),
+        card(welsh.replace('crime"', 'crime" data-result="improved"')),
+        grid(`${crime}<dd data-outcome="crime" data-result="worsened">Got worse</dd>`),
+        grid(`${crime}<dd data-outcome="crime" data-result="mixed">Mixed result. <span data-statement></span></dd>`),
+      ]) {
+        const once = filled(page(html), found);
+        assert.match(once.html, /data-result="improved">.*data-result="mixed">.*data-result="no-effect">/s, html);
+        assert.doesNotMatch(once.html, /Got worse|Wedi gwella/);
+        assert.deepEqual(filled(once.html, found), {html: once.html, said: []});
+        assert.deepEqual(checkAgainst(once.html, found), []);
+      }
+    });
+
+    it('keeps what somebody wrote, says so, and is said to be out of date', () => {
+      for (const html of [
+        card('<dt>Our children</dt><dd data-outcome="crime" data-result="worsened">Got worse</dd>'),
+        card(`${crime}<dd data-outcome="crime" data-result="worsened">It became worse</dd>`),
+        grid(
+          `${crime}<dd data-outcome="crime" data-result="worsened">Got worse. <span data-statement>Our own.</span></dd>`,
+        ),
+        grid(`<div>${crime}<dd data-outcome="crime" data-result="worsened">Got worse</dd></div>`),
+        card(
+          `${crime}<dd data-outcome="crime" data-result="mixed">Mixed result</dd><dt>Who</dt><dd>All</dd>${crime}<dd data-outcome="crime">Reported, no result given here</dd>`,
+        ),
+      ]) {
+        const {html: result, said} = filled(page(html), found);
+        assert.ok(result.includes(html.slice(html.indexOf('>') + 1)), result);
+        assert.ok(
+          said.some((each) => / left .*its findings/.test(each)),
+          `${said}`,
+        );
+        assert.ok(!said.some((each) => each.includes('with the findings')), `${said}`);
+        assert.match(
+          checkAgainst(result, found)
+            .map(({message}) => message)
+            .join(),
+          /its findings are not those of/,
+        );
+      }
+    });
+  });
+
   it('leaves an ordinary element that is part of the words of another', () => {
     const inner = '<span data-cost-rating="2" data-programme="fft">2</span>';
     assert.ok(filled(`<p data-evidence-rating="4" data-programme="fft">x ${inner}</p>`).html.includes(inner));
