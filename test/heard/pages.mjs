@@ -115,7 +115,7 @@ const evidenceRatings = inBoth((language, {badges}) => ({
 const costRatings = inBoth((language, {badges}) => ({
   name: `cost.${language}`,
   title: `Cost ratings, ${named[language]}`,
-  often: language === 'en' ? ['chromium'] : [],
+  often: [],
   markup: heading(badges) + each('cost-rating', {}, language).join('\n'),
   steps: toTheEnd,
 }));
@@ -391,7 +391,7 @@ const examples = [
     name: 'council.en',
     path: '/examples/council.html',
     title: 'The example page of a council',
-    often: ['chromium'],
+    often: [],
     steps: toTheEnd,
   },
   {
