@@ -174,6 +174,8 @@ const data = {
 
 rmSync(plugin, {recursive: true, force: true});
 cpSync(source, plugin, {recursive: true});
+for (const name of ['what-works-ratings.php', 'readme.txt'])
+  writeFileSync(new URL(name, plugin), readFileSync(new URL(name, source), 'utf8').replace('%version%', version));
 mkdirSync(new URL('assets/', plugin));
 for (const [name, from] of Object.entries(files)) copyFileSync(new URL(from, root), new URL(`assets/${name}`, plugin));
 const note = '// Written by build/wordpress.mjs from the words of what-works-ratings. A change here is lost.';

@@ -2,7 +2,7 @@
 /**
  * Plugin Name: What Works Ratings
  * Description: Blocks and shortcodes that show the ratings of a "what works" body (cost, strength of evidence, child outcomes), in words, and explain them.
- * Version: 0.1.0
+ * Version: %version%
  * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT
