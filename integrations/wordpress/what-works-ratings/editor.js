@@ -57,10 +57,7 @@
         isDate(given)
           ? undefined
           : // translators: %s is what somebody typed
-            sprintf(
-              __('“%s” is not shown, because it is no such date. Write 2018, 2018-02 or 2018-02-15.', domain),
-              given,
-            ),
+            sprintf(__('“%s” is not a date that can be shown. Write 2018, 2018-02 or 2018-02-15.', domain), given),
     ),
     href: text(
       __('Address of the programme’s entry', domain),
@@ -115,11 +112,11 @@
   /** What each block asks for, by panel. The first panel is open. */
   const forms = {
     'evidence-rating': {
-      value: choice(__('Evidence rating', domain), listOf('evidence')),
+      value: choice(__('Rating', domain), listOf('evidence')),
       first: ['value', ...about],
       more,
     },
-    'cost-rating': {value: choice(__('Cost rating', domain), listOf('cost')), first: ['value', ...about], more},
+    'cost-rating': {value: choice(__('Rating', domain), listOf('cost')), first: ['value', ...about], more},
     'programme-card': {
       evidence: choice(__('Evidence rating', domain), listWithNone('evidence')),
       cost: choice(__('Cost rating', domain), listWithNone('cost')),
@@ -145,10 +142,9 @@
 
   function editOf(name, {title}) {
     const {first, more: others, hasFindings, ...own} = forms[name];
-    // a block can be shown as soon as one of these is there
-    const needed = {'programme-card': ['subject', 'evidence', 'cost'], 'rating-explainer': ['scale']}[name] ?? [
-      'value',
-    ];
+    // What the block asks for where it stands, until one of these is there. No text: it would be gone after a letter.
+    const asked = {'programme-card': ['evidence', 'cost'], 'rating-explainer': ['scale']}[name] ?? ['value'];
+    const needed = name === 'programme-card' ? ['subject', ...asked] : asked;
     return function Edit({attributes, setAttributes}) {
       const fieldOf = (attribute) =>
         el(
@@ -160,7 +156,7 @@
       const {words: _, ...given} = attributes;
       const shown = needed.some((attribute) => given[attribute].trim())
         ? el(Disabled, null, el(ServerSideRender, {block: `what-works-ratings/${name}`, attributes: given}))
-        : el(Placeholder, {icon: icons[name], label: title, isColumnLayout: true}, needed.map(fieldOf));
+        : el(Placeholder, {icon: icons[name], label: title, isColumnLayout: true}, asked.map(fieldOf));
       return el(
         Fragment,
         null,
