@@ -165,6 +165,8 @@ describe('the plug-in for WordPress', () => {
       ],
       JSON.stringify(elements, null, 1),
     );
+    // a theme centres paragraphs, and no text outside of them
+    assert.ok(await page.$('p > cost-rating[variant=compact]'));
     assert.equal(await page.$('img[onerror], a[href^=javascript], [onclick]'), null);
     assert.deepEqual(page.problems, []);
     await picture(page, 'bad-input-1280');

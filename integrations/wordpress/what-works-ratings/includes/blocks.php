@@ -5,7 +5,12 @@ namespace WhatWorksRatings;
 
 /** What writes each block, from its attributes. '' for one that nobody has filled in. */
 function blocks(): array {
-  $rating = fn($scale) => fn($options) => text_of($options['value'] ?? '') === '' ? '' : rating_html($scale, $options);
+  $rating = fn($scale) => function ($options) use ($scale) {
+    if (text_of($options['value'] ?? '') === '') return '';
+    $html = rating_html($scale, $options);
+    // Within a line, and a block is none.
+    return in_array(given_rating($options)['variant'], ['standard', 'full'], true) ? $html : "<p>$html</p>";
+  };
   $is_card = fn($options) => text_of(($options['subject'] ?? '') . ($options['evidence'] ?? '') . ($options['cost'] ?? '')) !== '';
   return [
     'evidence-rating' => $rating('evidence'),
