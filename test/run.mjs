@@ -43,7 +43,7 @@ const slow = inTest([
   'prerender/programmes-command.test.mjs',
   'security/injection.test.mjs',
 ]);
-const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
+const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers', 'wordpress']);
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

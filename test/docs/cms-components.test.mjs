@@ -9,7 +9,7 @@ import {costScale, evidenceScale} from '../../dist/index.js';
 import {valuesOf} from '../../dist/scales/scale.js';
 
 const page = readFileSync('docs/cms-components.md', 'utf8');
-const [, script] = /^## Drupal$[^]*?^```js\n([^]*?)^```/m.exec(page);
+const [, script] = /^## Drupal$[^]*?^```javascript\n([^]*?)^```/m.exec(page);
 
 describe('docs/cms-components.md', () => {
   let folder;

@@ -38,12 +38,19 @@
       onChange: change,
       help: value.trim() && fault ? (fault(value.trim()) ?? help) : help,
     });
-  const choice = (label, options, help) => (value, change) => {
+  const choice = (label, options, help, hideLabelFromVision) => (value, change) => {
     const isListed = options.some((option) => option.value === value);
     // A value that was typed into the code stays, and is not shown as another one.
     // translators: %s is what somebody typed
     const typed = {value, label: sprintf(__('“%s” is not in this list', domain), value)};
-    return el(SelectControl, {label, help, value, onChange: change, options: isListed ? options : [typed, ...options]});
+    return el(SelectControl, {
+      label,
+      hideLabelFromVision,
+      help,
+      value,
+      onChange: change,
+      options: isListed ? options : [typed, ...options],
+    });
   };
   const listOf = (scale) => [{value: '', label: __('Choose a rating', domain)}, ...lists.scales[scale]];
   const listWithNone = (scale) => [{value: '', label: __('No rating on this scale', domain)}, ...lists.scales[scale]];
@@ -135,7 +142,15 @@
         const {[outcome]: _, ...others} = findings;
         setAttributes({findings: result === 'none' ? others : {...others, [outcome]: result}});
       };
-      return el(Fragment, {key: outcome}, choice(label, results)(findings[outcome] ?? 'none', change));
+      // Names of outcomes are long, and the label of a list is cut to one line.
+      const style = {marginBottom: '16px'};
+      const list = choice(label, results, undefined, true)(findings[outcome] ?? 'none', change);
+      return el(
+        'div',
+        {key: outcome, style},
+        el('div', {'aria-hidden': true, style: {marginBottom: '4px'}}, label),
+        list,
+      );
     });
     return el(PanelBody, {title: __('What studies found for children', domain), initialOpen: false}, controls);
   }
