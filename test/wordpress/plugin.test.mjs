@@ -28,7 +28,7 @@ const posts = {
       ...programme,
       findings: {crime: 'improved', maltreatment: ''},
     }),
-    block('rating-explainer', {scale: 'cost'}),
+    `<!-- wp:group -->\n<div class="wp-block-group">${block('rating-explainer', {scale: 'cost'})}</div>\n<!-- /wp:group -->`,
     '<!-- wp:paragraph -->\n<p>Ordinary -- text</p>\n<!-- /wp:paragraph -->',
   ],
   shortcodes: [
@@ -211,7 +211,16 @@ describe('the plug-in for WordPress', () => {
         'the words too',
       );
       assert.match(card.text, /Wedi gwella/);
+      assert.equal(await page.$eval('evidence-rating', ({lang}) => lang), '');
       await picture(page, 'blocks-welsh-1280');
+      // there are no words in French: what is in English says so
+      site.run(`update_option('locale_of_test', 'fr_FR');`);
+      await page.goto(`${site.origin}/?p=${ids.blocks}`);
+      assert.equal(await page.$eval('html', ({lang}) => lang), 'fr-FR');
+      assert.deepEqual(
+        await page.$$eval('evidence-rating, programme-card', (elements) => elements.map(({lang}) => lang)),
+        ['en', 'cy', 'en'],
+      );
       await page.close();
     } finally {
       site.run(`delete_option('locale_of_test');`);
@@ -221,6 +230,12 @@ describe('the plug-in for WordPress', () => {
   it('leaves the words in the post when it is gone, and takes them back when it returns', async () => {
     const before = saved('blocks');
     assert.match(before, /<p>Ordinary -- text<\/p>/);
+    // within another block, too
+    assert.match(
+      before,
+      /<div class="wp-block-group"><!-- wp:what-works-ratings\/rating-explainer .* -->\n<p class="[\w-]+">Scale: 1 /,
+    );
+    assert.match(before, /<p class="[\w-]+" lang="cy"><b>Gradd tystiolaeth/);
     site.run(`deactivate_plugins('what-works-ratings/what-works-ratings.php');`);
     try {
       const page = await open('blocks');

@@ -34,15 +34,15 @@ function block_options(array $attributes): array {
 }
 
 /**
- * Adds the language of the page to options. If they have a language of their own, the element gets it as its `lang`.
+ * Adds the language of the page to options. If the words are in another, because the options ask for it or because there
+ * are none in that of the page, the element says so by its `lang`.
  */
 function in_page_language(array $options): array {
   $page = page_language();
   $own = text_of($options['language'] ?? '');
-  $is_preview = defined('REST_REQUEST') && REST_REQUEST;
   $options['language'] = $own === '' ? $page : $own;
-  // The editor around a preview is in the language of its user.
-  $options['lang'] = $is_preview || !is_in_language($options['language'], $page) ? $options['language'] : '';
+  $shown = in_language(words()['scales']['evidence']['words'], $options['language'])['language'];
+  $options['lang'] = is_in_language($shown, $page) ? '' : $shown;
   return $options;
 }
 
@@ -63,7 +63,10 @@ add_action('init', function () {
   foreach (blocks() as $name => $write) {
     register_block_type(dirname(__DIR__) . "/blocks/$name", [
       'render_callback' => function ($attributes) use ($write) {
-        $html = $write(block_options($attributes));
+        $options = block_options($attributes);
+        // The editor around a preview is in the language of its user.
+        if (defined('REST_REQUEST') && REST_REQUEST && $options['lang'] === '') $options['lang'] = $options['language'];
+        $html = $write($options);
         if ($html !== '') enqueue_assets();
         return $html;
       },

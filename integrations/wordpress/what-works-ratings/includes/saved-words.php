@@ -18,8 +18,8 @@ function saved_words(string $name, array $attributes): string {
     $tag = given_rating($options)['variant'] === 'full' ? 'div' : 'p';
     $words = rating_words($name === 'cost-rating' ? 'cost' : 'evidence', $options);
   }
-  $own = is_in_language($options['language'], page_language()) ? '' : $options['language'];
-  return "<$tag" . attributes_html(['class' => "wp-block-what-works-ratings-$name", 'lang' => $own]) . ">$words</$tag>";
+  $attributes = attributes_html(['class' => "wp-block-what-works-ratings-$name", 'lang' => $options['lang']]);
+  return "<$tag$attributes>$words</$tag>";
 }
 
 /** A post's content with the words of today within each block of ours. All else stays to the byte. */
