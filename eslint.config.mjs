@@ -62,7 +62,7 @@ const boundaries = layers.slice(0, -1).map(({names, packages}, place) => ({
 }));
 
 export default defineConfig(
-  {ignores: ['compiled/', 'dist/', 'docs-site/', 'coverage/']},
+  {ignores: ['compiled/', 'dist/', 'integrations/wordpress/dist/', 'docs-site/', 'coverage/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
 
   ts.configs.recommended,

@@ -11,7 +11,7 @@ import {computed} from './build/rollup/computed.mjs';
 import {licences} from './build/rollup/licences.mjs';
 import {minifiedTemplates} from './build/rollup/minified-templates.mjs';
 import {policyName} from './build/rollup/policy-name.mjs';
-import {sourceMaps} from './build/rollup/source-maps.mjs';
+import {mapped, sourceMaps} from './build/rollup/source-maps.mjs';
 import {stylesAtHost} from './build/styles-at-host.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -27,7 +27,7 @@ const failOnWarning = ({message}) => {
 const styles = {
   input: globSync('compiled/elements/*.styles.js'),
   external: ['lit'],
-  output: {dir: 'dist/elements', format: 'es', preserveModules: true, sourcemap: true},
+  output: {dir: 'dist/elements', format: 'es', preserveModules: true, ...mapped},
   plugins: [sourceMaps(), minifiedTemplates()],
   onwarn: failOnWarning,
 };
@@ -47,7 +47,7 @@ const scriptLicences = licences();
 const script = (input, name, options) => ({
   ...options,
   input: `compiled/${input}`,
-  output: {file: `dist/${name}.min.js`, ...wrapper(name), sourcemap: true},
+  output: {file: `dist/${name}.min.js`, ...wrapper(name), ...mapped},
   plugins: [
     sourceMaps(),
     resolve(),
@@ -62,7 +62,7 @@ const script = (input, name, options) => ({
 /** For content whose custom tags were stripped: alone beside either script, or in a bundle. */
 const enhance = {
   input: 'compiled/enhance.js',
-  output: {file: 'dist/enhance.js', format: 'es', sourcemap: true},
+  output: {file: 'dist/enhance.js', format: 'es', ...mapped},
   plugins: [computed('enhance/short-lines.js'), sourceMaps(), resolve(), minify(`/*! ${version} */`)],
   onwarn: failOnWarning,
 };

@@ -10,6 +10,9 @@ const json = (folder, path) => JSON.parse(read(folder, path));
 const run = (folder, command, ...args) =>
   execFileSync(command, args, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']}).trim();
 
+const isWebAddress = (address) => typeof address === 'string' && /^(git\+)?https:\/\/[^/\s]+\.[^\s]+$/.test(address);
+const shown = (value) => (value === undefined ? 'nothing' : JSON.stringify(value));
+
 /** By name. Each takes the project's folder and returns its faults, as sentences. */
 export const checks = {
   version(folder) {
@@ -62,17 +65,21 @@ export const checks = {
   },
 
   publishing(folder) {
-    const {publishConfig = {}, repository} = json(folder, 'package.json');
+    const {publishConfig = {}, repository, homepage, bugs} = json(folder, 'package.json');
     const faults = [];
     if (publishConfig.provenance !== true)
       faults.push(
         'publishConfig in package.json has no "provenance": true. Without it nobody can see where the package was built.',
       );
     if (publishConfig.access !== 'public') faults.push('publishConfig in package.json has no "access": "public".');
-    if (!(repository?.url ?? repository))
+    if (!isWebAddress(repository?.url ?? repository))
       faults.push(
-        'package.json has no "repository". Provenance needs it: the registry compares it with where the package was built.',
+        `package.json has ${shown(repository)} as "repository". Write its address. Provenance needs it: the registry compares it with where the package was built. The links of the README need it, too: npm makes them of it.`,
       );
+    if (!isWebAddress(homepage))
+      faults.push(`package.json has ${shown(homepage)} as "homepage". Write the address of the documentation.`);
+    if (!isWebAddress(bugs?.url ?? bugs))
+      faults.push(`package.json has ${shown(bugs)} as "bugs". Write the address at which people report problems.`);
     return faults;
   },
 

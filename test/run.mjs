@@ -48,7 +48,7 @@ const slow = inTest([
   'prerender/take-over.test.mjs',
   'security/injection.test.mjs',
 ]);
-const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
+const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers', 'wordpress']);
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

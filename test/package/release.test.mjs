@@ -25,6 +25,8 @@ const packageOf = (more) =>
     exports: {'.': './dist/index.js', './prerender': './dist/prerender.js'},
     scripts: {size: 'node -e 0'},
     repository: {url: 'git+https://example.org/a.git'},
+    homepage: 'https://example.org/a',
+    bugs: 'https://example.org/a/issues',
     publishConfig: {access: 'public', provenance: true},
     ...more,
   });
@@ -122,7 +124,23 @@ describe('the check before a release', () => {
       {'package.json': packageOf({publishConfig: {provenance: true}})},
       /no "access": "public"/,
     ],
-    'no repository': ['publishing', {'package.json': packageOf({repository: undefined})}, /no "repository"/],
+    'no repository': [
+      'publishing',
+      {'package.json': packageOf({repository: undefined})},
+      /has nothing as "repository"\. Write its address/,
+    ],
+    'a repository without an address': [
+      'publishing',
+      {'package.json': packageOf({repository: {type: 'git'}})},
+      /has \{"type":"git"\} as "repository"/,
+    ],
+    'no home page': ['publishing', {'package.json': packageOf({homepage: undefined})}, /has nothing as "homepage"/],
+    'a home page that is none': [
+      'publishing',
+      {'package.json': packageOf({homepage: 'TODO'})},
+      /has "TODO" as "homepage"/,
+    ],
+    'nowhere to report a problem': ['publishing', {'package.json': packageOf({bugs: {}})}, /has \{\} as "bugs"/],
     'no figures of this version': [
       'bench',
       {'bench/results/1.2.3.json': undefined, 'bench/results/1.2.2.json': '{}'},
@@ -180,6 +198,15 @@ describe('the check before a release', () => {
     assert.match(checks.tree(folder).join(), /There is a tag v1\.2\.3/);
     git('checkout', '-b', 'other');
     assert.match(checks.tree(folder).join(), /The branch is "other"/);
+  });
+
+  it('says of this package what nobody has given yet: repository, homepage, bugs', () => {
+    const {repository, homepage, bugs} = JSON.parse(readFileSync('package.json', 'utf8'));
+    const missing = Object.entries({repository, homepage, bugs}).filter(([, value]) => value === undefined);
+    assert.deepEqual(
+      checks.publishing('.').map((fault) => /as "(\w+)"/.exec(fault)?.[1]),
+      missing.map(([name]) => name),
+    );
   });
 
   it('leaves the project as it was', () => {

@@ -1,7 +1,12 @@
-/** The files that who installs the package gets: each kind with its reason, and no other. */
+/**
+ * The files that who installs the package gets: each kind with its reason, and no other. tarball.txt lists them with
+ * their sizes, so that a file that is added, lost, or much larger is seen in a commit. To write it anew:
+ *
+ *     node test/package/tarball.test.mjs --write
+ */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 
@@ -34,6 +39,32 @@ const [{files, unpackedSize}] = JSON.parse(
   }),
 );
 const paths = files.map(({path}) => path);
+
+const listing = new URL('tarball.txt', import.meta.url);
+/** Each line is a size in bytes, rounded to two digits, and a path. */
+const listed = new Map(
+  (existsSync(listing) ? readFileSync(listing, 'utf8') : '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [size, path] = line.trim().split(/ +/);
+      return [path, Number(size)];
+    }),
+);
+const rounded = (size) => Number(size.toPrecision(2));
+/** A size says what it should for as long as the file is not a quarter larger or smaller, or by 200 bytes. */
+const isAsListed = ({path, size}) => Math.abs(size - listed.get(path)) <= Math.max(200, listed.get(path) / 4);
+
+if (process.argv.includes('--write')) {
+  // a line that is still true stays as it is
+  const lines = files
+    .map((file) => [isAsListed(file) ? listed.get(file.path) : rounded(file.size), file.path])
+    .sort(([, one], [, other]) => (one < other ? -1 : 1))
+    .map(([size, path]) => `${String(size).padStart(7)} ${path}\n`);
+  writeFileSync(listing, lines.join(''));
+  console.log(`${files.length} files in test/package/tarball.txt`);
+  process.exit();
+}
 
 describe('the tarball', () => {
   it('has no file that nobody expects', () => {
@@ -76,12 +107,29 @@ describe('the tarball', () => {
 
   it('has no map that leads nowhere', () => {
     for (const path of paths.filter((path) => path.endsWith('.map'))) {
-      const {sources, sourcesContent = []} = JSON.parse(readFileSync(path, 'utf8'));
-      sources.forEach((source, at) => {
-        if (sourcesContent[at] === undefined || sourcesContent[at] === null)
-          assert.ok(existsSync(join(dirname(path), source)), `${path}: ${source}`);
-      });
+      const {sources, x_google_ignoreList: libraries = []} = JSON.parse(readFileSync(path, 'utf8'));
+      const ours = sources.filter((_, at) => !libraries.includes(at)).map((source) => join(dirname(path), source));
+      assert.deepEqual(
+        ours.filter((source) => !paths.includes(source.replaceAll('\\', '/'))),
+        [],
+        path,
+      );
     }
+  });
+
+  it('has the files of tarball.txt, with about their sizes', () => {
+    const renew = '`node test/package/tarball.test.mjs --write` writes tarball.txt anew.';
+    assert.deepEqual(
+      {
+        added: paths.filter((path) => !listed.has(path)),
+        lost: [...listed.keys()].filter((path) => !paths.includes(path)),
+        'of another size': files
+          .filter((file) => listed.has(file.path) && !isAsListed(file))
+          .map(({path, size}) => `${path}: ${size} bytes, listed with ${listed.get(path)}`),
+      },
+      {added: [], lost: [], 'of another size': []},
+      renew,
+    );
   });
 
   // as much as a few pictures, with what reads spreadsheets, fills pages and draws badges
