@@ -205,7 +205,8 @@ function unknownScale(layout: Layout, tag: string, options: PictureOptions): Rat
     },
     name: ['rating', 'not shown'],
     draw: (space) => {
-      const name = subject && layout.variant === 'standard' ? linesOf([{text: subject, size: 14, isBold: true}], space.width) : [];
+      const name =
+        subject && layout.variant === 'standard' ? linesOf([{text: subject, size: 14, isBold: true}], space.width) : [];
       const lines = [...name, ...linesOf([{text: scaleUnknown, size: 16}], space.width)];
       return {...textLines(lines, 0, space), width: widest(lines)};
     },

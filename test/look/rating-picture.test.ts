@@ -124,7 +124,10 @@ describe('a rating as a picture', () => {
         const root = rootOf(picture);
         const {ends} = evidence.words.find((each) => each.language === language)!.strip!;
         const codes = ['2', '2+', '3', '3+', '4', '4+'];
-        expect([...root.querySelectorAll('text')].map(({textContent}) => textContent)).to.deep.equal([...codes, ...ends]);
+        expect([...root.querySelectorAll('text')].map(({textContent}) => textContent)).to.deep.equal([
+          ...codes,
+          ...ends,
+        ]);
         expect(textOf(root, 'text[font-weight="bold"]')).to.equal(code);
         expect(picture.alt).to.equal(
           ratingPicture('evidence', {value: `${code}*`, language, variant: 'compact', subject: 'A'}).alt,
