@@ -47,7 +47,7 @@ writeFileSync(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Ratings as pictures – what-works-ratings</title>
+<title>Pictures for designers – what-works-ratings</title>
 <style>
 body { margin: 0 auto; padding: 1rem; max-width: 60rem; color: #16202a; background: #fff; font: 1.0625rem/1.5 system-ui, sans-serif }
 h1, h2 { line-height: 1.2 }
@@ -61,7 +61,7 @@ h2 { margin: 3rem 0 1rem }
 </head>
 <body>
 <main>
-<h1>Ratings as pictures</h1>
+<h1>Pictures for designers</h1>
 <p>Every value of the cost scale and of the evidence scale, as SVG: the badge, and the figure alone. Off the scale there is no figure, but words. Under each is its text alternative: put it where the picture is. Name the programme and the date of the rating beside it.</p>
 ${sections.join('\n')}
 </main>

@@ -72,7 +72,7 @@ function fileFor(path) {
 /** What an example of ours names on a site of its own is here beside the page, or on a site of nobody. */
 const liveOn = (page) => (html) =>
   html
-    .replaceAll(/(\s(?:src|href)=")\/dist\/scales\//g, (_, before) => before + relative(page.address, 'scales/'))
+    .replaceAll(/(\s(?:src|href)=")\/dist\/scales\//g, (_, before) => `${before}${relative(page.address, 'scales')}/`)
     .replaceAll(/(\shref=")\/(?!\/)/g, '$1https://example.org/');
 
 function pictureFrom(page, src) {

@@ -40,7 +40,7 @@ const examplesHtml = (stories, named) =>
   Object.entries(named).map(([name, heading]) => {
     const html = markupOf(stories, name);
     const id = name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase();
-    return `<h3 id="${id}">${escapeHtml(heading)}</h3>\n${exampleHtml(html)}<details class="markup"><summary>Markup<span class="hidden">: ${escapeHtml(heading)}</span></summary>\n${codeHtml(html)}</details>`;
+    return `<h3 id="${id}">${escapeHtml(heading)}</h3>\n${exampleHtml(html)}<details class="markup"><summary>Markup<span class="hidden">: ${escapeHtml(heading)}</span></summary>\n${codeHtml(html, 'html')}</details>`;
   });
 
 function tableHtml(heading, header, rows, cellsOf) {

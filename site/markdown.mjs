@@ -50,9 +50,12 @@ const rowHtml = (parser, cells, tag) =>
 export const scrolling = (html) =>
   `<div class="scrolling" tabindex="0" role="group" aria-label="Table">${html}</div>\n`;
 
-/** A piece of code, with a button that copies it where there is script. */
-export const codeHtml = (code) =>
-  `<div class="snippet"><pre tabindex="0"><code>${escapeHtml(code)}</code></pre></div>\n`;
+/**
+ * A piece of code. Where there is script, it gets a button that copies it. Long lines of markup wrap; other code is
+ * scrolled, by keyboard, too.
+ */
+export const codeHtml = (code, lang) =>
+  `<div class="snippet"><pre ${lang === 'html' ? 'class="html"' : 'tabindex="0"'}><code>${escapeHtml(code)}</code></pre></div>\n`;
 
 /** An example as it is drawn. It is the project's own markup. */
 export const exampleHtml = (html, live = (same) => same) => `<div class="example">\n${live(html)}\n</div>\n`;
@@ -63,7 +66,7 @@ const isLive = (code) =>
   !/<(script|link|!doctype|html)\b|\{\{/i.test(code);
 
 const snippetHtml = (code, {lang, live}) =>
-  (lang === 'html' && isLive(code) ? exampleHtml(code, live) : '') + codeHtml(code);
+  (lang === 'html' && isLive(code) ? exampleHtml(code, live) : '') + codeHtml(code, lang);
 
 /** As GitHub and npm make it of a heading, so that the same fragment leads there. */
 function idOf(heading, ids) {

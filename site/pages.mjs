@@ -69,7 +69,7 @@ function pageOf(path) {
   const [, heading] = /^# (.+)$/m.exec(text) ?? [];
   if (!heading) throw new Error(`${path} has no heading of the first level.`);
   const [, number] = /^(\d{4})-/.exec(name) ?? [];
-  const title = number ? `${number} ${plain(heading).replace(/^\d+\. /, '')}` : plain(heading);
+  const title = number ? `${number} ${plain(heading).replace(/^\d+[.:] /, '')}` : plain(heading);
   const isSuperseded = Boolean(number) && /^## Status\n+Superseded/m.test(text);
   return {path, section: section.id, title, address: `${section.folder}${name.toLowerCase()}.html`, text, isSuperseded};
 }
