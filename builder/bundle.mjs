@@ -2,7 +2,9 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {parseAst} from 'rollup/parseAst';
 import {oldestTargets} from '../build/oldest-browsers.mjs';
+import {withMinifiedTemplates} from '../build/rollup/minified-templates.mjs';
 
 /** The script of the example page, made from the sources whenever it is asked for. */
 export async function builderScript() {
@@ -16,10 +18,26 @@ export async function builderScript() {
  * @returns {Promise<{script: string, packages: string[]}>}
  */
 export async function wholeBuilder() {
-  const {script, inputs} = await bundle('whole.ts', {minify: true, legalComments: 'none', charset: 'utf8'});
+  const {script, inputs} = await bundle('whole.ts', {
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    plugins: [minifiedElements],
+  });
   const packages = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
   return {script: withoutComments(script), packages: [...new Set(packages)].sort()};
 }
+
+/** Drawn without line breaks, as in the library's script: content systems make `<br>` of them in pasted markup. */
+const minifiedElements = {
+  name: 'minified-elements',
+  setup(bundler) {
+    bundler.onLoad({filter: /[\\/]dist[\\/]elements[\\/][\w-]+\.js$/}, async ({path}) => {
+      const code = await readFile(path, 'utf8');
+      return {contents: withMinifiedTemplates(code, path, parseAst(code)).toString(), loader: 'js'};
+    });
+  },
+};
 
 /** In a page, what looks like the beginning of a comment hides the end of the script. It is never code. */
 const withoutComments = (script) => script.replaceAll('<!--', '\\x3c!--');

@@ -32,7 +32,7 @@ export function htmlOf(text, {link, picture, live, title}) {
       },
       table(token) {
         // on a narrow screen a table scrolls, and the page does not
-        const [rows] = [token.rows.map((row) => rowHtml(this.parser, row, 'td')).join('')];
+        const rows = token.rows.map((row) => rowHtml(this.parser, row, 'td')).join('');
         const head = token.header.some(({text: cell}) => cell)
           ? `<thead>${rowHtml(this.parser, token.header, 'th')}</thead>`
           : '';
@@ -43,8 +43,13 @@ export function htmlOf(text, {link, picture, live, title}) {
   return marked.parse(text);
 }
 
-const rowHtml = (parser, cells, tag) =>
-  `<tr>${cells.map(({tokens}) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${parser.parseInline(tokens)}</${tag}>`).join('')}</tr>\n`;
+const rowHtml = (parser, cells, tag) => `<tr>${cells.map((cell) => cellHtml(parser, cell, tag)).join('')}</tr>\n`;
+
+/** A header without words heads nothing. */
+const cellHtml = (parser, {tokens, text}, tag) => {
+  if (tag === 'td' || !text) return `<td>${parser.parseInline(tokens)}</td>`;
+  return `<th scope="col">${parser.parseInline(tokens)}</th>`;
+};
 
 /** Something wide, which can be scrolled by keyboard, too. */
 export const scrolling = (html) =>
