@@ -76,7 +76,7 @@ describe('the pages of the repository', () => {
     });
 
     it(`name files that exist: ${page}`, () => {
-      const ours = /(?<![\w./-])(?:src|build|builder|bench|docs|examples|site|stories|test)\/[\w./*-]*/g;
+      const ours = /(?<![\w./-])(?:src|build|builder|bench|docs|examples|stories|test)\/[\w./*-]*/g;
       const named = codeIn(text)
         .flatMap((code) => code.match(ours) ?? [])
         // x-y and xx stand for a name of the reader's own; the others are written by a command
