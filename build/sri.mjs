@@ -1,5 +1,5 @@
 /**
- * Writes dist/sri.json: the hash of every other file there but the pictures, for the `integrity` attribute. It runs last in the build.
+ * Writes dist/sri.json: the hash of every other file there, for the `integrity` attribute. It runs last in the build.
  * `files` has the form of `integrity` in an import map: a path, and its hash.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -13,8 +13,6 @@ const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta
 const paths = readdirSync(dist, {recursive: true, withFileTypes: true})
   .filter((file) => file.isFile() && file.name !== 'sri.json')
   .map((file) => relative(fileURLToPath(dist), join(file.parentPath ?? file.path, file.name)).replaceAll('\\', '/'))
-  // an image has no such attribute
-  .filter((path) => !path.startsWith('pictures/'))
   .sort();
 const files = Object.fromEntries(paths.map((path) => [path, integrityOf(readFileSync(new URL(path, dist)))]));
 

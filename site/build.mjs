@@ -211,8 +211,10 @@ for (const file of files.values()) {
 
 console.log(`docs-site/: ${writtenPages.length + elementPages.length + sections.length + files.size + 2} pages`);
 
+/** The first sentence of a description, without Markdown's marks and without an example in it. */
 function firstSentence(text) {
-  return /^[^]*?\.(?=\s|$)/.exec(text)[0].replaceAll(/\s+/g, ' ');
+  const [sentence] = /^[^]*?(?=: "|\.(?=\s|$))/.exec(text);
+  return `${sentence.replaceAll('`', '').replaceAll(/\s+/g, ' ')}.`;
 }
 
 function builderSri() {

@@ -69,7 +69,13 @@ function pageOf(path) {
   const [, heading] = /^# (.+)$/m.exec(text) ?? [];
   if (!heading) throw new Error(`${path} has no heading of the first level.`);
   const [, number] = /^(\d{4})-/.exec(name) ?? [];
-  const title = number ? `${number} ${plain(heading).replace(/^\d+[.:] /, '')}` : plain(heading);
+  // its heading is the name that every page has
+  const title =
+    path === 'README.md'
+      ? 'The package'
+      : number
+        ? `${number} ${plain(heading).replace(/^\d+[.:] /, '')}`
+        : plain(heading);
   const isSuperseded = Boolean(number) && /^## Status\n+Superseded/m.test(text);
   return {path, section: section.id, title, address: `${section.folder}${name.toLowerCase()}.html`, text, isSuperseded};
 }
