@@ -29,6 +29,11 @@ const environment = new nunjucks.Environment(
 const builder = {address: 'builder.html', title: 'Make a rating for your page'};
 const aboutBuilder = 'docs/start/embed-builder.md';
 const pictures = {address: 'pictures/index.html', title: 'Pictures for designers'};
+/** What a page explains, and a button on it opens. */
+const opened = {
+  [aboutBuilder]: {address: builder.address, words: 'Open the form'},
+  'docs/pictures.md': {address: pictures.address, words: 'See the pictures for designers'},
+};
 
 const elementPages = Object.keys(examples)
   .sort()
@@ -163,7 +168,7 @@ for (const page of writtenPages) {
     picture: (src) => pictureFrom(page, src),
     live: liveOn(page),
   });
-  writePage('written.njk', page, {html, opens: page.path === aboutBuilder ? builder : undefined});
+  writePage('written.njk', page, {html, opens: opened[page.path]});
 }
 
 const stories = await storiesOf(Object.keys(examples));

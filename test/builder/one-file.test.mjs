@@ -8,11 +8,12 @@ import {readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {pathToFileURL} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {openBrowser} from '../support/browser.mjs';
 import {builderForm} from '../support/builder.mjs';
 import {openSite} from '../support/site.mjs';
 
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const file = pathToFileURL(resolve('dist/builder.html')).href;
 const rating = {
   tag: 'evidence-rating',
@@ -104,6 +105,18 @@ describe('the embed builder as one file', {timeout: 300_000}, () => {
     });
     assert.equal(refused, true);
     assert.match(page.problems.join(), /Content Security Policy/);
+    await page.close();
+  });
+
+  it('has nothing that axe finds', async () => {
+    const page = await open();
+    // its policy keeps out what a test adds to the page, but not what the browser is told to run
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const {violations} = await globalThis.axe.run({iframes: false, resultTypes: ['violations']});
+      return violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`);
+    });
+    assert.deepEqual(found, []);
     await page.close();
   });
 

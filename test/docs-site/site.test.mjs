@@ -300,6 +300,17 @@ describe('the documentation site', {timeout: 600_000}, () => {
     await page.close();
   });
 
+  it('leads from the page about pictures to all of them', async () => {
+    const page = await open('reference/pictures.html');
+    await Promise.all([page.waitForNavigation(), page.click('main .action')]);
+    assert.equal(page.url(), `${origin}pictures/index.html`);
+    const shown = await page.$$eval('.pictures img', (images) => images.map(({src}) => src));
+    assert.ok(shown.length > 80);
+    for (const address of shown) assert.equal((await fetch(address)).status, 200, address);
+    assert.deepEqual([page.problems, page.elsewhere], [[], []]);
+    await page.close();
+  });
+
   it('has a form that makes markup, and shows it on a GOV.UK page without asking anybody', async () => {
     const page = await open('builder.html');
     await page.waitForSelector('#value');
