@@ -22,6 +22,8 @@ const steps = {
   'editor-data': 'node build/editor-data.mjs',
   'framework-types': 'node build/framework-types.mjs',
   llms: 'node build/llms.mjs',
+  pictures: 'node build/pictures.mjs',
+  builder: 'node build/builder-page.mjs',
   // last: it has the hash of everything else
   sri: 'node build/sri.mjs',
 };

@@ -24,7 +24,9 @@ export interface BuilderOptions {
   /** Version and hashes of the library's files, from `dist/sri.json`. */
   readonly sri: Sri;
   /** Address of GOV.UK Frontend's stylesheet, for a preview. */
-  readonly govukStylesheet: string;
+  readonly govukStylesheet?: string | undefined;
+  /** Its rules as text instead, for a page that loads nothing. */
+  readonly govukCss?: string | undefined;
   /**
    * Address of a ratings file, JSON or CSV, whose programmes are offered. It is written into the markup too, so that
    * pages can take their ratings from it. Default: the editor can open one from disk.
@@ -37,7 +39,7 @@ export interface BuilderOptions {
  *
  * @param root - An element of the page. Its content is replaced, and a hidden element is put after it.
  */
-export function openBuilder(root: HTMLElement, {sri, govukStylesheet, ratingsFile}: BuilderOptions): void {
+export function openBuilder(root: HTMLElement, {sri, govukStylesheet, govukCss, ratingsFile}: BuilderOptions): void {
   const pageLanguage = root.closest('[lang]')?.getAttribute('lang') ?? '';
   let state = initialState(inLanguage(allMessages, pageLanguage).language);
   const stage = document.createElement('div');
@@ -96,7 +98,7 @@ export function openBuilder(root: HTMLElement, {sri, govukStylesheet, ratingsFil
     if (!frame) return;
     const {choice, ground, ownPage, ownCss, ownPlace} = state;
     const messages = messagesIn(choice.language);
-    const page = previewPage(ground, {messages, govukStylesheet, ownPage, ownCss, ownPlace});
+    const page = previewPage(ground, {messages, govukStylesheet, govukCss, ownPage, ownCss, ownPlace});
     if (page === previewed && placeIn(frame)) return showIn(frame, stage);
     previewed = page;
     frame.onload = () => showIn(frame, stage);

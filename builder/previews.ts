@@ -14,7 +14,9 @@ export type Ground = (typeof grounds)[number];
 export interface PreviewOptions {
   readonly messages: Messages;
   /** Address of GOV.UK Frontend's stylesheet. */
-  readonly govukStylesheet: string;
+  readonly govukStylesheet?: string | undefined;
+  /** Its rules as text, for a page that loads nothing. */
+  readonly govukCss?: string | undefined;
   /** HTML and CSS of the page that an editor pasted, for the ground `own`. */
   readonly ownPage: string;
   readonly ownCss: string;
@@ -49,13 +51,17 @@ const pages: Readonly<Record<Ground, (options: PreviewOptions) => Page>> = {
   grey: () => plainPage('#e8eaec', '#16202a'),
   dark: () => plainPage('#1d2125', '#f1f3f4', 'dark'),
   phone: () => plainPage('#fff', '#16202a'),
-  govuk: ({govukStylesheet, messages: {sampleHeading, sampleParagraph}}) => ({
-    head: `<link rel="stylesheet" href="${escapeHtml(govukStylesheet)}">`,
+  govuk: ({govukStylesheet, govukCss, messages: {sampleHeading, sampleParagraph}}) => ({
+    head:
+      (govukStylesheet ? `<link rel="stylesheet" href="${escapeHtml(govukStylesheet)}">` : '') +
+      (govukCss ? styleHtml(govukCss) : ''),
     body: `<div class="govuk-width-container"><main class="govuk-main-wrapper"><h1 class="govuk-heading-l">${sampleHeading}</h1><p class="govuk-body">${sampleParagraph}</p><div class="govuk-body" data-place></div></main></div>`,
     attributes: ' class="govuk-template__body"',
   }),
   own: ({ownPage: html, ownCss: css, ownPlace}) => ownPage(html, css, ownPlace),
 };
+
+const styleHtml = (css: string): string => `<style>${css.replace(/<\/style/gi, '<\\/style')}</style>`;
 
 const plainPage = (background: string, color: string, scheme = 'light'): Page => ({
   head: `<style>body { margin: 0; padding: 1.5rem; background: ${background}; color: ${color}; color-scheme: ${scheme}; font: 1.125rem/1.5 system-ui, sans-serif } table { border-collapse: collapse } caption { padding-block-end: 0.5rem; font-weight: 700; text-align: start } th, td { padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid; text-align: start; vertical-align: top } rating-explainer { display: block; margin-block-start: 1.5rem }</style>`,
@@ -117,7 +123,7 @@ function ownPage(html: string, css: string, place: string): Page {
   else if (key === 'end') body.append(target);
   else headingsIn(body)[Number(key.replace('after-', ''))]?.after(target);
   return {
-    head: `${innerHtml(head)}<style>${css.replace(/<\/style/gi, '<\\/style')}</style>`,
+    head: innerHtml(head) + styleHtml(css),
     body: innerHtml(body),
     attributes: attributesHtml([...body.attributes].map(({name, value}) => [name, value])),
   };

@@ -8,25 +8,36 @@
 import MagicString from 'magic-string';
 import {minifyCss} from '../minify-css.mjs';
 
-export function minifiedTemplates({changeStyles = (css) => css} = {}) {
+export function minifiedTemplates(options) {
   return {
     name: 'minified-templates',
     transform(code, id) {
       if (id.includes('/node_modules/')) return null;
-      const changed = new MagicString(code);
-      for (const {tag, quasi} of templatesIn(this.parse(code))) {
-        if (tag.name === 'css' && quasi.quasis.length > 1)
-          this.error({message: 'A css`` template has an expression, so it cannot be minified', id});
-        for (const {start, end, value} of quasi.quasis.filter(({value}) => value.raw))
-          changed.update(
-            start,
-            end,
-            tag.name === 'css' ? escaped(minifyCss(changeStyles(value.cooked))) : oneLine(value.raw),
-          );
-      }
+      const changed = withMinifiedTemplates(code, id, this.parse(code), options);
       return {code: changed.toString(), map: changed.generateMap({hires: true})};
     },
   };
+}
+
+/**
+ * The code of a module with its templates minified, for a bundler that is not Rollup.
+ *
+ * @param id for the message about a template that cannot be minified
+ * @param tree the syntax tree of the code
+ */
+export function withMinifiedTemplates(code, id, tree, {changeStyles = (css) => css} = {}) {
+  const changed = new MagicString(code);
+  for (const {tag, quasi} of templatesIn(tree)) {
+    if (tag.name === 'css' && quasi.quasis.length > 1)
+      throw new Error(`${id}: a css\`\` template has an expression, so it cannot be minified.`);
+    for (const {start, end, value} of quasi.quasis.filter(({value}) => value.raw))
+      changed.update(
+        start,
+        end,
+        tag.name === 'css' ? escaped(minifyCss(changeStyles(value.cooked))) : oneLine(value.raw),
+      );
+  }
+  return changed;
 }
 
 function* templatesIn(node) {

@@ -4,7 +4,7 @@ import {atStart, type BadgeText, type ResolvedRating} from '../text/rating-text.
 import {codeIn, type Drawn, type Space, textLines} from './drawing.js';
 import {balancedLinesOf, type Line, linesOf, lineWidth, type Run} from './lines.js';
 import {notShown} from './picture-words.js';
-import {strip} from './strip.js';
+import {strip, widest as stripWidth} from './strip.js';
 import {attributesXml} from './xml.js';
 
 /** What a picture shows, without its ground. */
@@ -54,6 +54,13 @@ function compactRuns({rating, messages}: ResolvedRating, text: BadgeText, space:
     // Goes to the next line as a whole.
     ...modifiers.flatMap(({brief}) => [plain(separator), strong(brief.replaceAll(' ', '\u00a0'))]),
   ];
+}
+
+/** The strip alone. Off the scale there is none, but words: an empty scale would read as free, or as no effect. */
+export function figureAlone(resolved: ResolvedRating, text: BadgeText, space: Space): Badge {
+  const {scale, rating, words} = resolved;
+  if (!text.position || rating.state !== 'level') return compactBadge(resolved, text, space);
+  return {...strip(scale, rating, words.strip!, 0, space), width: Math.min(space.width, stripWidth)};
 }
 
 export const widest = (lines: readonly Line[]): number => Math.max(0, ...lines.map(lineWidth));

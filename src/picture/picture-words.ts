@@ -1,19 +1,23 @@
 import {isKnown} from '../scales/scale.js';
 import {atStart, type BadgeText, type ResolvedRating} from '../text/rating-text.js';
+import type {PictureVariant} from './rating-picture.js';
 import {cleanText} from './xml.js';
 
 /** What a picture says to those who do not see it. */
 export interface PictureWords {
   /** "Evidence rating for Functional Family Therapy: 3+ short-term impact, plus other studies, mixed findings" */
   readonly title: string;
-  /** What else the standard badge says, in sentences: what mixed findings are, the place on the scale, the source. */
+  /**
+   * What else the standard badge says, in sentences: what mixed findings are, the place on the scale, the source. Of the
+   * figure alone, the place on the scale.
+   */
   readonly description: string;
-  /** For `alt`: the title and, of a standard badge, all that it says; of a compact one, the place on the scale. */
+  /** For `alt`: the title and, of a standard badge, all that it says; of any other, the place on the scale. */
   readonly alt: string;
 }
 
 /** @returns the words of a picture. Those of a rating that is not shown say so, and name no level. */
-export function pictureWords(resolved: ResolvedRating, text: BadgeText, isCompact: boolean): PictureWords {
+export function pictureWords(resolved: ResolvedRating, text: BadgeText, variant: PictureVariant): PictureWords {
   if (!isKnown(resolved.rating)) {
     const description = sentences([notShown(text)]);
     return {title: cleanText(text.name), description, alt: sentences([text.name, description])};
@@ -22,13 +26,14 @@ export function pictureWords(resolved: ResolvedRating, text: BadgeText, isCompac
   const place = position ?? range;
   const meanings = modifiers.flatMap(({brief, note: meaning}) => (meaning ? [`${atStart(brief)}: ${meaning}`] : []));
   const title = `${name}: ${valueInWords(resolved, text)}`;
-  const rest = [note, ...meanings, place, source];
+  const isStandard = variant === 'standard';
+  const rest = variant === 'figure' && place ? [place] : [note, ...meanings, place, source];
   // What has a sentence of its own after it is not named twice.
   const unexplained = {...text, modifiers: modifiers.filter((modifier) => !modifier.note)};
   const alt =
-    isCompact && place
+    !isStandard && place
       ? [title, place]
-      : [`${name}: ${valueInWords(resolved, isCompact ? text : unexplained)}`, ...rest];
+      : [`${name}: ${valueInWords(resolved, isStandard ? unexplained : text)}`, ...rest];
   return {title: cleanText(title), description: sentences(rest), alt: sentences(alt)};
 }
 

@@ -5,12 +5,15 @@ import {resolve} from '../text/fallback.js';
 import {allBadgeMessages, inLanguage} from '../text/languages.js';
 import {badgeText} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
-import {type Badge, compactBadge, standardBadge, widest} from './badges.js';
+import {type Badge, compactBadge, figureAlone, standardBadge, widest} from './badges.js';
 import {type Space, textLines} from './drawing.js';
 import {linesOf} from './lines.js';
 import {type PictureWords, pictureWords, sentences} from './picture-words.js';
 import {fontFamily} from './text-width.js';
 import {attributesXml, cleanText, escapeXml} from './xml.js';
+
+/** How much of the badge is in the picture. */
+export type PictureVariant = 'compact' | 'figure' | 'standard';
 
 /**
  * What is in the picture. Data has blank cells: `null`, `undefined` and what is no text count as missing.
@@ -26,15 +29,19 @@ export interface PictureOptions {
   readonly reviewed?: string | number | null | undefined;
   /** The language tag of the words, such as "en" or "cy". Default "en". If the scale has no words in it: its first. */
   readonly language?: string | null | undefined;
-  /** "compact" is one line: figure, code and label. Default "standard", also if invalid. */
-  readonly variant?: 'compact' | 'standard' | null | undefined;
+  /**
+   * "compact" is one line: figure, code and label. "figure" is the scale alone, with its codes and ends and this level
+   * marked, for a layout that has the other words beside it. Where there is none to draw, such as off the scale, it is
+   * as "compact". Default "standard", also if invalid.
+   */
+  readonly variant?: PictureVariant | null | undefined;
   /** Dark on a light ground, or light on a dark one. Default "light", also if invalid. */
   readonly theme?: 'light' | 'dark' | null | undefined;
   /** Whether the picture has no ground and no space around it, for one that you place on a ground of your own. */
   readonly transparent?: boolean | null | undefined;
   /**
    * The width in pixels at which lines end, from 240 to 2000. A standard picture has this width, so that several stand
-   * under each other; a compact one is as wide as its words. Default 520, for "compact" 720, also if invalid.
+   * under each other; the others are as wide as what they show. Default 520, for "compact" 720, also if invalid.
    */
   readonly width?: number | null | undefined;
   /** Where the file will be, for `img`. Default: `name` with ".svg". */
@@ -76,8 +83,8 @@ export function ratingPicture(
   options: PictureOptions | null | undefined,
 ): RatingPicture {
   const given = options ?? {};
-  const isCompact = given.variant === 'compact';
-  const layout = layoutOf(given, isCompact);
+  const variant = given.variant === 'compact' || given.variant === 'figure' ? given.variant : 'standard';
+  const layout = layoutOf(given, variant);
   const worded = typeof scale === 'object' ? scale : [cost, evidence].find((each) => each.scale.id === scale);
   const language = textOf(given.language) || 'en';
   if (!worded) return unknownScale(layout, language, given);
@@ -91,12 +98,12 @@ export function ratingPicture(
   const text = badgeText(resolved);
   return picture(layout, given, {
     language: resolved.words.language,
-    words: pictureWords(resolved, text, isCompact),
+    words: pictureWords(resolved, text, variant),
     name: [worded.scale.id, worded.scale.version, valueOf(resolved.rating) ?? 'not shown'],
-    draw: (space) =>
-      isCompact
-        ? compactBadge(resolved, text, space)
-        : standardBadge(resolved, text, space, Boolean(given.hideSubject)),
+    draw: (space) => {
+      if (variant === 'standard') return standardBadge(resolved, text, space, Boolean(given.hideSubject));
+      return variant === 'figure' ? figureAlone(resolved, text, space) : compactBadge(resolved, text, space);
+    },
     isRightToLeft: rightToLeft.test(/\p{L}/u.exec(resolved.words.name)?.[0] ?? ''),
   });
 }
@@ -111,20 +118,20 @@ const colours = {
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 
 interface Layout {
-  readonly isCompact: boolean;
+  readonly variant: PictureVariant;
   /** The space between the edge of the picture and what is in it. */
   readonly padding: {readonly x: number; readonly y: number};
   /** The width of the picture. */
   readonly width: number;
 }
 
-function layoutOf({width, transparent}: PictureOptions, isCompact: boolean): Layout {
+function layoutOf({width, transparent}: PictureOptions, variant: PictureVariant): Layout {
   const isValid = typeof width === 'number' && width >= 240 && width <= 2000;
   return {
-    isCompact,
+    variant,
     // Letters can stand a little out of their own width, and words do not touch the edge of a ground.
-    padding: transparent ? {x: 2, y: 2} : isCompact ? {x: 8, y: 4} : {x: 16, y: 16},
-    width: isValid ? Math.round(width) : isCompact ? 720 : 520,
+    padding: transparent ? {x: 2, y: 2} : variant === 'compact' ? {x: 8, y: 4} : {x: 16, y: 16},
+    width: isValid ? Math.round(width) : variant === 'compact' ? 720 : 520,
   };
 }
 
@@ -138,13 +145,13 @@ interface Content {
 
 /** The picture around what is drawn in it: ground, title and description. */
 function picture(layout: Layout, options: PictureOptions, content: Content): RatingPicture {
-  const {isCompact, padding} = layout;
+  const {variant, padding} = layout;
   const {language, words, isRightToLeft} = content;
   const theme = options.theme === 'dark' ? 'dark' : 'light';
   const {ink, ground} = colours[theme];
   let inner = layout.width - 2 * padding.x;
   let drawn = content.draw({width: inner, isRightToLeft});
-  if (isCompact) {
+  if (variant !== 'standard') {
     // Drawn again in its own width, which counts where it is drawn from the right.
     inner = Math.ceil(drawn.width + 0.01);
     drawn = content.draw({width: inner, isRightToLeft});
@@ -170,7 +177,7 @@ function picture(layout: Layout, options: PictureOptions, content: Content): Rat
     lang: language,
     'xml:lang': language,
   };
-  const name = [...content.name, isCompact ? 'compact' : 'standard', language, theme].map(fileNameOf).join('-');
+  const name = [...content.name, variant, language, theme].map(fileNameOf).join('-');
   const {alt} = words;
   return {
     svg:
@@ -198,7 +205,8 @@ function unknownScale(layout: Layout, tag: string, options: PictureOptions): Rat
     },
     name: ['rating', 'not shown'],
     draw: (space) => {
-      const name = subject && !layout.isCompact ? linesOf([{text: subject, size: 14, isBold: true}], space.width) : [];
+      const name =
+        subject && layout.variant === 'standard' ? linesOf([{text: subject, size: 14, isBold: true}], space.width) : [];
       const lines = [...name, ...linesOf([{text: scaleUnknown, size: 16}], space.width)];
       return {...textLines(lines, 0, space), width: widest(lines)};
     },

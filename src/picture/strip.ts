@@ -6,7 +6,7 @@ import {type Line, lineWidth} from './lines.js';
 import {attributesXml} from './xml.js';
 
 /** As in the styles of the badge, at a font size of 16 pixels. */
-const widest = 308;
+export const widest = 308;
 const gap = 2;
 const size = {code: 14, currentCode: 17.5, end: 14};
 const blockHeight = {other: 6, current: 9};

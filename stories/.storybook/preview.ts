@@ -4,7 +4,6 @@ import '../../src/define/rating-source.js';
 import '../../src/define/rating-table.js';
 import '../../src/what-works-ratings.css';
 import '../../src/what-works-ratings-table.css';
-import {ElementPage} from './element-page.mjs';
 import {framed} from './frame.js';
 import {pseudoLocale} from './pseudo-locale.js';
 import {theme} from './theme.mjs';
@@ -18,23 +17,9 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},
-    docs: {theme, page: ElementPage},
+    docs: {theme},
     layout: 'fullscreen',
-    options: {
-      storySort: {
-        order: [
-          'Start here',
-          ['For editors', 'For developers', 'For rating bodies', 'Embed builder'],
-          'Ratings',
-          'Outcomes',
-          'Words',
-          'Recipes',
-          'Reference',
-          ['what-works-ratings'],
-          'Decisions',
-        ],
-      },
-    },
+    options: {storySort: {order: ['Ratings', 'Programmes', 'Outcomes', 'Words']}},
   },
   globalTypes: {
     lang: {

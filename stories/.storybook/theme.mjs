@@ -1,11 +1,9 @@
-/** The site's own name, mark and colours, which are those of the example pages. */
+/** Our name, mark and colours, which are those of the example pages. */
 import {create} from 'storybook/theming/create';
-
-export const name = 'what-works-ratings';
 
 export const theme = create({
   base: 'light',
-  brandTitle: `<img src="./icon.svg" alt="" width="24" height="24" style="margin-inline-end: 0.5em"> ${name}`,
+  brandTitle: `<img src="./icon.svg" alt="" width="24" height="24" style="margin-inline-end: 0.5em"> what-works-ratings`,
   brandImage: null,
   brandUrl: './',
   fontBase: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif",

@@ -1,49 +1,194 @@
 /**
- * The documentation as a site, as `npm run docs` has built it: every written page, its examples and its links, and the
- * tab of the builder.
+ * The documentation as a site, as `npm run docs` has built it: every page, its words, its examples and its links; the
+ * builder; and all of it below a path, on a server that only gives out files.
  */
 import assert from 'node:assert/strict';
 import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {extname} from 'node:path';
+import {extname, join, posix} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {shown} from '../../stories/.storybook/shown.mjs';
-import {openBrowser, openPage} from '../support/browser.mjs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {parse} from 'parse5';
+import {globSync} from 'tinyglobby';
+import {elements} from '../../build/elements.mjs';
+import {examples} from '../../site/examples.mjs';
+import {sections, writtenPages} from '../../site/pages.mjs';
+import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {isFull} from '../support/scope.mjs';
 
 const root = 'docs-site';
+const below = '/a/path';
 const types = {
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
-  '.mjs': 'text/javascript',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
 };
-const {entries} = JSON.parse(readFileSync(`${root}/index.json`, 'utf8'));
-const places = JSON.parse(readFileSync('stories/pages/pages.json', 'utf8'));
-const isPage = ([, place]) => place.startsWith('docs/');
-/** The written pages, each with its id on the site. */
-const pages = Object.entries(places)
-  .filter(isPage)
-  .map(([path, place]) => [path, place.replace('docs/', '')]);
+const addresses = globSync('**/*.html', {cwd: root}).sort();
+const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const tags = elements.map(({tagName}) => tagName);
+const elementAddress = (tag) => `elements/${tag}.html`;
+
+/** Every element of a page, with its attributes, and whether it stands in an example. */
+function elementsOf(address) {
+  const found = [];
+  const walk = (node, isExample) => {
+    const attributes = Object.fromEntries((node.attrs ?? []).map(({name, value}) => [name, value]));
+    const inExample = isExample || /\bexample\b/.test(attributes.class ?? '');
+    if (node.tagName) found.push({tag: node.tagName, ...attributes, isExample, text: textOf(node)});
+    for (const child of node.childNodes ?? []) walk(child, inExample);
+  };
+  walk(parse(readFileSync(join(root, address), 'utf8')), false);
+  return found;
+}
+const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
+const pages = new Map(addresses.map((address) => [address, elementsOf(address)]));
+
+// without TESTS=full: the first pages of each kind, and every eighth of the others
+const looked = addresses.filter(
+  (address, place) => isFull || /^(\w+|start\/.*|elements\/(ev|rating-t).*)\.html$/.test(address) || place % 8 === 0,
+);
+
+describe('the files of the documentation site', () => {
+  it('are a page for each written page, element and section, and no page twice', () => {
+    assert.deepEqual(
+      addresses.filter((address) => !address.startsWith('files/')),
+      [
+        'index.html',
+        'builder.html',
+        'pictures/index.html',
+        ...writtenPages.map(({address}) => address),
+        ...tags.map(elementAddress),
+        ...sections.filter(({id}) => id !== 'start').map(({folder}) => `${folder}index.html`),
+      ].sort(),
+    );
+  });
+
+  for (const [address, all] of pages) {
+    it(`have a title, one heading for the page, a language, a skip link and what it leads to: ${address}`, () => {
+      const one = (tag) => {
+        const [first, ...others] = all.filter((element) => element.tag === tag && !element.isExample);
+        assert.deepEqual(others, [], tag);
+        return first;
+      };
+      assert.equal(one('html').lang, 'en');
+      assert.equal(one('main').id, 'content');
+      const heading = one('h1').text.trim();
+      const title = one('title').text;
+      if (address === 'index.html') assert.equal(title, 'what-works-ratings');
+      else assert.equal(title.replace(/[<>]/g, ''), `${heading.replace(/[<>]/g, '')} – what-works-ratings`);
+      assert.deepEqual(
+        [all.find(({tag}) => tag === 'a').href, all.find(({tag}) => tag === 'a').text],
+        ['#content', 'Skip to main content'],
+      );
+      const ids = all.flatMap(({id, isExample}) => (id && !isExample ? [id] : []));
+      assert.deepEqual(ids, [...new Set(ids)]);
+    });
+
+    it(`have addresses that lead to files of the site, and to the headings in them: ${address}`, () => {
+      const broken = all.flatMap(({tag, href, src, isExample}) => {
+        const given = tag === 'a' || tag === 'link' ? href : src;
+        if (given === undefined || /^https:\/\//.test(given)) return [];
+        if (isExample && given.startsWith('#')) return [];
+        const [path, fragment] = given.split('#');
+        const target = path ? posix.join(posix.dirname(address), path) : address;
+        if (/^[/.]*\/\/|^\//.test(given) || !existsSync(join(root, target)) || !statSync(join(root, target)).isFile())
+          return [given];
+        return fragment && !pages.get(target)?.some(({id}) => id === fragment) ? [given] : [];
+      });
+      assert.deepEqual(broken, []);
+    });
+  }
+
+  it('have the decisions by their four digits, in order, in the menu and in the list', () => {
+    const numbered = writtenPages.filter(({section}) => section === 'decisions').map(({title}) => title);
+    assert.ok(numbered.length > 50);
+    for (const title of numbered) assert.match(title, /^\d{4} (?!\d+[.:])\S/);
+    assert.deepEqual(numbered, [...numbered].sort());
+    const links = (address) =>
+      pages
+        .get(address)
+        .filter(({tag, text}) => tag === 'a' && /^\d{4} /.test(text))
+        .map(({text}) => text);
+    assert.deepEqual(links('decisions/index.html'), numbered);
+    // once for narrow windows and once for wide ones
+    assert.deepEqual(
+      links(writtenPages.find(({section}) => section === 'decisions').address).slice(0, 2 * numbered.length),
+      [...numbered, ...numbered],
+    );
+    assert.match(
+      readFileSync(`${root}/decisions/index.html`, 'utf8'),
+      /0018 [^<]*<\/a> <span class="status">Superseded/,
+    );
+  });
+
+  it('show first on the page of a rating its variants, and on no page a state for the tests', () => {
+    for (const tag of ['evidence-rating', 'cost-rating', 'scale-rating']) {
+      const headings = pages
+        .get(elementAddress(tag))
+        .filter((element) => /^h[23]$/.test(element.tag) && !element.isExample);
+      assert.equal(headings[0].text, 'Variants');
+      assert.deepEqual(
+        headings.slice(1, 5).map(({text}) => text),
+        Object.values(examples[tag].first),
+      );
+      assert.equal(headings[5].text, 'Attributes');
+    }
+    assert.deepEqual(Object.keys(examples).sort(), [...tags].sort());
+    for (const tag of tags) {
+      const {first, others} = examples[tag];
+      const shown = pages.get(elementAddress(tag)).filter((element) => element.tag === 'h3' && !element.isExample);
+      assert.deepEqual(
+        shown.map(({text}) => text),
+        Object.values({...first, ...others}),
+      );
+    }
+  });
+
+  it('list the attributes of each element as the manifest has them', () => {
+    for (const {tagName, attributes} of elements) {
+      const names = pages
+        .get(elementAddress(tagName))
+        .filter(({tag, scope, isExample}) => tag === 'th' && scope === 'row' && !isExample)
+        .map(({text}) => text);
+      // the first table of the page
+      assert.deepEqual(
+        names.slice(0, attributes.length),
+        attributes.map(({name}) => name),
+      );
+    }
+  });
+
+  it('have the name and the mark of the project, and nothing of the tool that shows stories', () => {
+    for (const address of addresses)
+      assert.doesNotMatch(
+        readFileSync(join(root, address), 'utf8').replaceAll(/<main[^]*<\/main>/g, ''),
+        /storybook|canvas/i,
+      );
+    assert.equal(readFileSync(`${root}/assets/icon.svg`, 'utf8'), readFileSync('examples/icon.svg', 'utf8'));
+    assert.equal(pages.get('index.html').find((element) => element.class === 'brand').text, 'what-works-ratings');
+  });
+});
 
 describe('the documentation site', {timeout: 600_000}, () => {
   let browser, server, origin;
   before(async () => {
     browser = await openBrowser();
     server = createServer((request, response) => {
-      const path = root + new URL(request.url, 'http://site').pathname.replace(/\/$/, '/index.html');
-      if (path.endsWith('/favicon.ico')) return response.writeHead(204).end();
-      if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
+      const {pathname} = new URL(request.url, 'http://site');
+      const path = root + decodeURIComponent(pathname).replace(below, '');
+      if (pathname.endsWith('/favicon.ico')) return response.writeHead(204).end();
+      if (!pathname.startsWith(`${below}/`) || !existsSync(path) || !statSync(path).isFile())
+        return response.writeHead(404).end();
       createReadStream(path).pipe(
         response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}),
       );
     });
     await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-    origin = `http://127.0.0.1:${server.address().port}`;
+    origin = `http://127.0.0.1:${server.address().port}${below}/`;
   });
   after(async () => {
     await browser.close();
@@ -51,193 +196,174 @@ describe('the documentation site', {timeout: 600_000}, () => {
     server.close();
   });
 
-  async function open(path) {
-    const page = await openPage(browser);
+  async function open(address, options) {
+    const page = await openPage(browser, options);
     const elsewhere = [];
     page.on('request', (request) => {
       if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin))
         elsewhere.push(request.url());
     });
-    await page.goto(origin + path, {waitUntil: 'networkidle0'});
+    await page.goto(origin + address, {waitUntil: 'networkidle0'});
     return Object.assign(page, {elsewhere});
   }
 
-  it('begins with the page for editors', async () => {
-    const page = await open('/');
-    await page.waitForFunction(
-      () =>
-        document.querySelector('iframe')?.contentDocument?.querySelector('#storybook-docs h1')?.textContent ===
-        'For editors',
-    );
-    assert.deepEqual([page.problems, page.elsewhere], [[], []]);
-    await page.close();
-  });
-
-  // without TESTS=full those that editors and developers begin with, and every fourth of the others
-  const looked = pages.filter(([path], place) => isFull || /^docs\/(?:start|recipes)\//.test(path) || place % 4 === 0);
-  for (const [path, id] of looked) {
-    it(`has ${path}: its words, its examples as they are drawn, and links that lead somewhere`, async () => {
-      const text = readFileSync(path, 'utf8');
-      const page = await open(`/iframe.html?id=${id}&viewMode=docs`);
-      await page.waitForSelector('#storybook-docs h1');
-      const seen = await page.evaluate(async () => {
-        const examples = [...document.querySelectorAll('.example')];
-        const tags =
-          'cost-rating, evidence-rating, scale-rating, outcome-grid, rating-explainer, programme-card, rating-summary';
-        for (const element of examples.flatMap((example) => [...example.querySelectorAll(tags)]))
-          await element.updateComplete;
-        return {
-          heading: document.querySelector('#storybook-docs h1').textContent,
-          examples: examples.map((example) =>
-            [...example.querySelectorAll(tags)].some(({shadowRoot}) => shadowRoot?.childElementCount),
-          ),
-          snippets: document.querySelectorAll('.snippet').length,
-          links: [...document.querySelectorAll('.sbdocs-content a[href]')].map((link) => link.getAttribute('href')),
-          pictures: [...document.querySelectorAll('.sbdocs-content img')].every(({naturalWidth}) => naturalWidth > 0),
-        };
-      });
-      assert.equal(seen.heading, /^# (.+)$/m.exec(text)[1].replaceAll('`', ''));
-      assert.equal(seen.snippets, [...text.matchAll(/^ *```\w+$/gm)].length, 'snippets');
-      assert.deepEqual(
-        seen.examples.filter((drawn) => !drawn),
-        [],
-        'examples that are not drawn',
+  for (const address of looked) {
+    it(`shows ${address}: its examples drawn, text of 16 pixels, nothing that axe finds, no sideways scrolling`, async () => {
+      const page = await open(address);
+      await drawn(page);
+      const seen = await page.evaluate(
+        (every) => {
+          const examples = [...document.querySelectorAll('.example')];
+          const sizes = [...document.querySelectorAll(':is(p, li, dd, td, th, a, pre code)')]
+            .filter((text) => text.textContent.trim() && !text.closest('.example, .builder'))
+            .map((text) => [parseFloat(getComputedStyle(text).fontSize), text.textContent.slice(0, 40)]);
+          return {
+            undrawn: examples
+              .filter(
+                (example) =>
+                  ![...example.querySelectorAll(every)].some(({shadowRoot}) => shadowRoot?.childElementCount),
+              )
+              .map(({textContent}) => textContent),
+            small: sizes.filter(([size]) => size < 15.9),
+            height: document.documentElement.scrollHeight,
+            pictures: [...document.querySelectorAll('main img:not([loading])')].every(
+              ({naturalWidth}) => naturalWidth > 0,
+            ),
+          };
+        },
+        tags.filter((tag) => !['outcome-finding', 'rating-source'].includes(tag)).join(),
       );
-      assert.equal(seen.pictures, true);
-      const targets = seen.links.flatMap((href) => /^\.\/\?path=\/(?:docs|story)\/(.+)$/.exec(href)?.[1] ?? []);
-      assert.deepEqual(
-        targets.filter((target) => !entries[target]),
-        [],
-      );
-      assert.deepEqual(
-        seen.links.filter((href) => !/^(https:|#|\.\/\?path=\/(docs|story)\/)/.test(href)),
-        [],
-      );
+      assert.deepEqual([seen.undrawn, seen.small, seen.pictures], [[], [], true]);
+      if (address.startsWith('elements/')) assert.ok(seen.height < 12_000, `${seen.height} px high`);
       assert.deepEqual([page.problems, page.elsewhere], [[], []]);
+
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const {violations} = await globalThis.axe.run(
+          {include: [['html']], exclude: [['.example']]},
+          {resultTypes: ['violations'], rules: {'frame-tested': {enabled: false}}, iframes: false},
+        );
+        return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).slice(0, 3)}`);
+      });
+      assert.deepEqual(violations, []);
+
+      for (const [width, size] of [
+        [320, '100%'],
+        [640, '200%'],
+      ]) {
+        await page.setViewport({width, height: 800});
+        await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(over <= 0, `${over} px too wide at ${width} px and ${size}`);
+      }
       await page.close();
     });
   }
 
-  it('shows examples in every start page and every recipe that has markup of ours', async () => {
-    const wanted = pages.filter(([path]) => /^docs\/(start|recipes)\//.test(path));
-    assert.ok(wanted.length >= 9);
-    for (const [path, id] of wanted) {
-      const live = [...readFileSync(path, 'utf8').matchAll(/^ *```html\n([^]*?)^ *```/gm)].filter(
+  it('has the examples of every start page and recipe, each above its markup', () => {
+    const wanted = writtenPages.filter(({section}) => section === 'start' || section === 'recipes');
+    assert.ok(wanted.length >= 12);
+    for (const {path, text, address} of wanted) {
+      const live = [...text.matchAll(/^ *```html\n([^]*?)^ *```/gm)].filter(
         ([, code]) => !/<(script|link)\b/.test(code),
       ).length;
-      const page = await open(`/iframe.html?id=${id}&viewMode=docs`);
-      await page.waitForSelector('#storybook-docs h1');
-      assert.equal((await page.$$('.example')).length, live, path);
-      await page.close();
+      const snippets = [...text.matchAll(/^ *```\w+$/gm)].length;
+      const all = pages.get(address);
+      assert.deepEqual(
+        [all.filter((each) => each.class === 'example').length, all.filter((each) => each.class === 'snippet').length],
+        [live, snippets],
+        path,
+      );
     }
   });
 
-  it('has a page for each element, with its attributes and live examples', async () => {
-    const autodocs = Object.values(entries).filter(
-      ({type, title}) => type === 'docs' && /^(Ratings|Outcomes)\//.test(title),
-    );
-    assert.deepEqual(autodocs.map(({title}) => title.split('/')[1]).sort(), [
-      'cost-rating',
-      'evidence-rating',
-      'outcome-finding',
-      'outcome-grid',
-      'rating-explainer',
-      'rating-source',
-      'rating-summary',
-      'rating-table',
-      'scale-rating',
-    ]);
-    for (const {id, title} of autodocs) {
-      const page = await open(`/iframe.html?id=${id}&viewMode=docs`);
-      await page.waitForSelector('.docblock-argstable');
-      const [rows, drawn] = await page.evaluate(() => [
-        document.querySelectorAll('.docblock-argstable tbody tr').length,
-        [...document.querySelectorAll('.story *')].some(({shadowRoot}) => shadowRoot?.textContent.trim()),
+  it('leads from its first page, its menu and the page for editors to the form, and from there back', async () => {
+    const page = await open('index.html');
+    for (const [from, place] of [
+      ['index.html', 'main'],
+      ['reference/hosting.html', '.page-header'],
+      ['start/developers.html', '.menu.wide'],
+      ['start/editors.html', 'main'],
+      ['start/embed-builder.html', 'main'],
+    ]) {
+      await page.goto(origin + from);
+      await Promise.all([
+        page.waitForNavigation(),
+        page.click(`${place} a[href$="builder.html"]:not([href*="embed"])`),
       ]);
-      assert.ok(rows > 2, title);
-      assert.ok(drawn, title);
-      assert.deepEqual([page.problems, page.elsewhere], [[], []]);
-      await page.close();
+      assert.equal(page.url(), `${origin}builder.html`);
+      await page.waitForSelector('#value');
     }
+    assert.equal(await page.$('iframe[src]'), null);
+    await Promise.all([page.waitForNavigation(), page.click('.brand')]);
+    assert.equal(page.url(), `${origin}index.html`);
+    await page.close();
   });
 
-  it('leads from the page for editors to their form', async () => {
-    const page = await open('/?path=/docs/start-here-for-editors--docs');
-    const frame = await page.waitForFrame((frame) => frame.url().includes('id=start-here-for-editors'));
-    const link = await frame.waitForSelector('::-p-text(Make a rating for your page)');
-    await link.click();
-    const form = await page.waitForFrame((frame) => frame.url().includes('id=start-here-embed-builder'));
-    await form.waitForSelector('#value');
+  it('leads from the page about pictures to all of them', async () => {
+    const page = await open('reference/pictures.html');
+    await Promise.all([page.waitForNavigation(), page.click('main .action')]);
+    assert.equal(page.url(), `${origin}pictures/index.html`);
+    const shown = await page.$$eval('.pictures img', (images) => images.map(({src}) => src));
+    assert.ok(shown.length > 80);
+    for (const address of shown) assert.equal((await fetch(address)).status, 200, address);
     assert.deepEqual([page.problems, page.elsewhere], [[], []]);
     await page.close();
   });
 
-  it('has a name and a mark of its own', async () => {
-    const page = await open('/?path=/docs/ratings-cost-rating--docs');
-    await page.waitForFunction(() => document.title === 'Ratings / cost-rating - Docs – what-works-ratings');
-    const [brand, icon, mark] = await page.evaluate(async () => {
-      const picture = document.querySelector('.sidebar-header img');
-      const read = async (address) => (await fetch(address)).text();
-      return [
-        picture.closest('a').textContent.trim(),
-        await read(document.querySelector('link[rel="icon"]').href),
-        await read(picture.src),
-      ];
-    });
-    assert.equal(brand, 'what-works-ratings');
-    const own = readFileSync('examples/icon.svg', 'utf8');
-    assert.deepEqual([icon, mark], [own, own]);
-    await page.close();
-  });
-
-  it('has text of 16 pixels, and no page of an element that is longer than 12,000', async () => {
-    for (const id of ['start-here-for-editors', ...Object.keys(shown).filter((each) => shown[each].length)]) {
-      const page = await open(`/iframe.html?id=${id}--docs&viewMode=docs`);
-      await page.waitForSelector('#storybook-docs h1');
-      const [height, sizes] = await page.evaluate(() => [
-        document.documentElement.scrollHeight,
-        [...document.querySelectorAll('.sbdocs-content :is(p, li), .docblock-argstable td:not([colspan]) p')]
-          .filter((text) => !text.closest('.sb-story, .example'))
-          .map((text) => parseFloat(getComputedStyle(text).fontSize)),
-      ]);
-      assert.ok(sizes.length > 1, id);
-      assert.ok(Math.min(...sizes) >= 16, `${id}: ${Math.min(...sizes)} px`);
-      assert.ok(height < 12_000, `${id}: ${height} px high`);
-      await page.close();
-    }
-  });
-
-  it('has no states for the tests in its menu', async () => {
-    const page = await open('/?path=/docs/ratings-cost-rating--docs');
-    for (const [component, stories] of Object.entries(shown)) {
-      for (const story of stories) assert.ok(entries[`${component}--${story}`], `${component}--${story}`);
-    }
-    await page.waitForSelector('[data-item-id="ratings-cost-rating--standard"]');
-    const inMenu = await page.$$eval('[data-item-id^="ratings-cost-rating--"]', (items) =>
-      items.map((item) => item.dataset.itemId.split('--')[1]),
-    );
-    assert.deepEqual(inMenu.sort(), ['docs', ...shown['ratings-cost-rating']].sort());
-    assert.equal(await page.$('[data-item-id^="words-"]'), null);
-    assert.ok(entries['ratings-cost-rating--not-recognised'], 'an address still leads to them');
-    await page.close();
-  });
-
-  it('has the embed builder as a tab beside each story', async () => {
-    const page = await open('/?path=/story/ratings-cost-rating--standard');
-    const tab = await page.waitForSelector('::-p-text(Make one for your page)');
-    await tab.click();
-    const frame = await page.waitForFrame((frame) => frame.url().includes('id=start-here-embed-builder'));
-    await frame.waitForSelector('#value');
-    await frame.select('#value', '4+');
-    await frame.waitForFunction(() => /^<p data-evidence-rating="4\+"/.test(document.querySelector('#markup').value));
-    await frame.click('input[name="ground"][value="govuk"]');
-    await frame.waitForFunction(() => {
+  it('has a form that makes markup, and shows it on a GOV.UK page without asking anybody', async () => {
+    const page = await open('builder.html');
+    await page.waitForSelector('#value');
+    await page.select('#value', '4+');
+    await page.waitForFunction(() => /^<p data-evidence-rating="4\+"/.test(document.querySelector('#markup').value));
+    await page.click('input[name="ground"][value="govuk"]');
+    await page.waitForFunction(() => {
       const rating = document
         .querySelector('.builder iframe')
         .contentDocument?.querySelector('.govuk-body evidence-rating');
       return rating && getComputedStyle(rating).fontSize === '19px';
     });
-    assert.deepEqual(page.elsewhere, []);
+    assert.deepEqual([page.problems, page.elsewhere], [[], []]);
+    await page.close();
+  });
+
+  it('has its menu in a narrow window, without script too', async () => {
+    for (const script of [true, false]) {
+      const page = await open('reference/hosting.html', {width: 320, script});
+      const link = await page.waitForSelector('.menu.narrow a[href="themes.html"]');
+      const isVisible = () => link.evaluate((element) => element.checkVisibility());
+      assert.equal(await isVisible(), false);
+      await page.click('.menu.narrow summary');
+      assert.equal(await isVisible(), true);
+      assert.equal(await (await page.$('.page-header a[href="../elements/index.html"]')).isVisible(), true);
+      await page.close();
+    }
+  });
+
+  it('shows the words inside the tags where no script runs', async () => {
+    const page = await open('elements/evidence-rating.html', {script: false});
+    assert.match(
+      await page.$eval('.example', ({innerText}) => innerText),
+      /Functional Family Therapy: 3\+, mixed findings/,
+    );
+    await page.close();
+  });
+
+  it('copies a piece of code', async () => {
+    const page = await open('start/editors.html');
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(new URL(origin).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await page.click('.snippet button');
+    await page.waitForFunction(() => document.querySelector('.snippet [role="status"]').textContent === 'Copied');
+    await page.close();
+  });
+
+  it('opens from a disk', async () => {
+    const page = await openPage(browser);
+    await page.goto(pathToFileURL(join(root, 'index.html')).href, {waitUntil: 'networkidle0'});
+    await page.waitForFunction(() => document.querySelector('programme-card').shadowRoot?.textContent.includes('3+'));
+    assert.deepEqual(page.problems, []);
     await page.close();
   });
 });

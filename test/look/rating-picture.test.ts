@@ -27,7 +27,7 @@ const longName =
   'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Early Help and Family Support, With a Group for Parents of Children Aged 8 to 12';
 /** What people read in. The browser has an Arial of the same widths; DejaVu Sans is the widest that a picture asks for. */
 const typefaces = ['Arial', 'Helvetica', 'Liberation Sans', 'DejaVu Sans'];
-const variants = ['standard', 'compact'] as const;
+const variants = ['standard', 'compact', 'figure'] as const;
 
 let scales: WordedScale[];
 let place: HTMLElement;
@@ -101,7 +101,7 @@ describe('a rating as a picture', () => {
 
   it('shows the words of the badge, every one of them, and no others', () => {
     for (const {worded, language, value} of everyValue()) {
-      for (const variant of variants) {
+      for (const variant of ['standard', 'compact'] as const) {
         const options = {value, language, variant, subject: 'Programme 1', reviewed: '2018-02'};
         const picture = ratingPicture(worded, options);
         const shown = textOf(rootOf(picture), 'text').replace(/\s+/g, '');
@@ -114,6 +114,32 @@ describe('a rating as a picture', () => {
         for (const line of said)
           expect(shown.toLowerCase(), `${worded.scale.id} ${value}`).to.include(line.replace(/\s+/g, '').toLowerCase());
       }
+    }
+  });
+
+  it('shows as a figure the codes and ends of the scale and nothing else, with this level in bold', () => {
+    for (const language of ['en', 'cy']) {
+      for (const code of ['2', '3+', '4+']) {
+        const picture = ratingPicture('evidence', {value: `${code}*`, language, variant: 'figure', subject: 'A'});
+        const root = rootOf(picture);
+        const {ends} = evidence.words.find((each) => each.language === language)!.strip!;
+        const codes = ['2', '2+', '3', '3+', '4', '4+'];
+        expect([...root.querySelectorAll('text')].map(({textContent}) => textContent)).to.deep.equal([
+          ...codes,
+          ...ends,
+        ]);
+        expect(textOf(root, 'text[font-weight="bold"]')).to.equal(code);
+        expect(picture.alt).to.equal(
+          ratingPicture('evidence', {value: `${code}*`, language, variant: 'compact', subject: 'A'}).alt,
+        );
+      }
+    }
+    for (const value of ['NE', 'not-rated', 'none of these']) {
+      const [figure, compact] = (['figure', 'compact'] as const).map((variant) =>
+        rootOf(ratingPicture('evidence', {value, variant})),
+      );
+      expect(textOf(figure!, 'text')).to.equal(textOf(compact!, 'text'));
+      expect(figure!.querySelector('path')).to.equal(null);
     }
   });
 

@@ -29,6 +29,8 @@ const kinds = {
   'types for frameworks': /^dist\/types\/[\w-]+\.d\.ts$/,
   'what editors and assistants read':
     /^dist\/(custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|llms\.txt)$/,
+  'the embed builder as one page': /^dist\/builder\.html$/,
+  'pictures for designers': /^dist\/pictures\/([\w-]+\.svg|index\.html)$/,
   hashes: /^dist\/sri\.json$/,
 };
 

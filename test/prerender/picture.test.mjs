@@ -160,7 +160,7 @@ describe('what-works-ratings picture', () => {
       [[...fft, '--value', '5'], /--value "5" is not on the scale "evidence"\. Allowed: 2, 2\*, .*, not-rated\./],
       [[...fft, '--language', 'fr'], /--language "fr": the scale "evidence" has words in en and cy\./],
       [[...fft, '--reviewed', 'June 2018'], /--reviewed "June 2018": expected a date such as 2018, 2018-02/],
-      [[...fft, '--variant', 'large'], /--variant "large": expected standard or compact\./],
+      [[...fft, '--variant', 'large'], /--variant "large": expected standard, compact or figure\./],
       [[...fft, '--format', 'gif'], /--format "gif": expected svg or png\./],
       [[...fft, '--format', 'png', '--density', '4', '--out', 'a.png'], /--density "4": expected 1, 2 or 3\./],
       [[...fft, '--density', '2'], /--density is for a PNG/],

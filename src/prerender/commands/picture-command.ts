@@ -97,7 +97,7 @@ function makePicture(options: Options): number {
     hideSubject: options['hide-subject'],
     reviewed: options.reviewed,
     language: options.language,
-    variant: choiceOf(options, 'variant', ['standard', 'compact']),
+    variant: choiceOf(options, 'variant', ['standard', 'compact', 'figure']),
     theme: choiceOf(options, 'theme', ['light', 'dark']),
     transparent: options.transparent,
     width: widthOf(options.width),

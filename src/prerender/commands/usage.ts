@@ -33,7 +33,7 @@ export const usage = `what-works-ratings ${version}
   what-works-ratings card [--language TAG] FILE ID…
       Writes a card for each of these programmes to standard output.
   what-works-ratings picture --scale ID --value VALUE [--subject NAME]
-       [--reviewed DATE] [--language en|cy] [--variant standard|compact]
+       [--reviewed DATE] [--language en|cy] [--variant standard|compact|figure]
        [--theme light|dark] [--transparent] [--hide-subject] [--width PIXELS]
        [--format svg|png] [--density 1|2|3] [--font FILE] [--from SCALE.json]
        [--out badge.svg]
