@@ -22,6 +22,7 @@ const steps = {
   'editor-data': 'node build/editor-data.mjs',
   'framework-types': 'node build/framework-types.mjs',
   llms: 'node build/llms.mjs',
+  nunjucks: 'node build/nunjucks.mjs',
   // last: it has the hash of everything else
   sri: 'node build/sri.mjs',
 };
