@@ -13,17 +13,18 @@ import {expressionOf, languages, messagesIn, scales, wordsOf} from './nunjucks-w
 const target = 'dist/nunjucks/what-works-ratings';
 const note = '{# Generated from the words of the library. #}\n';
 
-cpSync('nunjucks/macros', `${target}/macros`, {recursive: true});
+for (const folder of ['macros', 'templates']) cpSync(`nunjucks/${folder}`, `${target}/${folder}`, {recursive: true});
 
 mkdirSync(`${target}/words`, {recursive: true});
+// The GOV.UK Prototype Kit finds no file with two dots in its name.
 const writeWords = (name, text) => writeFileSync(`${target}/words/${name}.njk`, `${note}${text}`);
 const index = scales.map(({scale, words}) => ({id: scale.id, languages: words.map(({language}) => language)}));
 writeWords('scales', `{%- set languages = ${expressionOf(languages)} %}\n{%- set scales = ${expressionOf(index)} %}\n`);
 for (const language of languages)
-  writeWords(`messages.${language}`, `{%- set messages = ${expressionOf(messagesIn(language))} %}\n`);
+  writeWords(`messages-${language}`, `{%- set messages = ${expressionOf(messagesIn(language))} %}\n`);
 for (const worded of scales)
   for (const words of worded.words)
-    writeWords(`${worded.scale.id}.${words.language}`, `{%- set words = ${expressionOf(wordsOf(worded, words))} %}\n`);
+    writeWords(`${worded.scale.id}-${words.language}`, `{%- set words = ${expressionOf(wordsOf(worded, words))} %}\n`);
 
 for (const component of components) {
   const folder = `${target}/components/${component.tag}`;
