@@ -34,6 +34,7 @@ const slow = inTest([
   'docs/snippets.test.mjs',
   'look/colour.test.mjs',
   'look/hostile-hosts.test.mjs',
+  'nunjucks/macros.test.mjs',
   'package/release.test.mjs',
   'page/never-blank.test.mjs',
   'page/nothing-else.test.mjs',
@@ -43,7 +44,7 @@ const slow = inTest([
   'prerender/programmes-command.test.mjs',
   'security/injection.test.mjs',
 ]);
-const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers']);
+const withMore = inTest(['apps', 'docs-site', 'engines', 'jinja2', 'kit', 'print', 'text-browsers']);
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

@@ -31,8 +31,13 @@ given["cases"] += [
     {"tag": "cost-rating", "options": {"value": 3, "reviewed": datetime.datetime(2018, 2, 15, 23, 59)}},
 ]
 
+CALL = """{% from "what-works-ratings/components/rating-table/macro.njk" import ratingTable -%}
+{% call ratingTable({"filters": "none"}) %}<table></table>{% endcall %}"""
+
 result = {}
+called = []
 for name, environment in environments.items():
     pages = {component["tag"]: page_of(environment, component) for component in given["components"]}
     result[name] = [pages[case["tag"]].render(options=case["options"]) for case in given["cases"]]
-json.dump({"version": jinja2.__version__, "environments": result}, sys.stdout)
+    called.append(environment.from_string(CALL).render())
+json.dump({"version": jinja2.__version__, "environments": result, "called": called}, sys.stdout)

@@ -56,11 +56,15 @@ const hasOddHost = (address) =>
   addressOf(String(address)) === undefined &&
   addressOf(String(address).replace(/^([^/\\]*[/\\]*)[^/\\?#]*/, '$1host.example')) !== undefined;
 
-for (const setting of settings)
+/** Without TESTS=full, one setting gets every case, and the other a part of them. */
+const isFull = process.env.TESTS === 'full';
+
+for (const [place, setting] of settings.entries())
   describe(`the macros, ${setting}`, () => {
     it('write what the library writes, in thousands of cases', () => {
       assert.ok(cases.length > 4000, `${cases.length}`);
-      for (const each of cases) assert.equal(render(setting, each), expectedHtml(each), JSON.stringify(each));
+      const chosen = isFull || place === 0 ? cases : cases.filter((_, index) => index % 5 === 0);
+      for (const each of chosen) assert.equal(render(setting, each), expectedHtml(each), JSON.stringify(each));
     });
 
     for (const {tag} of components)
@@ -70,6 +74,6 @@ for (const setting of settings)
             fc.pre(!hasOddHost(options.href) && !hasOddHost(options.src));
             assert.equal(render(setting, {tag, options}), expectedHtml({tag, options}));
           }),
-          {numRuns: 300},
+          {numRuns: isFull ? 1000 : 100},
         ));
   });

@@ -1,4 +1,7 @@
-/** The package as a plug-in of the GOV.UK Prototype Kit: found by a kit, used in it as a designer would, and looked at. */
+/**
+ * The package as a plug-in of the GOV.UK Prototype Kit: installed in a kit as docs/nunjucks.md says, used in it as a
+ * designer would, and looked at.
+ */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {cp, readFile, writeFile} from 'node:fs/promises';
@@ -7,7 +10,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {components} from '../../nunjucks/components.mjs';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
-import {install, removePacked} from './apps.mjs';
+import {install, removePacked} from '../apps/apps.mjs';
 
 const config = JSON.parse(await readFile('govuk-prototype-kit.config.json', 'utf8'));
 const name = 'what-works-ratings';
