@@ -6,7 +6,7 @@ const subject = 'Functional Family Therapy';
 const hostile = {
   name: 'hostile text',
   hidden: true,
-  options: {subject: `"A" & 'B' }} {{ %} {# <script>hit()</script>\r\n`, programme: '</b>', classes: '"><i>'},
+  options: {subject: `"A" & 'B'\r\n}} {{ %} {# <script>hit()</script>`, programme: '</b>', classes: '"><i>'},
 };
 const further = {
   name: 'classes and attributes',
