@@ -24,6 +24,7 @@ const steps = {
   llms: 'node build/llms.mjs',
   pictures: 'node build/pictures.mjs',
   builder: 'node build/builder-page.mjs',
+  nunjucks: 'node build/nunjucks.mjs',
   // last: it has the hash of everything else
   sri: 'node build/sri.mjs',
 };

@@ -70,6 +70,7 @@ ${examples.trimEnd()}
 - [Themes](../docs/themes.md)
 - [Prerendering](../docs/prerendering.md): pages without script
 - [Filling pages](../docs/fill-your-pages.md): ratings from a file, by command or function
+- [Macros](../docs/nunjucks.md) for Nunjucks, Jinja2 and the GOV.UK Prototype Kit
 - [Where ratings stand](../docs/where-ratings-stand.md): which ratings pages show, and whether they are current
 - [Pictures](../docs/pictures.md): for mail, slides, PDF and posters
 - [Testing](../docs/testing.md) with Vitest, Jest, Testing Library and Playwright

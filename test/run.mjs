@@ -37,6 +37,7 @@ const slow = inTest([
   'docs/snippets.test.mjs',
   'look/colour.test.mjs',
   'look/hostile-hosts.test.mjs',
+  'nunjucks/macros.test.mjs',
   'package/release.test.mjs',
   'page/copies.test.mjs',
   'page/never-blank.test.mjs',
@@ -48,7 +49,7 @@ const slow = inTest([
   'prerender/take-over.test.mjs',
   'security/injection.test.mjs',
 ]);
-const withMore = inTest(['apps', 'docs-site', 'engines', 'print', 'text-browsers', 'wordpress']);
+const withMore = inTest(['apps', 'docs-site', 'engines', 'jinja2', 'kit', 'print', 'text-browsers', 'wordpress']);
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

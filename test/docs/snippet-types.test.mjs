@@ -9,8 +9,8 @@ import ts from 'typescript';
 const extensions = {js: 'mjs', mjs: 'mjs', ts: 'mts'};
 const snippets = globSync(['README.md', 'docs/**/*.md', '!docs/decisions/**'])
   .sort()
-  // the snippets of frameworks and of test tools are in apps and tests that are run with these
-  .filter((page) => !/(frameworks|testing|recipes\/react)\.md/.test(page))
+  // the snippets of frameworks, test tools and Nunjucks are in apps and tests that are run with these
+  .filter((page) => !/(frameworks|nunjucks|testing|recipes\/react)\.md/.test(page))
   .flatMap((page) =>
     [...readFileSync(page, 'utf8').matchAll(/^( *)```(js|mjs|ts)\n([^]*?)^ *```$/gm)].map(
       ([, , language, code], index) => ({

@@ -31,6 +31,12 @@ const kinds = {
     /^dist\/(custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|llms\.txt)$/,
   'the embed builder as one page': /^dist\/builder\.html$/,
   'pictures for designers': /^dist\/pictures\/([\w-]+\.svg|index\.html)$/,
+  'macros for Nunjucks and Jinja2, with their words':
+    /^dist\/nunjucks\/what-works-ratings\/(macros|words|components\/[\w-]+)\/[\w-]+\.njk$/,
+  'what documents the macros':
+    /^dist\/nunjucks\/what-works-ratings\/components\/[\w-]+\/(fixtures|macro-options)\.json$/,
+  'the plug-in of the GOV.UK Prototype Kit':
+    /^(govuk-prototype-kit\.config\.json|dist\/nunjucks\/what-works-ratings\/templates\/[\w-]+\.html)$/,
   hashes: /^dist\/sri\.json$/,
 };
 
