@@ -58,6 +58,7 @@ export async function install(name) {
   });
   const source = (await readdir(folder)).find((name) => ['src', 'app'].includes(name));
   if (source) await cp(join(here, 'programmes.ts'), join(folder, source, 'programmes.ts'));
+  await cp(join(here, 'programmes.csv'), join(folder, 'programmes.csv'));
   await succeed('npm ci --silent --no-audit --no-fund --prefer-offline', folder);
   await succeed(
     `npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefer-offline "${await pack()}"`,
