@@ -193,6 +193,37 @@ for (const [framework, {app: name, out, build = 'build', plugIn}] of passes(fram
       await page.close();
     });
 
+    if (name === 'next') {
+      it('has the whole badge in what a server renders at each request, also after a change of page', async () => {
+        const {origin, stop} = await app.serve('SERVED=1 npx next build', 'npx next start', {SERVED: '1'});
+        try {
+          const html = await (await fetch(`${origin}/served`)).text();
+          assert.match(
+            html,
+            /<evidence-rating [^>]*><template shadowrootmode="open">.*<\/template>.*<\/evidence-rating>/,
+          );
+          const page = await openPage(browser);
+          await page.goto(`${origin}/served`);
+          await drawn(page);
+          const words = await page.$eval('evidence-rating', wordsOf);
+          assert.match(words, /Functional Family Therapy 3\+ /);
+          assert.deepEqual([page.problems, page.warnings], [[], []]);
+          await page.click('a');
+          await page.waitForSelector('#changing');
+          await page.goBack();
+          await page.waitForFunction(() => document.querySelector('h1').textContent === 'Ratings of today');
+          await drawn(page);
+          assert.equal(await page.$eval('evidence-rating', wordsOf), words);
+          assert.deepEqual(page.problems, []);
+          // Chromium's own, which the guide speaks of
+          for (const warning of page.warnings) assert.match(warning, /declarative Shadow DOM is not being parsed/);
+          await page.close();
+        } finally {
+          await stop();
+        }
+      });
+    }
+
     it('hears the event, and draws a changed rating', async () => {
       const page = await openPage(browser);
       await page.goto(site.origin);
