@@ -258,7 +258,7 @@ describe('the plug-in for eleventy', () => {
     assert.equal(log.length, 1);
   });
 
-  it('writes a rating by a shortcode: value, name, options', () => {
+  it('writes a rating by a shortcode: value, name, date, variant, or options by their names', () => {
     const {evidenceRating, costRating} = shortcodes();
     const written = '<evidence-rating value="3+" variant="compact" subject="Programme 12">';
     // as Nunjucks gives them
@@ -267,6 +267,11 @@ describe('the plug-in for eleventy', () => {
       assert.ok(evidenceRating(...given).startsWith(written), evidenceRating(...given));
     assert.match(costRating(3, 'Programme 12'), /^<cost-rating value="3" subject="Programme 12">/);
     assert.match(costRating(undefined), /^<cost-rating>/);
+    assert.match(costRating(3, null, new Date('2021-05-04')), /^<cost-rating value="3" reviewed="2021-05-04">/);
+    assert.match(
+      costRating(3, 'Programme 12', '2021-05'),
+      /^<cost-rating value="3" subject="Programme 12" reviewed="2021-05">/,
+    );
   });
 
   it('escapes what a shortcode is given', () => {
@@ -304,14 +309,20 @@ describe('the plug-in for eleventy', () => {
       assert.equal(programmeCards('programme-13'), '<div class="programme-cards"></div>');
       ratingsTable({columns: 'evidense'});
       assert.doesNotMatch(scaleRating('stars', '3'), /value is 3/);
+      evidenceRating('3+', 'Programme 12', '2021-05', 'compakt', 'more');
     } finally {
       console.warn = warn;
     }
-    const [option, programme, column, scale] = log;
+    const [option, programme, column, scale, texts, variant] = log;
     assert.match(option, /guide\.njk: evidenceRating has no option "variannt"\. The options are value, variant, /);
     assert.match(programme, /guide\.njk: programmeCards: there is no programme "programme-13" in the ratings file\./);
     assert.match(column, /ratingsTable: there is no column "evidense"\. The columns are evidence, cost, reviewed\./);
     assert.match(scale, /scaleRating: there is no scale "stars" in the ratings file\./);
+    assert.match(
+      texts,
+      /evidenceRating takes the texts value, subject, reviewed, variant in this order, and no more\./,
+    );
+    assert.match(variant, /evidenceRating: there is no variant "compakt"\. The variants are standard, compact, /);
   });
 
   it('says what a card without a ratings file needs', () =>
