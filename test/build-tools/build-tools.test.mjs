@@ -171,15 +171,23 @@ for (const [name, build] of Object.entries(tools)) {
       assert.match(log[0], /:4:\d+: .*template/i);
     });
 
-    it('reads a ratings file that the page names, from the folders of the site', async () => {
-      write('dist/scale.json', readFileSync('dist/scales/grade-certainty.json', 'utf8'));
-      write('public/scale.json', readFileSync('dist/scales/grade-certainty.json', 'utf8'));
-      const html = pageWith(
-        '<rating-source src="../scale.json"><scale-rating scale="grade-certainty" value="moderate" subject="Programme 12" reviewed="2021">Moderate</scale-rating></rating-source>',
-      );
-      const built = await build(html, {failOnProblems: true});
-      assert.match(built, /Fair certainty/);
-      assert.deepEqual(log, []);
+    // what is in the folder of the site, and what is copied there later
+    const places = {eleventy: ['dist', '.'], vite: ['public', '.'], astro: ['dist']}[name];
+    for (const place of places)
+      it(`reads a ratings file that the page names, from ${place}/`, async () => {
+        write(`${place}/scale.json`, readFileSync('dist/scales/grade-certainty.json', 'utf8'));
+        const html = pageWith(
+          '<rating-source src="../scale.json"><scale-rating scale="grade-certainty" value="moderate" subject="Programme 12" reviewed="2021">Moderate</scale-rating></rating-source>',
+        );
+        const built = await build(html, {failOnProblems: true});
+        assert.match(built, /Fair certainty/);
+        assert.deepEqual(log, []);
+      });
+
+    it('says what is wrong on a page that names a ratings file once, too', async () => {
+      await build(pageWith('<rating-source></rating-source>', good.replace('"2"', '"6"')));
+      assert.doesNotMatch(log.join('\n'), /more on this page/);
+      assert.match(log.join('\n'), /<cost-rating value="6">/);
     });
 
     it('says once that a file elsewhere is left to the browser, which is no problem', async () => {
@@ -238,6 +246,17 @@ describe('the plug-in for eleventy', () => {
     );
   }
 
+  /** What is written into the log meanwhile. */
+  function logged(action) {
+    const {warn} = console;
+    console.warn = (line) => log.push(line);
+    try {
+      return action();
+    } finally {
+      console.warn = warn;
+    }
+  }
+
   it('keeps what is no page, or is not written', () => {
     const config = eleventyConfig();
     eleventy(config);
@@ -248,13 +267,7 @@ describe('the plug-in for eleventy', () => {
   it('does not end a server for problems', () => {
     const config = eleventyConfig();
     eleventy(config, {failOnProblems: true});
-    const {warn} = console;
-    console.warn = (line) => log.push(line);
-    try {
-      config.build(pageWith(good.replace('"2"', '"6"')), {runMode: 'serve'});
-    } finally {
-      console.warn = warn;
-    }
+    logged(() => config.build(pageWith(good.replace('"2"', '"6"')), {runMode: 'serve'}));
     assert.equal(log.length, 1);
   });
 
@@ -264,7 +277,8 @@ describe('the plug-in for eleventy', () => {
     // as Nunjucks gives them
     const keywords = {subject: 'Programme 12', variant: 'compact', __keywords: true};
     for (const given of [['3+', keywords], [{value: '3+', ...keywords}], ['3+', 'Programme 12', {variant: 'compact'}]])
-      assert.ok(evidenceRating(...given).startsWith(written), evidenceRating(...given));
+      assert.ok(logged(() => evidenceRating(...given)).startsWith(written), JSON.stringify(given));
+    assert.deepEqual(log, []);
     assert.match(costRating(3, 'Programme 12'), /^<cost-rating value="3" subject="Programme 12">/);
     assert.match(costRating(undefined), /^<cost-rating>/);
     assert.match(costRating(3, null, new Date('2021-05-04')), /^<cost-rating value="3" reviewed="2021-05-04">/);
@@ -301,18 +315,14 @@ describe('the plug-in for eleventy', () => {
   });
 
   it('says which option, programme, column or scale there is not', () => {
-    const {warn} = console;
-    console.warn = (line) => log.push(line);
-    try {
+    logged(() => {
       const {evidenceRating, programmeCards, ratingsTable, scaleRating} = shortcodes({from: 'programmes.csv'});
       evidenceRating('3+', {variannt: 'compact'});
       assert.equal(programmeCards('programme-13'), '<div class="programme-cards"></div>');
       ratingsTable({columns: 'evidense'});
       assert.doesNotMatch(scaleRating('stars', '3'), /value is 3/);
       evidenceRating('3+', 'Programme 12', '2021-05', 'compakt', 'more');
-    } finally {
-      console.warn = warn;
-    }
+    });
     const [option, programme, column, scale, texts, variant] = log;
     assert.match(option, /guide\.njk: evidenceRating has no option "variannt"\. The options are value, variant, /);
     assert.match(programme, /guide\.njk: programmeCards: there is no programme "programme-13" in the ratings file\./);
