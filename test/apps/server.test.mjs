@@ -23,7 +23,7 @@ const frameworks = {
     out: 'dist',
     plugIn: {
       page: 'src/pages/index.astro',
-      config: 'astro.config.mjs',
+      config: 'astro.config.ts',
       says: /\[what-works-ratings\] index\.html:1:\d+: <cost-rating value="6">/,
       other: 'guide/index.html',
     },
