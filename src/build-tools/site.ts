@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
+import {elements} from '../elements/tags.js';
 import {readerOfFiles} from '../prerender/local-files.js';
 import {
   check,
@@ -11,6 +12,8 @@ import {
   type SourceText,
 } from '../prerender/prerender.js';
 import {checkOptions, type RatingsOptions} from './options.js';
+
+const ourTags = new RegExp(`<(${elements.map(({tag}) => tag).join('|')})`, 'i');
 
 /** A page that a build tool makes. */
 export interface BuiltPage {
@@ -119,7 +122,8 @@ export class Site {
   /** Adds the badges to a page that is filled, unless the options say otherwise. */
   prerender(html: string, page: BuiltPage): string {
     const {prerender: isWanted = true, stylesheet} = this.options;
-    return isWanted ? prerender(html, {stylesheet, readSource: readerOf(page)}) : html;
+    // Most pages of a site have no rating, and need not be parsed.
+    return isWanted && ourTags.test(html) ? prerender(html, {stylesheet, readSource: readerOf(page)}) : html;
   }
 
   /** Fills, checks and prerenders a page. */

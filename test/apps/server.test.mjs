@@ -4,7 +4,7 @@
  * the build what is wrong in it.
  */
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
@@ -193,6 +193,29 @@ for (const [framework, {app: name, out, build = 'build', plugIn}] of passes(fram
       assert.deepEqual([page.problems, page.warnings], [[], []]);
       await page.close();
     });
+
+    if (name === 'vite') {
+      it('fills the pages of the development server, and leaves the badges to the script', async () => {
+        const {origin, stop} = await app.serve('npm run check', 'npx vite --host 127.0.0.1', {});
+        try {
+          const html = await (await fetch(`${origin}/guide/`)).text();
+          assert.match(html, /<programme-card programme="functional-family-therapy" .*evidence="3\+"/);
+          assert.doesNotMatch(html, /<template/);
+          const page = await openPage(browser);
+          await page.goto(`${origin}/guide/`);
+          await drawn(page);
+          const changed = (await readFile(join(app.folder, 'programmes.csv'), 'utf8')).replace(',3+,', ',4+,');
+          // the page is loaded again by itself
+          await writeFile(join(app.folder, 'programmes.csv'), changed);
+          await page.waitForFunction(() => document.querySelector('programme-card')?.evidence === '4+');
+          const warnings = page.warnings.filter((warning) => !warning.startsWith('Lit is in dev mode'));
+          assert.deepEqual([page.problems, warnings], [[], []]);
+          await page.close();
+        } finally {
+          await stop();
+        }
+      });
+    }
 
     if (name === 'next') {
       it('has the whole badge in what a server renders at each request, also after a change of page', async () => {
