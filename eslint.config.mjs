@@ -9,7 +9,7 @@ import ts from 'typescript-eslint';
 
 /**
  * The layers of src, lowest first: each may import those before it and itself, and from npm what is said.
- * A layer's name is that of a folder, a file or both.
+ * A layer's name is that of a folder, a file or both. Where no packages are listed, any is allowed.
  */
 export const layers = [
   {names: ['scales'], packages: []},
@@ -21,6 +21,7 @@ export const layers = [
   {names: ['enhance'], packages: []},
   {names: ['define'], packages: []},
   {names: ['index', 'prerender']},
+  {names: ['build-tools'], packages: ['node:fs', 'node:path', 'node:url']},
 ];
 
 /** Imports of these layers, by their folder or their file. */
@@ -46,14 +47,13 @@ const noRestricted = (...patterns) => ({
 
 const npmBut = (packages) => ({
   regex: `^(?!\\.${packages.map((name) => `|${name}(/|$)`).join('')})`,
-  message: packages.length ? `From npm only ${packages.join(', ')} here.` : 'Nothing from npm here.',
+  message: packages.length ? `From outside only ${packages.join(', ')} here.` : 'Nothing from npm here.',
 });
 
-// the topmost have no bounds here
-const boundaries = layers.slice(0, -1).map(({names, packages}, place) => ({
+const boundaries = layers.map(({names, packages}, place) => ({
   files: names.flatMap((name) => [`src/${name}/**/*.ts`, `src/${name}.ts`]),
   rules: noRestricted(
-    npmBut(packages),
+    ...(packages ? [npmBut(packages)] : []),
     ...importsOf(
       layers.slice(place + 1).flatMap((layer) => layer.names),
       `It is above ${names[0]} (see the layers in eslint.config.mjs).`,
@@ -74,7 +74,9 @@ export default defineConfig(
   ...boundaries,
   {
     files: ['src/index.ts'],
-    rules: noRestricted(...importsOf(['define', 'prerender'], 'index registers nothing, and brings nothing for Node.')),
+    rules: noRestricted(
+      ...importsOf(['define', 'prerender', 'build-tools'], 'index registers nothing, and brings nothing for Node.'),
+    ),
   },
   {
     files: ['builder/**/*.ts'],

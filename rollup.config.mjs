@@ -79,13 +79,15 @@ const withoutStreams = {
  * waits for it, and a stack trace can be read.
  */
 const prerender = {
-  input: ['prerender', 'cli', 'read-programmes'].map((name) => `compiled/prerender/${name}.js`),
+  input: ['prerender', 'cli', 'read-programmes', 'local-files'].map((name) => `compiled/prerender/${name}.js`),
   output: {
     dir: 'dist/prerender',
     format: 'es',
     // What reads ratings files is apart, since it runs in a browser, too.
-    chunkFileNames: ({moduleIds}) =>
-      moduleIds.some((id) => id.includes('/lit-html/')) ? 'renderer.js' : 'ratings-files.js',
+    chunkFileNames({moduleIds}) {
+      const has = (path) => moduleIds.some((id) => id.includes(path));
+      return has('/lit-html/') ? 'renderer.js' : has('/local-files.') ? 'files.js' : 'ratings-files.js';
+    },
     banner: `/*! ${version} */`,
   },
   external: /^node:/,

@@ -1,5 +1,5 @@
 /**
- * Writes dist/types/ from the manifest: the types of the elements for React, Preact, Solid, Vue and Svelte. props.d.ts
+ * Writes dist/types/ from the manifest: the types of the elements for React, Preact, Solid, Vue, Svelte and Astro. props.d.ts
  * has the properties of each element once, and the other files declare them as each framework expects. The existing
  * generators write the events for Vue and Svelte in a form that does not compile.
  */
@@ -93,6 +93,18 @@ type Taking<Props> = new () => {$props: PublicProps & Props};
 declare module 'vue' {
   interface GlobalComponents {
 ${tagged('    ', (element) => `Taking<${over('HTMLAttributes', element)}${handlers(element, (name) => inCamelCase(`on-${name}`))}>`)}  }
+}
+`,
+  // A template of Astro is HTML: it has attributes, and no events. Astro declares these names for the whole project.
+  astro: `${header}import type {} from 'astro/types';
+${imports('./props.js', elements.map(propsOf))}
+export {default, type RatingsIntegration, type RatingsOptions} from '../build-tools/astro.js';
+
+declare global {
+  namespace astroHTML.JSX {
+    interface IntrinsicElements {
+${tagged('      ', (element) => over('HTMLAttributes', element))}    }
+  }
 }
 `,
   svelte: `${header}${imports('svelte/elements', 'HTMLAttributes')}${ours}

@@ -39,7 +39,7 @@ export interface RatingHtmlOptions {
   readonly language?: string | null | undefined;
 }
 
-const variants = ['standard', 'compact', 'cell', 'dense', 'full'] as const;
+export const variants = ['standard', 'compact', 'cell', 'dense', 'full'] as const;
 const explanations = ['disclosure', 'popover'] as const;
 
 const builtInScales: Readonly<Record<string, WordedScale>> = {cost, evidence};

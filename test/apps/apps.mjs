@@ -1,6 +1,8 @@
 /** The apps, each made from nothing in a folder of its own, with the package as npm packs it. */
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -58,6 +60,7 @@ export async function install(name) {
   });
   const source = (await readdir(folder)).find((name) => ['src', 'app'].includes(name));
   if (source) await cp(join(here, 'programmes.ts'), join(folder, source, 'programmes.ts'));
+  await cp(join(here, 'programmes.csv'), join(folder, 'programmes.csv'));
   await succeed('npm ci --silent --no-audit --no-fund --prefer-offline', folder);
   await succeed(
     `npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefer-offline "${await pack()}"`,
@@ -74,8 +77,47 @@ export async function install(name) {
       if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
       await writeFile(path, text.replace(from, to));
     },
+    /** Builds it, and starts its own server on a free port. */
+    async serve(build, start, variables) {
+      await succeed(build, folder);
+      const port = await freePort();
+      const server = spawn(`${start} --port ${port}`, {
+        cwd: folder,
+        env: {...env, ...variables},
+        shell: true,
+        // with a group of its own, so that all that it starts ends with it
+        detached: true,
+        stdio: 'ignore',
+      });
+      const origin = `http://127.0.0.1:${port}`;
+      await answers(origin);
+      return {
+        origin,
+        async stop() {
+          process.kill(-server.pid);
+          await once(server, 'close');
+        },
+      };
+    },
     remove: () => rm(folder, {recursive: true, force: true}),
   };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** Waits until a server answers. */
+async function answers(origin) {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
+    if (await fetch(origin).catch(() => undefined)) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new Error(`${origin} does not answer.`);
 }
 
 export async function removePacked() {

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {globSync} from 'tinyglobby';
+import eleventy from 'what-works-ratings/eleventy';
+import vite from 'what-works-ratings/vite';
 
 // the formatter breaks lines inside tags, before the ">"
 const tidy = (text) =>
@@ -10,11 +12,12 @@ const tidy = (text) =>
     .replaceAll(/\s+(?=>)/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-const apps = globSync('test/apps/*/**/*.{ts,tsx,vue,svelte,astro,html,js,mjs,njk,json}', {
+const apps = globSync('test/apps/*/**/*.{ts,tsx,vue,svelte,astro,html,js,mjs,njk,md,json}', {
   ignore: ['**/node_modules/**', '**/package-lock.json'],
 }).map((path) => tidy(readFileSync(path, 'utf8')));
 const doc = readFileSync('docs/frameworks.md', 'utf8');
-const snippets = [...doc.matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, code]) => tidy(code));
+/** A message of the log is compared with that of the build by test/apps/server.test.mjs. */
+const snippets = [...doc.matchAll(/^```(?!text)\w+\n([^]*?)^```$/gm)].map(([, code]) => tidy(code));
 
 describe('docs/frameworks.md', () => {
   it('has snippets', () => assert.ok(snippets.length > 10, `${snippets.length}`));
@@ -28,9 +31,33 @@ describe('docs/frameworks.md', () => {
   }
 
   it('says which versions were tried', () => {
-    const {dependencies} = JSON.parse(readFileSync('test/apps/astro/package.json', 'utf8'));
-    assert.match(doc, new RegExp(`Astro ${dependencies.astro.split('.')[0]}\\b`));
-    const {dependencies: next} = JSON.parse(readFileSync('test/apps/next/package.json', 'utf8'));
-    assert.ok(Number(next.next.split('.')[0]) > 15);
+    const major = (app, name) => {
+      const {dependencies, devDependencies} = JSON.parse(readFileSync(`test/apps/${app}/package.json`, 'utf8'));
+      return {...dependencies, ...devDependencies}[name].split('.')[0];
+    };
+    assert.ok(
+      doc.includes(`Tested with Astro ${major('astro', 'astro')}, which needs Node ${major('astro', 'node')}.`),
+    );
+    assert.ok(doc.includes(`Tested with Eleventy ${major('eleventy', '@11ty/eleventy')}.`));
+    assert.ok(doc.includes(`Tested with Vite ${major('vite', 'vite')}.`));
+    assert.ok(Number(major('next', 'next')) > 15);
+  });
+
+  it('has the options of the plug-ins, and the shortcodes', async () => {
+    const namesIn = (header) => {
+      const [, table] = doc.split(`| ${header} |`);
+      const [rows] = table.split('\n\n');
+      return rows
+        .split('\n')
+        .slice(2)
+        .flatMap((row) => [...row.split('|')[1].matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    };
+    assert.throws(() => vite({none: true}), {
+      message: `what-works-ratings/vite: there is no option "none". The options are ${namesIn('Option').join(', ')}.`,
+    });
+    const shortcodes = [];
+    const config = {addShortcode: (name) => shortcodes.push(name), addTransform() {}, on() {}};
+    eleventy(config);
+    assert.deepEqual(namesIn('Shortcode').sort(), shortcodes.sort());
   });
 });

@@ -20,7 +20,9 @@ const own = {
   'docs/cms.md': {'test/cms/cms.test.mjs': ['html', 'php', 'text'], 'test/package/enhance.test.mjs': ['js']},
   'docs/fallback-content.md': {'test/docs/readme.test.ts': ['html', 'js']},
   'docs/fill-your-pages.md': {'test/docs/ratings-files.test.mjs': ['html', 'sh', 'text', 'mjs', 'console']},
-  'docs/frameworks.md': {'test/docs/frameworks.test.mjs': ['html', 'js', 'json', 'svelte', 'ts', 'tsx', 'vue']},
+  'docs/frameworks.md': {
+    'test/docs/frameworks.test.mjs': ['html', 'js', 'json', 'md', 'njk', 'svelte', 'text', 'ts', 'tsx', 'vue'],
+  },
   'docs/hosting.md': {'test/docs/readme.test.ts': ['html']},
   'docs/nunjucks.md': {
     'test/docs/nunjucks.test.mjs': ['njk', 'html', 'mjs'],

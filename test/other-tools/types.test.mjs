@@ -29,9 +29,13 @@ describe('the types of the package', () => {
       mkdirSync(join(folder, 'node_modules'));
       symlinkSync(resolve('.'), join(folder, 'node_modules/what-works-ratings'));
       const typed = Object.keys(exports)
-        .filter((entry) => /^\.(\/(react|preact|solid|vue|svelte|prerender|define\.js|define\/\*\.js))?$/.test(entry))
+        .filter((entry) =>
+          /^\.(\/(react|preact|solid|vue|svelte|prerender|eleventy|vite|astro|define\.js|define\/\*\.js))?$/.test(
+            entry,
+          ),
+        )
         .map((entry) => `what-works-ratings${entry.slice(1).replace('*', 'cost-rating')}`);
-      assert.equal(typed.length, 9);
+      assert.equal(typed.length, 12);
       const imports = typed.map((name, index) => `import * as entry${index} from '${name}';\nexport {entry${index}};`);
       writeFileSync(join(folder, 'imports.ts'), imports.join('\n'));
       const options = '--noEmit --skipLibCheck --ignoreDeprecations 6.0 --moduleResolution node10 --module esnext';

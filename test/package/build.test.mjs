@@ -15,20 +15,33 @@ describe('dist', () => {
   // the styles for the embed builder are no part of the package
   const compiled = filesIn('compiled').filter((path) => path !== 'inline-styles.json');
 
-  it('has every module, type and map as the compiler wrote it, but for bundles and styles', () => {
+  it('has every module, type and map as the compiler wrote it, but for bundles, styles and plug-ins', () => {
     const changed = compiled.filter(
       (path) => !existsSync(`dist/${path}`) || !readFileSync(`dist/${path}`).equals(readFileSync(`compiled/${path}`)),
     );
+    const bundled = /^((enhance|prerender)(\/[\w-]+)*|elements\/[\w-]+\.styles)\.js(\.map)?$/;
     assert.deepEqual(
-      changed.filter((path) => !/^((enhance|prerender)(\/[\w-]+)*|elements\/[\w-]+\.styles)\.js(\.map)?$/.test(path)),
+      changed.filter((path) => !bundled.test(path) && !path.startsWith('build-tools/')),
       [],
     );
     assert.ok(changed.length < compiled.length / 2);
   });
 
+  it('has plug-ins for build tools without maps, and without a comment that names one', () => {
+    const plugIns = filesIn('dist/build-tools');
+    assert.ok(plugIns.includes('vite.js') && plugIns.includes('vite.d.ts'), plugIns.join(' '));
+    for (const path of plugIns) {
+      assert.doesNotMatch(path, /\.map$/);
+      const text = readFileSync(`dist/build-tools/${path}`, 'utf8');
+      assert.ok(text.length > 0 && readFileSync(`compiled/build-tools/${path}`, 'utf8').startsWith(text), path);
+      assert.doesNotMatch(text, /sourceMappingURL/);
+    }
+  });
+
   it('has no module beside those and the bundles', () => {
     const others = filesIn('dist').filter((path) => path.endsWith('.js') && !compiled.includes(path));
     assert.deepEqual(others.sort(), [
+      'prerender/files.js',
       'prerender/ratings-files.js',
       'prerender/renderer.js',
       'what-works-ratings-source.min.js',
@@ -39,7 +52,7 @@ describe('dist', () => {
       filesIn('dist/prerender')
         .filter((path) => path.endsWith('.js'))
         .sort(),
-      ['cli.js', 'prerender.js', 'ratings-files.js', 'read-programmes.js', 'renderer.js'],
+      ['cli.js', 'files.js', 'local-files.js', 'prerender.js', 'ratings-files.js', 'read-programmes.js', 'renderer.js'],
     );
   });
 });

@@ -70,6 +70,12 @@ describe('the tools of docs/testing.md', {timeout: 300_000}, () => {
     }
   }
 
+  it('run in Jest without our elements, where only the words are of interest', async () => {
+    const file = 'tests/words.test.js';
+    const said = await run('npx', ['jest', '--config', 'jest.words.json', file]);
+    assert.match(said, new RegExp(`Tests: +${testsIn(file)} passed`));
+  });
+
   it('run in Playwright', async () => {
     const site = await openSite();
     site.pages['/programme.html'] =

@@ -30,7 +30,7 @@ export async function checkCommand(names: readonly string[], {root, from, json}:
 const pageChecker =
   (name: string, root: string) =>
   (content: Uint8Array): RatingsFileCheck => ({
-    problems: check(pageFileOf(content).text, {readSource: readerOfFiles(name, root)}),
+    problems: check(pageFileOf(content).text, {readSource: readerOfFiles(name, root, '--root')}),
   });
 
 async function checkEach(

@@ -24,7 +24,7 @@ export async function prerenderCommand(
       reporter(name)(diagnostic);
       isUnreadable ||= Boolean(diagnostic.isUnreadable);
     };
-    const result = prerender(text, {stylesheet, report, readSource: readerOfFiles(name, folder)});
+    const result = prerender(text, {stylesheet, report, readSource: readerOfFiles(name, folder, '--root')});
     return isUnreadable ? undefined : result;
   });
 }

@@ -1,0 +1,1 @@
+import 'what-works-ratings/define.js';
