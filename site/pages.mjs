@@ -74,7 +74,7 @@ function pageOf(path) {
     path === 'README.md'
       ? 'The package'
       : number
-        ? `${number} ${plain(heading).replace(/^\d+[.:] /, '')}`
+        ? `${number} ${plain(heading).replace(/^\d+\. /, '')}`
         : plain(heading);
   const isSuperseded = Boolean(number) && /^## Status\n+Superseded/m.test(text);
   return {path, section: section.id, title, address: `${section.folder}${name.toLowerCase()}.html`, text, isSuperseded};
