@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Files that nobody imports. */
-const files = Object.keys(exports).filter((entry) => /\.(css|min\.js|txt)$/.test(entry) && !entry.includes('*'));
+const files = Object.keys(exports).filter((entry) => /\.(css|html|min\.js|txt)$/.test(entry) && !entry.includes('*'));
 const attw = fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', import.meta.url));
 
 describe('the types of the package', () => {
