@@ -1,7 +1,7 @@
 /** The commands and the programs of docs/pictures.md. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -38,6 +38,12 @@ describe('docs/pictures.md', () => {
     assert.equal(`${stdout.split('\n')[1]}\n`, blocksIn('html')[0]);
     assert.equal(install, 'npm install @resvg/resvg-js\n');
     assert.equal(peerDependencies['@resvg/resvg-js'], `^${devDependencies['@resvg/resvg-js']}`);
+  });
+
+  it('names files of the package', () => {
+    const paths = blocksIn('text')[0].trim().split('\n');
+    assert.equal(paths.length, 2);
+    for (const path of paths) assert.ok(existsSync(join(folder, path)), path);
   });
 
   it('has a program that prints what it says, and one that makes a file of every value', () => {
