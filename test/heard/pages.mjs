@@ -299,7 +299,10 @@ const tables = inBoth((language, words) => ({
     'Tab × 5',
     'Enter',
     'shift+Tab × 3',
+    // from an open list the choice is made at once, and what is said of it does not meet what is said of the option
+    'alt+Down',
     'Down × 4',
+    'Enter',
     'browse mode',
     'next table',
     'cell to the right × 2',
@@ -357,7 +360,7 @@ const takeOvers = [
     often: ['chromium', 'firefox'],
     markup: pageOfAll,
     late: true,
-    steps: ['next line × 3', 'the script arrives', 'next line × 4', 'ctrl+Home', 'say all'],
+    steps: ['ctrl+Home', 'next line × 3', 'the script arrives', 'next line × 4', 'ctrl+Home', 'say all'],
   },
   {
     name: 'take-over-of-prerendered.en',
