@@ -259,10 +259,12 @@ describe('the plug-in for WordPress', () => {
     const page = await openPage(browser);
     page.setDefaultTimeout(30_000);
     await page.goto(`${site.origin}/wp-login.php`);
-    await page.type('#user_login', users.author);
-    await page.type('#user_pass', password);
+    // The page takes the focus to the first field after a while, so what is typed can end in the wrong one.
+    for (const [field, value] of Object.entries({'#user_login': users.author, '#user_pass': password}))
+      await page.$eval(field, (input, text) => (input.value = text), value);
     await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
     await page.goto(`${site.origin}/wp-admin/post-new.php`);
+    await page.waitForFunction(() => globalThis.wp?.data?.select('core/preferences'));
     await page.evaluate(() => {
       const {dispatch} = globalThis.wp.data;
       dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
