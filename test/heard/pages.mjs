@@ -186,7 +186,7 @@ const explanations = [
   {
     name: 'popover.en',
     title: 'An explanation over the page, opened and closed by keyboard',
-    often: ['chromium', 'firefox'],
+    often: ['firefox'],
     markup: `${heading('Ratings')}${rating('cost-rating', {value: '2', subject: 'Functional Family Therapy', explanation: 'popover', href: 'https://example.org/costs'})}<p>After it. <a href="#after">A link</a></p>`,
     steps: ['Tab', 'Enter', 'Tab', 'previous line × 8', 'Tab', 'Tab', 'Escape', 'Tab'],
   },
@@ -211,7 +211,7 @@ const grids = [
   ...inBoth((language) => ({
     name: `grid-table.${language}`,
     title: `Outcomes as a table, ${named[language]}`,
-    often: language === 'en' ? ['chromium', 'firefox'] : [],
+    often: language === 'en' ? ['firefox'] : [],
     markup: heading('Programme 12') + grid('layout="table" score-type="improvement-index"'),
     steps: ['say all', 'ctrl+Home', 'next heading', ...cells],
   })),
@@ -256,7 +256,7 @@ const summaries = inBoth((language, {badges}) => ({
 const cards = inBoth((language, {badges}) => ({
   name: `cards.${language}`,
   title: `Cards, ${named[language]}`,
-  often: language === 'en' ? ['chromium', 'firefox'] : [],
+  often: language === 'en' ? ['chromium'] : [],
   markup: `${heading(badges)}<ul class="programme-cards">
 <li>${cardHtml({
     subject: 'Functional Family Therapy',
@@ -357,7 +357,7 @@ const takeOvers = [
   {
     name: 'take-over-of-words.en',
     title: 'The script arrives while the page’s own words are read',
-    often: ['chromium', 'firefox'],
+    often: ['firefox'],
     markup: pageOfAll,
     late: true,
     steps: ['ctrl+Home', 'next line × 3', 'the script arrives', 'next line × 4', 'ctrl+Home', 'say all'],
