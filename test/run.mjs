@@ -47,6 +47,7 @@ const slow = inTest([
   'prerender/picture.test.mjs',
   'prerender/programmes-command.test.mjs',
   'prerender/take-over.test.mjs',
+  'prerender/without-script.test.mjs',
   'security/injection.test.mjs',
 ]);
 const withMore = inTest(['apps', 'docs-site', 'engines', 'jinja2', 'kit', 'print', 'text-browsers', 'wordpress']);
