@@ -285,21 +285,24 @@ const cards = inBoth((language, {badges}) => ({
   ],
 }));
 
+const tableOf = (language, words) => ({
+  markup: `${heading(words.badges)}<rating-table>${comparison(language, words)}</rating-table>`,
+  scripts: ['/dist/what-works-ratings.min.js', '/dist/what-works-ratings-table.min.js'],
+});
+
 /** Sorted by the control in a header, filtered by a list, and read cell by cell. */
 const tables = inBoth((language, words) => ({
   name: `table.${language}`,
   title: `A table to sort and filter, ${named[language]}`,
-  // in Firefox the count is now and then said in two parts
-  often: language === 'en' ? ['chromium'] : [],
-  markup: `${heading(words.badges)}<rating-table>${comparison(language, words)}</rating-table>`,
-  scripts: ['/dist/what-works-ratings.min.js', '/dist/what-works-ratings-table.min.js'],
+  // what is said of a choice and of the count after it comes in either order
+  often: [],
+  ...tableOf(language, words),
   steps: [
     'say all',
     'ctrl+Home',
     'Tab × 5',
     'Enter',
     'shift+Tab × 3',
-    // from an open list the choice is made at once, and what is said of it does not meet what is said of the option
     'alt+Down',
     'Down × 4',
     'Enter',
@@ -309,6 +312,26 @@ const tables = inBoth((language, words) => ({
     'cell below',
   ],
 }));
+
+/** The same without a choice in a list. */
+const sortedTable = {
+  language: 'en',
+  name: 'table-sorted.en',
+  title: 'A table that is sorted, in English',
+  often: ['chromium'],
+  ...tableOf('en', words.en),
+  steps: [
+    'say all',
+    'ctrl+Home',
+    'Tab × 5',
+    'Enter',
+    'ctrl+Home',
+    'next table',
+    'cell to the right × 2',
+    'cell below × 2',
+    'cell to the left',
+  ],
+};
 
 const eef = readFileSync(new URL('../../dist/scales/eef-cost.json', import.meta.url), 'utf8');
 const elsewhere = [
@@ -417,6 +440,7 @@ export const pages = [
   ...explainers,
   ...cards,
   ...tables,
+  sortedTable,
   ...summaries,
   ...elsewhere,
   ...takeOvers,
