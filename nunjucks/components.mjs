@@ -80,7 +80,7 @@ export const components = [
       {
         name: 'ratings',
         type: 'array',
-        description: 'Ratings on other scales, each of which is an element within the card.',
+        description: 'Ratings on other scales. Each becomes an element inside the card.',
         params: [
           {name: 'scale', type: 'string', required: true, description: 'The id of a scale in the package.'},
           {name: 'value', type: 'string', required: true, description: 'The published code of a level.'},

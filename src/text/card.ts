@@ -37,7 +37,7 @@ export interface CardOptions {
   readonly evidence?: string | null | undefined;
   /** The cost rating, such as "3". For one that is not on the scale, the words say that no rating is shown. */
   readonly cost?: string | number | null | undefined;
-  /** Ratings on other scales, each of which is an element within the card. Default: none. */
+  /** Ratings on other scales. Each becomes an element inside the card. Default: none. */
   readonly ratings?: readonly CardRating[] | undefined;
   /** When the body last reviewed the ratings. Of a `Date` its day in UTC counts. An invalid date is not written. */
   readonly reviewed?: GivenDate;

@@ -135,11 +135,7 @@ describe('the check before a release', () => {
       /has \{"type":"git"\} as "repository"/,
     ],
     'no home page': ['publishing', {'package.json': packageOf({homepage: undefined})}, /has nothing as "homepage"/],
-    'a home page that is none': [
-      'publishing',
-      {'package.json': packageOf({homepage: 'TODO'})},
-      /has "TODO" as "homepage"/,
-    ],
+    'an invalid home page': ['publishing', {'package.json': packageOf({homepage: 'TODO'})}, /has "TODO" as "homepage"/],
     'nowhere to report a problem': ['publishing', {'package.json': packageOf({bugs: {}})}, /has \{\} as "bugs"/],
     'no figures of this version': [
       'bench',

@@ -150,7 +150,7 @@ describe('the plug-in for WordPress', () => {
     await page.close();
   });
 
-  it('shows no level for what is none', async () => {
+  it('shows no level for a value that is not on the scale', async () => {
     const page = await open('bad input');
     const elements = await shown(page);
     assert.deepEqual(
