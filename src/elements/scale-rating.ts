@@ -34,6 +34,8 @@ export type Variant = (typeof variants)[number];
 export const explanations = ['disclosure', 'popover'] as const;
 export type ExplanationForm = (typeof explanations)[number];
 
+type GivenRating = Given & {readonly value: unknown};
+
 /**
  * A rating in words, with a figure beside them, and what it means. The reader gets the page's own words instead before
  * the script has loaded, without it, and where the value is missing or not on the scale.
@@ -158,23 +160,32 @@ export class ScaleRating extends RatingElement {
 
   readonly #controller = new ScaleController(this, allBadgeMessages, (this.constructor as typeof ScaleRating).scales);
 
+  /** What it shows, which is looked up once for each update. */
+  #given!: GivenRating;
+  #resolved: Resolution<BadgeMessages> | undefined;
+
   /**
    * Where the rating stands in the order of its scale, for sorting: from 1 for the lowest level, half a place less with
    * mixed findings, and the middle for a range. `undefined` if it is not on the scale, or if the levels have no order.
    */
   get rank(): number | undefined {
-    const resolved = this.#resolve();
+    const resolved = this.#resolve(this.#lookUp());
     return resolved && rankOf(resolved.scale, resolved.rating);
   }
 
   /** The value of the rating that is shown, as published: "3+*". `undefined` if no rating is shown. */
   get shown(): string | undefined {
-    const resolved = this.#resolve();
+    const resolved = this.#resolve(this.#lookUp());
     return resolved && valueOf(resolved.rating);
   }
 
+  protected override willUpdate() {
+    this.#given = this.#lookUp();
+    this.#resolved = this.#resolve(this.#given);
+  }
+
   override render() {
-    const resolved = this.#resolve();
+    const resolved = this.#resolved;
     if (!resolved || !isKnown(resolved.rating)) return this.#renderFallback(resolved);
     return this.#isInline ? this.#renderInline(resolved) : this.#renderBadge(resolved);
   }
@@ -182,7 +193,7 @@ export class ScaleRating extends RatingElement {
   /** @ignore */
   override diagnostics(): Diagnostics {
     return [
-      checkRating(this, this.#resolve(), this.#controller, this.#given.value),
+      checkRating(this, this.#resolved, this.#controller, this.#given.value),
       ...checkProgramme(this, this.#controller, this.#given, {value: [this.value, this.#given.value]}),
       checkChoice(this, 'variant', variants, this.variant),
       checkChoice(this, 'explanation', explanations, this.explanation),
@@ -196,7 +207,7 @@ export class ScaleRating extends RatingElement {
   }
 
   /** Value, subject, date and link: from the file that rates the programme on this scale, or from the tag. */
-  get #given(): Given & {readonly value: unknown} {
+  #lookUp(): GivenRating {
     const found = this.#controller.programme(this.programme);
     const value = ratingIn(found, this.scale);
     if (!found || value === undefined) return {...givenByTag(this), value: this.value};
@@ -212,8 +223,7 @@ export class ScaleRating extends RatingElement {
     return this.#variant !== 'standard' && this.#variant !== 'full';
   }
 
-  #resolve() {
-    const given = this.#given;
+  #resolve(given: GivenRating) {
     return this.#controller.resolve(this.scale, textOf(this.version), given.value, given);
   }
 
@@ -231,7 +241,7 @@ export class ScaleRating extends RatingElement {
     const lang = isVersionKnown ? nothing : langWithin(language, messages.language);
     if (this.#isInline) {
       const label = isVersionKnown ? this.#begin(text!.label) : messages.scaleUnknown;
-      return html`<span part="rating" dir="auto" lang=${language}>${resolved ? this.#renderHiddenName(resolved) : nothing}<span part="label" lang=${lang}>${label}</span></span>`;
+      return this.#renderLine(resolved, language, html`<span part="label" lang=${lang}>${label}</span>`);
     }
     return html`<div part="rating" dir="auto" lang=${language}>
       ${resolved ? html`<div part="name">${this.#renderName(resolved)}</div>` : nothing}
@@ -242,17 +252,17 @@ export class ScaleRating extends RatingElement {
   #renderInline(resolved: ResolvedRating) {
     const text = badgeText(resolved);
     const value = copyOf(this, resolved, this.#variant, () => this.#renderInlineValue(resolved, text));
-    return html`<span part="rating" dir="auto" lang=${resolved.words.language}>${this.#renderHiddenName(resolved)}${value}</span>`;
+    return this.#renderLine(resolved, resolved.words.language, value);
   }
 
   /**
-   * The name of a badge that shows none, for who moves from one to the next without the sentence around it. In a cell
-   * the headers of row and column are announced, and would say the same.
+   * A badge in a line of text has its name, which it does not show, for who moves from one to the next without the
+   * sentence around it. In a cell the headers of row and column are announced, and would say the same.
    */
-  #renderHiddenName(resolved: ResolvedRating) {
-    return this.#variant === 'compact'
-      ? html`<span part="name" class="said">${this.#nameOf(resolved)}: </span>`
-      : nothing;
+  #renderLine(resolved: ResolvedRating | undefined, language: string, content: unknown) {
+    return resolved && this.#variant === 'compact'
+      ? html`<span part="rating" dir="auto" lang=${language}><span part="name" class="said">${this.#nameOf(resolved)}: </span>${content}</span>`
+      : html`<span part="rating" dir="auto" lang=${language}>${content}</span>`;
   }
 
   #renderInlineValue(resolved: ResolvedRating, text: BadgeText) {

@@ -75,10 +75,10 @@ export function valuesInWords({levels, modifiers, outside}: Scale, words: ScaleW
 export function checkRating(
   element: Element & {readonly scale: unknown; readonly version: unknown; readonly value?: unknown},
   resolved: Resolution<Messages> | undefined,
-  {pending, scales}: ScaleController<Messages>,
+  controller: ScaleController<Messages>,
   value = element.value,
 ) {
-  if (!resolved) return !pending && unknownScale(element, element.scale, scales);
+  if (!resolved) return !controller.pending && unknownScale(element, element.scale, controller.scales);
   if (!resolved.versionKnown) return checkVersion(element, element.version, resolved.scale);
   return checkValue(element, value, resolved);
 }

@@ -271,6 +271,12 @@ describe('badges of the same rating', () => {
     expect(partText(other, 'label')).to.equal('Long-term impact');
   });
 
+  it('are copies of what is shown, without the comments that mark where a template can change', async () => {
+    const {shadowRoot} = await badge('value="3+*"');
+    for (const selector of ['.value', '[part=scale]', '.official'])
+      expect(shadowRoot!.querySelector(selector)!.innerHTML).not.to.contain('<!--');
+  });
+
   it('are in the language of their place, side by side', async () => {
     const [english, welsh] = [await badge('value="2*"'), await badge('value="2*" lang="cy"')];
     expect(partText(english, 'label')).to.equal('Preliminary');
