@@ -1,13 +1,15 @@
 import {render, type TemplateResult} from 'lit';
 import {templateContent} from 'lit/directives/template-content.js';
 import {hasDocument} from '../page/document.js';
-import type {ResolvedRating} from '../text/rating-text.js';
 import {valueOf} from '../scales/scale.js';
+import type {ResolvedRating} from '../text/rating-text.js';
+
+const commentNode = 8;
 
 type Originals = Map<string, HTMLTemplateElement>;
 
-/** By the words and the messages that they contain, with which they go. */
-const originals = new WeakMap<object, WeakMap<object, Originals>>();
+/** By the scale, the words and the messages that they contain, with which they go. */
+const originals = new WeakMap<object, WeakMap<object, WeakMap<object, Originals>>>();
 
 /** Made while the script loads: later, a form with the name `createElement` can hide the document's own method. */
 const empty = globalThis.document?.createElement('template');
@@ -20,15 +22,16 @@ const empty = globalThis.document?.createElement('template');
  */
 export function copyOf(
   host: Element,
-  {rating, words, messages}: ResolvedRating,
+  {scale, rating, words, messages}: ResolvedRating,
   name: string,
   template: () => TemplateResult,
 ) {
   // A server writes text, not nodes.
   if (!hasDocument(host)) return template();
-  const ofWords = originals.get(words) ?? new WeakMap<object, Originals>();
+  const ofScale = originals.get(scale) ?? new WeakMap<object, WeakMap<object, Originals>>();
+  const ofWords = ofScale.get(words) ?? new WeakMap<object, Originals>();
   const ofMessages = ofWords.get(messages) ?? new Map<string, HTMLTemplateElement>();
-  originals.set(words, ofWords.set(messages, ofMessages));
+  originals.set(scale, ofScale.set(words, ofWords.set(messages, ofMessages)));
   const key = `${name} ${valueOf(rating)}`;
   let original = ofMessages.get(key);
   if (!original) {
@@ -41,7 +44,9 @@ export function copyOf(
 }
 
 /** Lit marks with comments where a template can change. A copy does not change, and a page has thousands of them. */
-function removeComments(content: DocumentFragment): void {
-  const comments = document.createNodeIterator(content, NodeFilter.SHOW_COMMENT);
-  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
+function removeComments(content: Node): void {
+  for (const node of [...content.childNodes]) {
+    if (node.nodeType === commentNode) node.remove();
+    else removeComments(node);
+  }
 }

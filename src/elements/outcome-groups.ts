@@ -25,7 +25,8 @@ export const findingElements = ({children}: Element): Element[] =>
 /** Reads a finding from the attributes of an `<outcome-finding>`, upgraded or not. */
 export function readFinding(element: Element): Finding {
   const texts = Object.fromEntries(findingAttributes.map((name) => [name, element.getAttribute(name)?.trim() ?? '']));
-  return {...texts, hasStatement: element.textContent!.trim() !== '', slot: element.slot} as Finding;
+  const language = element.getAttribute('lang')?.trim() || undefined;
+  return {...texts, hasStatement: element.textContent!.trim() !== '', slot: element.slot, language} as Finding;
 }
 
 /**

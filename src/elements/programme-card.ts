@@ -31,7 +31,8 @@ import {findingDiagnostics, findingElements, readFinding} from './outcome-groups
 import {styles} from './programme-card.styles.js';
 import {RatingElement} from './rating-element.js';
 import {valueLines, valueScale} from './rating-value.js';
-import {ratingsWithin} from './ratings-within.js';
+import {badgesIn, ratingsWithin} from './ratings-within.js';
+import {ShownRatings} from './shown-ratings.js';
 import {heading, inLang, langWithin, nameWithin, quotation, sentences, sentenceWith} from './shared-templates.js';
 
 type Resolved = Resolution<BadgeMessages>;
@@ -140,6 +141,8 @@ export class ProgrammeCard extends RatingElement {
 
   readonly #controller = new ScaleController(this, allBadgeMessages, (this.constructor as typeof ProgrammeCard).scales);
 
+  readonly #shownRatings = new ShownRatings(this, () => this.requestUpdate());
+
   constructor() {
     super();
     observeChildren(this, [...findingAttributes, 'scale', 'value', 'version', 'programme']);
@@ -167,6 +170,11 @@ export class ProgrammeCard extends RatingElement {
       ${this.#renderSource(shown, messages)}
       ${this.#renderExplanation(shown, findings, messages)}
     </article>`;
+  }
+
+  protected override updated() {
+    super.updated();
+    this.#shownRatings.watch(badgesIn(this));
   }
 
   /** @ignore */
@@ -287,7 +295,7 @@ export class ProgrammeCard extends RatingElement {
   }
 
   #renderResult(
-    {id, typed, result}: FoundResult,
+    {id, typed, language, result}: FoundResult,
     {names}: OutcomeWords,
     {results}: GridMessages,
     messages: CardMessages,
@@ -295,7 +303,7 @@ export class ProgrammeCard extends RatingElement {
   ) {
     const outcome = id
       ? inLang(names[id]!, lang)
-      : inLang(typed, langWithin(messages.language, this.#controller.language));
+      : inLang(typed, langWithin(messages.language, language ?? this.#controller.language));
     const shape = result
       ? html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d=${resultShapes[result]} /></svg>`
       : nothing;

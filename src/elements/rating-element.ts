@@ -1,14 +1,18 @@
-import {adoptStyles, LitElement, supportsAdoptingStyleSheets} from 'lit';
+import {LitElement, type PropertyValues, supportsAdoptingStyleSheets} from 'lit';
 import {type Diagnostics, report} from '../page/diagnostics.js';
 import {hasDocument} from '../page/document.js';
 import {acceptChanges, observeRoot, wasChangedByOthers} from '../page/root-observer.js';
 import {version} from '../version.js';
+import {adopt} from './adopted-styles.js';
 import {fireToggle} from './rating-toggle-event.js';
 
 const openExplanation = ':is([open], :popover-open)';
 const focusable = 'summary, button, a';
 /** What an explanation over the page scrolls in. */
 const scrolling = '.middle';
+
+/** The properties that say which rating is shown. */
+const whichRating = ['programme', 'value', 'evidence', 'cost'];
 
 /** Made while the script loads: later, a form with the name `createElement` can hide the document's own method. */
 const fallbackSlot = globalThis.document?.createElement('slot');
@@ -41,6 +45,9 @@ export abstract class RatingElement extends LitElement {
 
   /** Whether the root is as a server wrote it. */
   #isPrerendered = false;
+
+  /** Whether it has kept such a root, since a file has not arrived. */
+  #hasWaited = false;
 
   /** The error of `connectedCallback`. Until it succeeds, the language and the page's scales are unknown. */
   #connectionError?: unknown;
@@ -77,9 +84,14 @@ export abstract class RatingElement extends LitElement {
     return root;
   }
 
-  protected override shouldUpdate() {
+  protected override shouldUpdate(changed: PropertyValues) {
     if (!this.#isPrerendered) return true;
-    if (this.isWaiting) return false;
+    // Once the page names another programme or rating, what the server wrote is not of it.
+    const isOfAnother = this.#hasWaited && whichRating.some((name) => changed.has(name));
+    if (this.isWaiting && !isOfAnother) {
+      this.#hasWaited = true;
+      return false;
+    }
     this.#isPrerendered = false;
     this.#empty(this.shadowRoot!);
     return true;
@@ -93,8 +105,6 @@ export abstract class RatingElement extends LitElement {
   protected override performUpdate() {
     // As in Lit: another call may have performed the update already.
     if (!this.isUpdatePending || this.#connectionError) return;
-    // It changes nothing: see `shouldUpdate`.
-    if (this.#isPrerendered && this.isWaiting) return super.performUpdate();
     try {
       if (wasChangedByOthers(this.shadowRoot) || this.#isBroken) this.#renderAnew();
       this.#performUpdate();
@@ -118,9 +128,16 @@ export abstract class RatingElement extends LitElement {
     else fireToggle(this, open);
   }
 
+  /** @ignore Opens its popover again, which a browser closes where an element is moved. The page is told nothing. */
+  reopenPopover() {
+    this.reopening = reopen(this.shadowRoot!, '[popover]');
+  }
+
   #performUpdate() {
     const {hasUpdated} = this;
     super.performUpdate();
+    // It keeps what the server wrote: see `shouldUpdate`.
+    if (this.#isPrerendered) return;
     const {firstElementChild, textContent} = this.renderRoot as ShadowRoot;
     if (firstElementChild?.localName !== 'slot' && !textContent!.trim()) throw new Error('Nothing rendered.');
     if (!hasUpdated) observeRoot(this.renderRoot);
@@ -154,18 +171,8 @@ export abstract class RatingElement extends LitElement {
     this.#adoptStyles(root);
   }
 
-  /** A constructed style sheet belongs to one document, and an element can be moved to another. */
   #adoptStyles(root: ShadowRoot) {
-    const {elementStyles} = this.constructor as typeof RatingElement;
-    if (!supportsAdoptingStyleSheets || this.ownerDocument === document) return adoptStyles(root, elementStyles);
-    const {CSSStyleSheet: Sheet} = this.ownerDocument.defaultView ?? {};
-    root.adoptedStyleSheets = Sheet
-      ? elementStyles.map((style) => {
-          const sheet = new Sheet();
-          sheet.replaceSync(String(style));
-          return sheet;
-        })
-      : [];
+    adopt(root, (this.constructor as typeof RatingElement).elementStyles);
   }
 
   /** Opens what was open in the root, scrolled as it was, and focuses what had the focus, once it is rendered anew. */

@@ -210,8 +210,11 @@ export class RatingExplainer extends RatingElement {
   }
 
   #onToggle({currentTarget}: Event) {
-    this.#readOpen(currentTarget as HTMLDetailsElement);
-    this.toggled(this.open);
+    const details = currentTarget as HTMLDetailsElement;
+    const isByPage = details.open === this.open;
+    this.#readOpen(details);
+    if (isByPage) this.reopening = false;
+    else this.toggled(this.open);
   }
 
   /** Takes over what the reader has opened or closed. */

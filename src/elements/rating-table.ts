@@ -16,6 +16,7 @@ import {RatingElement} from './rating-element.js';
 import {styles} from './rating-table.styles.js';
 import {focusedElement, isWithin, putInOrder} from './row-order.js';
 import {inLang, langWithin, sentenceWith} from './shared-templates.js';
+import {ShownRatings} from './shown-ratings.js';
 import {removeSortControl, renderSortControl, setAttribute} from './sort-control.js';
 import {type Filter, filtersOf, type SortColumn, sortColumns, Standings, type TableScale} from './table-columns.js';
 import {type Row, TableReader, type TableReading, tableWithin} from './table-reading.js';
@@ -118,6 +119,11 @@ export class RatingTable extends RatingElement {
   #lastPlace = 0;
 
   #observer?: MutationObserver;
+  readonly #shownRatings = new ShownRatings(this, (badge) => {
+    this.#standings.forget(badge);
+    this.#forgetRow(badge);
+    this.requestUpdate();
+  });
   readonly #controller = new ScaleController<TableMessages>(
     this,
     allTableMessages,
@@ -364,13 +370,14 @@ export class RatingTable extends RatingElement {
   }
 
   /** Writes the view into the page's table, and takes no notice of what it writes itself. */
-  #apply({columns, rows, shown}: View) {
+  #apply({reading, columns, rows, shown}: View) {
     // What the reader has chosen in a list outweighs the attributes of its options.
     for (const select of this.renderRoot.querySelectorAll('select'))
       select.value = select.querySelector<HTMLOptionElement>('[selected]')!.value;
     this.#applyFilters(rows, shown);
     this.#applyOrder(columns, rows);
     this.#applyControls(columns);
+    this.#shownRatings.watch(badgesOf(reading.rows));
     this.#observer?.takeRecords();
     if (this.#focusesCount) this.renderRoot.querySelector<HTMLElement>('#count')?.focus();
     this.#focusesCount = false;
@@ -401,10 +408,9 @@ export class RatingTable extends RatingElement {
     const inOrder = [...rows].sort(
       (one, other) => sorted?.column.compare(one, other, sorted.reversed) || placeOf(one) - placeOf(other),
     );
-    const badges = () => rows.flatMap(({cells}) => cells.flatMap((cell) => cell.badges as readonly Element[]));
     putInOrder(
       inOrder.map(({element}) => element as Element),
-      badges,
+      () => badgesOf(rows),
     );
   }
 
@@ -479,12 +485,17 @@ export class RatingTable extends RatingElement {
   }
 
   #forget(records: readonly MutationRecord[]) {
-    for (const {target} of records) {
-      const row = (target instanceof Element ? target : target.parentElement)?.closest('tr');
-      if (row) this.#reader.forget(row);
-    }
+    for (const {target} of records) this.#forgetRow(target instanceof Element ? target : target.parentElement);
+  }
+
+  #forgetRow(element: Element | null) {
+    const row = element?.closest('tr');
+    if (row) this.#reader.forget(row);
   }
 }
+
+const badgesOf = (rows: readonly Row[]): Element[] =>
+  rows.flatMap(({cells}) => cells.flatMap(({badges}) => badges as readonly Element[]));
 
 /** What a filter is called, as a sentence with the name of its scale. */
 function labelSentence({id, scale}: Filter, messages: TableMessages): (scale: string) => string {

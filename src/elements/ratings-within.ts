@@ -2,18 +2,24 @@ import {ratingIn} from '../page/given.js';
 import type {Resolution, ScaleController} from '../page/scale-controller.js';
 import type {Messages} from '../text/messages.js';
 import {textOf} from '../text/text-of.js';
+import {ratingProperty} from './rating-property.js';
 import {entryOf} from './tags.js';
 
+/** The rating elements that are children of an element. */
+export const badgesIn = ({children}: Element): Element[] =>
+  [...(children ?? [])].filter(({localName}) => entryOf(localName)?.dataAttribute === 'value');
+
 /** The ratings that the rating elements within an element give. `undefined` for one whose scale is not available. */
-export function ratingsWithin<M extends Messages>(
-  {children}: Element,
+export const ratingsWithin = <M extends Messages>(
+  element: Element,
   controller: ScaleController<M>,
-): (Resolution<M> | undefined)[] {
-  return [...(children ?? [])].flatMap((child) => {
-    const entry = entryOf(child.localName);
-    if (entry?.dataAttribute !== 'value') return [];
-    const scale = entry.scale ?? textOf(child.getAttribute('scale'));
-    const ofFile = ratingIn(controller.programme(child.getAttribute('programme')), scale);
-    return [controller.resolve(scale, textOf(child.getAttribute('version')), ofFile ?? child.getAttribute('value'))];
+): (Resolution<M> | undefined)[] =>
+  badgesIn(element).map((badge) => {
+    const scale = entryOf(badge.localName)!.scale ?? textOf(ratingProperty(badge, 'scale'));
+    const ofFile = ratingIn(controller.programme(ratingProperty(badge, 'programme')), scale);
+    return controller.resolve(
+      scale,
+      textOf(ratingProperty(badge, 'version')),
+      ofFile ?? ratingProperty(badge, 'value'),
+    );
   });
-}

@@ -1,4 +1,7 @@
 import {textOf} from '../text/text-of.js';
+import type {ScaleRating} from './scale-rating.js';
+
+type Badge = Element & Partial<Pick<ScaleRating, 'explanation' | 'reopenPopover'>>;
 
 /**
  * Puts rows in this order, each within its own part of the table. What has the focus in them keeps it, and explanations
@@ -7,7 +10,7 @@ import {textOf} from '../text/text-of.js';
  * @param rows all rows, in the wanted order
  * @param badges the rating elements in them, whose explanations may be open
  */
-export function putInOrder(rows: readonly Element[], badges: () => Iterable<Element>): void {
+export function putInOrder(rows: readonly Element[], badges: () => Iterable<Badge>): void {
   const groups = new Map<Element, Element[]>();
   for (const row of rows) {
     const group = groups.get(row.parentElement!);
@@ -17,12 +20,9 @@ export function putInOrder(rows: readonly Element[], badges: () => Iterable<Elem
   const changed = [...groups].filter(([, group]) => !isInOrder(group));
   if (!changed.length) return;
   const focused = focusedElement();
-  const popovers = [...badges()].flatMap((badge) => openPopover(badge) ?? []);
+  const withPopover = [...badges()].filter(hasOpenPopover);
   for (const [parent, group] of changed) move(parent, group);
-  for (const popover of popovers) {
-    const control = (popover.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[popovertarget]');
-    popover.showPopover(control ? {source: control} : undefined);
-  }
+  for (const badge of withPopover) badge.reopenPopover?.();
   if (focused && focused !== focusedElement()) focused.focus({preventScroll: true});
 }
 
@@ -56,7 +56,7 @@ export function isWithin(element: Element, container: Element): boolean {
 }
 
 /** Only few badges have one, and asking the roots of thousands takes long. Browsers without popovers have none. */
-function openPopover(badge: Element & {readonly explanation?: unknown}): HTMLElement | undefined {
+function hasOpenPopover(badge: Badge): boolean {
   const canOpen = textOf(badge.explanation).toLowerCase() === 'popover' && 'popover' in HTMLElement.prototype;
-  return (canOpen && badge.shadowRoot?.querySelector<HTMLElement>(':popover-open')) || undefined;
+  return canOpen && Boolean(badge.shadowRoot?.querySelector(':popover-open'));
 }

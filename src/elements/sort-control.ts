@@ -1,4 +1,5 @@
-import {adoptStyles, html, render} from 'lit';
+import {html, render} from 'lit';
+import {adopt} from './adopted-styles.js';
 import {styles} from './sort-control.styles.js';
 
 /** The order of a column, as `aria-sort` gives it. */
@@ -32,12 +33,13 @@ const paths: Readonly<Record<AriaSort, string>> = {
  */
 export function renderSortControl(header: Element, {sort, label, language}: SortControl): string {
   const control = controlIn(header) ?? header.appendChild(newControl());
+  // A copy of a header has the id of the original, and no root.
+  if (!control.shadowRoot) control.id = `${className}-${++lastId}`;
   setAttribute(header, 'aria-sort', sort);
   render(
     html`<button type="button" class=${sort === 'none' ? 'unsorted' : 'sorted'} aria-label=${label} lang=${language}><svg viewBox="0 0 12 16" aria-hidden="true"><path d=${paths[sort]} /></svg></button>`,
     rootOf(control),
   );
-  control.id ||= `${className}-${++lastId}`;
   return control.id;
 }
 
@@ -61,7 +63,7 @@ function newControl(): Element {
 function rootOf(control: Element): ShadowRoot {
   if (control.shadowRoot) return control.shadowRoot;
   const root = control.attachShadow({mode: 'open'});
-  adoptStyles(root, [styles]);
+  adopt(root, [styles]);
   return root;
 }
 

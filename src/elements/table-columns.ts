@@ -49,22 +49,26 @@ interface Standing {
 }
 
 /** What is read of a rating element, whichever script has defined it. */
-type RatingBadge = TableElement & Pick<ScaleRating, 'value' | 'programme' | 'shown' | 'rank'>;
+type RatingBadge = TableElement & Pick<ScaleRating, 'shown' | 'rank'>;
 
-/** Where the ratings of a table stand. Remembered while their values stay the same, since there are thousands. */
+/** Where the ratings of a table stand. Remembered until they change, since there are thousands. */
 export class Standings {
-  readonly #known = new WeakMap<TableElement, Standing & {readonly value: unknown; readonly programme: unknown}>();
+  readonly #known = new WeakMap<TableElement, Standing>();
 
   of(badge: TableElement, scale: Scale | undefined): Standing {
     // A badge that is not defined yet, as in the prerenderer, has only its attributes.
     const rating = 'shown' in badge ? (badge as RatingBadge) : undefined;
-    const value = rating ? rating.value : badge.getAttribute('value');
     const known = this.#known.get(badge);
-    const programme = rating?.programme;
-    if (known && known.value === value && known.programme === programme) return known;
-    const standing = scale ? standingOf(scale, rating ? rating.shown : value) : {place: rating?.rank};
-    if (rating) this.#known.set(badge, {...standing, value, programme});
+    if (known) return known;
+    const value = rating ? rating.shown : badge.getAttribute('value');
+    const standing = scale ? standingOf(scale, value) : {place: rating?.rank};
+    if (rating) this.#known.set(badge, standing);
     return standing;
+  }
+
+  /** Looks a rating up again when it is next asked for. */
+  forget(badge: TableElement): void {
+    this.#known.delete(badge);
   }
 }
 

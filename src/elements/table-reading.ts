@@ -1,4 +1,5 @@
 import {textOf} from '../text/text-of.js';
+import {ratingProperty} from './rating-property.js';
 import {entryOf} from './tags.js';
 
 /** The part of an element that is read here. The prerenderer has no more of it. */
@@ -183,7 +184,7 @@ function dateOf(time: TableElement): number | undefined {
 
 /** The id of the scale of a badge. */
 export const scaleIdOf = (badge: TableElement): string =>
-  entryOf(badge.localName)!.scale ?? textOf((badge as {scale?: unknown}).scale ?? badge.getAttribute('scale'));
+  entryOf(badge.localName)!.scale ?? textOf(ratingProperty(badge, 'scale'));
 
 /** What a column holds, or `undefined` if it cannot be sorted or filtered, which is a problem where it has ratings. */
 function columnOf(

@@ -6,6 +6,8 @@ export interface FoundResult {
   readonly id?: string | undefined;
   /** The outcome as it was typed. */
   readonly typed: string;
+  /** The language in which it was typed. Default: that of the page. */
+  readonly language?: string | undefined;
   /** Absent if no finding for the outcome has a result. */
   readonly result?: Result | undefined;
 }
@@ -15,7 +17,7 @@ export interface FoundResult {
  * are last.
  */
 export function resultsByOutcome(
-  findings: readonly Pick<Finding, 'outcome' | 'result'>[],
+  findings: readonly Pick<Finding, 'outcome' | 'result' | 'language'>[],
   ids: readonly string[],
 ): FoundResult[] {
   const nameOf = (finding: Pick<Finding, 'outcome'>) => outcomeOf(finding, ids) ?? finding.outcome.toLowerCase();
@@ -23,7 +25,8 @@ export function resultsByOutcome(
   const names = [...new Set(findings.map(nameOf))];
   return [...ids.filter((id) => names.includes(id)), ...names.filter((name) => !isKnown(name))].flatMap((name) => {
     const ofOutcome = findings.filter((finding) => nameOf(finding) === name);
-    const outcome = {id: isKnown(name) ? name : undefined, typed: ofOutcome[0]!.outcome};
+    const [{outcome: typed, language}] = ofOutcome as [(typeof ofOutcome)[number]];
+    const outcome = {id: isKnown(name) ? name : undefined, typed, language};
     const results = [...new Set(ofOutcome.map(resultOf))].filter((result) => result !== undefined);
     return results.length ? results.map((result) => ({...outcome, result})) : [outcome];
   });

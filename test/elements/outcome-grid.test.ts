@@ -1038,3 +1038,16 @@ describe('the slot that a grid gives to a finding', () => {
     expect(partsOf(element, 'finding')).to.have.length(150);
   });
 });
+
+describe('a finding in another language than the page', () => {
+  it('is marked with it, in a list, in a table and in a card', async () => {
+    const welsh =
+      '<outcome-finding lang="cy" outcome="crime" finding="Llai o droseddau" study="Astudiaeth 1"></outcome-finding>';
+    for (const layout of ['list', 'table'])
+      expect(languageOf(partOf(await grid(`layout="${layout}"`, welsh), 'change')!), layout).to.equal('cy');
+    const unknown = welsh.replace('crime', 'Garddio');
+    const card = await fixture<HTMLElement>(`<programme-card evidence="3">${unknown}</programme-card>`);
+    const [, outcome] = partOf(card, 'result')!.children;
+    expect([outcome!.textContent, languageOf(outcome!)]).to.deep.equal(['Garddio', 'cy']);
+  });
+});

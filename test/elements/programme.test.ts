@@ -282,6 +282,27 @@ describe('a ratings file that is late, changes or fails', () => {
     });
   }
 
+  it('a prerendered root goes once the page names another rating, though the file cannot be had', async () => {
+    const place = fixtureSync<HTMLElement>('<div lang="en"></div>');
+    const {src, letGo} = heldFile('not-there');
+    const {error} = console;
+    const errors: string[] = [];
+    console.error = (message: string) => errors.push(message);
+    place.setHTMLUnsafe(
+      `<rating-source src="${src}"><evidence-rating programme="one" value="3"><template shadowrootmode="open"><p part="prerendered">3 by the server</p></template>Own words</evidence-rating></rating-source>`,
+    );
+    const badge = place.querySelector<ScaleRating>('evidence-rating')!;
+    await letGo();
+    await until('an error', () => errors.length);
+    await badge.updateComplete;
+    expect(partText(badge, 'prerendered')).to.equal('3 by the server');
+    Object.assign(badge, {programme: 'two', value: 'NE'});
+    await badge.updateComplete;
+    console.error = error;
+    expect(shown(badge)).to.match(/Not effective in a study/);
+    expect(badge.shown).to.equal('NE');
+  });
+
   it('changes what is shown when the file does, and moves nothing where the ratings stay', async () => {
     const data = programmesFile();
     const [badge] = await within('<evidence-rating programme="one"></evidence-rating>', data);

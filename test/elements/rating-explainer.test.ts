@@ -8,6 +8,7 @@ import type {LevelWords, OutsideWords, WordedScale} from '../../src/scales/words
 import {atStart} from '../../src/text/rating-text.js';
 import {accessible} from '../support/commands.js';
 import {languagesIn, partOf, partText, said, shown, warnings} from '../support/reading.js';
+import {toggled} from '../support/rest.js';
 
 const explainer = (attributes: string, content = '') =>
   fixture<RatingExplainer>(`<rating-explainer ${attributes}>${content}</rating-explainer>`);
@@ -189,6 +190,21 @@ describe('<rating-explainer>', () => {
     element.setAttribute('open', '');
     await element.updateComplete;
     expect(explanationOf(element).checkVisibility()).to.equal(true);
+  });
+
+  it('tells the page nothing where the page itself opens or closes it', async () => {
+    const element = await explainer('scale="evidence" open');
+    let events = 0;
+    element.addEventListener('rating-toggle', () => events++);
+    for (const open of [false, true, false]) {
+      element.open = open;
+      await element.updateComplete;
+      await toggled();
+    }
+    expect(events).to.equal(0);
+    partOf(element, 'control')!.click();
+    await toggled();
+    expect(events).to.equal(1);
   });
 
   for (const [what, attribute] of [

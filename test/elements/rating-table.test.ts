@@ -8,6 +8,7 @@ import type {RatingTable} from '../../src/elements/rating-table.js';
 import type {ScaleRating} from '../../src/elements/scale-rating.js';
 import {smallFile} from '../ratings-file/scale-files.mjs';
 import {shown, warnings} from '../support/reading.js';
+import {toggled} from '../support/rest.js';
 
 type Programme = [name: string, evidence?: string, cost?: string, reviewed?: string, ...outcomes: string[]];
 
@@ -159,6 +160,30 @@ describe('<rating-table>', () => {
       expect(namesIn(element)[0]).to.equal('Programme 6');
     });
 
+    it('has controls of its own in a copy of it, beside the original', async () => {
+      const element = await ratingTable();
+      const copy = element.cloneNode(true) as RatingTable;
+      element.after(copy);
+      await updated(copy);
+      const ids = [element, copy].flatMap((each) => each.getAttribute('aria-owns')!.split(' '));
+      expect(new Set(ids).size).to.equal(8);
+      for (const id of ids) expect(document.querySelectorAll(`#${id}`).length, id).to.equal(1);
+      await press(copy, 'Evidence');
+      expect([namesIn(copy)[0], namesIn(element)[0]]).to.deep.equal(['Élan', 'Programme 10']);
+    });
+
+    it('in another document than that of the script', async () => {
+      const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+      const element = document.createElement('rating-table');
+      element.innerHTML = table();
+      frame.contentDocument!.body.append(element);
+      await updated(element);
+      await press(element, 'Evidence');
+      expect(element.querySelector('tbody th')!.textContent).to.equal('Élan');
+      const control = controlOf(headerOf(element, 'Evidence'))!;
+      expect(frame.contentWindow!.getComputedStyle(control).borderTopWidth).to.equal('0px');
+    });
+
     it('from a list, where the headers are out of sight', async () => {
       const element = await ratingTable();
       await choose(element, 'sort', '-evidence');
@@ -180,8 +205,13 @@ describe('<rating-table>', () => {
       await badge.updateComplete;
       const button = badge.shadowRoot!.querySelector('button')!;
       badge.shadowRoot!.querySelector<HTMLElement>('[popover]')!.showPopover();
+      await toggled();
+      let toggles = 0;
+      badge.addEventListener('rating-toggle', () => toggles++);
       button.focus();
       await choose(element, 'sort', 'evidence');
+      await toggled();
+      expect(toggles, 'events').to.equal(0);
       expect(namesIn(element)[0]).to.equal('Élan');
       expect(badge.shadowRoot!.activeElement === button, 'the focus').to.equal(true);
       expect(badge.shadowRoot!.querySelector('[popover]')!.matches(':popover-open')).to.equal(true);

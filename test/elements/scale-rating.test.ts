@@ -3,6 +3,7 @@ import '../../src/define.js';
 import '../../src/define/rating-source.js';
 import {cost, evidence} from '../../src/scales/foundations/foundations.js';
 import type {EvidenceRating} from '../../src/elements/evidence-rating.js';
+import type {RatingSource} from '../../src/elements/rating-source.js';
 import type {RatingToggleEvent} from '../../src/elements/rating-toggle-event.js';
 import {ScaleRating} from '../../src/elements/scale-rating.js';
 import {atStart} from '../../src/text/rating-text.js';
@@ -275,6 +276,20 @@ describe('badges of the same rating', () => {
     const {shadowRoot} = await badge('value="3+*"');
     for (const selector of ['.value', '[part=scale]', '.official'])
       expect(shadowRoot!.querySelector(selector)!.innerHTML).not.to.contain('<!--');
+  });
+
+  it('are of their own scale, also where two have the same words', async () => {
+    const later = {...evidence, scale: {...evidence.scale, version: '2030', levels: evidence.scale.levels.slice(2)}};
+    const source = await fixture<RatingSource>('<rating-source></rating-source>');
+    source.scales = [later];
+    source.innerHTML = ['2025', '2030']
+      .map((version) => `<evidence-rating value="4" version="${version}"></evidence-rating>`)
+      .join('');
+    await aTimeout(0);
+    const [old, current] = [...source.children].map((each) => each.shadowRoot!);
+    expect(old!.querySelector('.official')!.textContent).to.contain('(2025)');
+    expect(current!.querySelector('.official')!.textContent).to.contain('(2030)');
+    expect([old, current].map((root) => root!.querySelectorAll('[part~=step]').length)).to.deep.equal([6, 4]);
   });
 
   it('are in the language of their place, side by side', async () => {

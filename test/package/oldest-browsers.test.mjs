@@ -19,11 +19,11 @@ const read = (file) => readFileSync(file, 'utf8');
 /** Built-ins that browsers had in January 2020 (MDN: Chrome 79, Firefox 72, Safari 13), by name. */
 const longSince = new Set(
   `AbortController Array Boolean CSSStyleSheet Date Document DocumentFragment Element Error Event HTMLElement
-  HTMLScriptElement Intl JSON Map Math MutationObserver Node NodeFilter Number Object Promise RegExp Set ShadowRoot String
+  HTMLScriptElement Intl JSON Map Math MutationObserver Node Number Object Promise RegExp Set ShadowRoot String
   Symbol URL URLSearchParams UTC WeakMap WeakSet XMLHttpRequest abort activeElement add addEventListener all append
   appendChild arguments attachShadow attributes body bubbles call childNodes children classList className clear
   cloneNode close closest compareDocumentPosition composed composedPath concat console constructor contains content
-  create createComment createElement createNodeIterator createTextNode createTreeWalker cssRules currentNode currentTarget
+  create createComment createElement createTextNode createTreeWalker cssRules currentNode currentTarget
   customElements data defaultView define defineProperty delete disconnect dispatchEvent endsWith entries every exec
   fill filter find findIndex firstChild firstElementChild flat flatMap focus for forEach freeze from fromEntries get
   getAttribute getAttributeNames getOwnPropertyDescriptor getOwnPropertyNames getOwnPropertySymbols getPrototypeOf
