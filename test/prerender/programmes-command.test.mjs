@@ -150,6 +150,53 @@ describe('the commands for a ratings file', () => {
       assert.ok(bytes.includes('value="4"'));
       assert.deepEqual(run(['fill', 'old.html', '--from', 'programmes.json', '--in-place']).err, '');
     },
+    'reads the bytes of a page in the encoding that it declares, as a browser does': () => {
+      const name = 'Caf\xe9 \x96 Plus';
+      const page = (start, value, subject) => Buffer.from(`${start}${rating(value, subject)}`, 'latin1');
+      const rating = (value, subject) =>
+        ratingHtml('cost', {programme: 'cafe', value, subject, reviewed: '2021'})
+          // latin1 has a character for each byte
+          .replaceAll('–', '\x96');
+      for (const [start, read] of Object.entries({
+        '<meta charset="windows-1252">': 'Café – Plus',
+        '<meta charset=latin1>': 'Café – Plus',
+        '<meta http-equiv="content-type" content="text/html; charset=ISO-8859-1">': 'Café – Plus',
+        '<!-- <meta charset="koi8-r"> --><title>No encoding</title>': 'Café – Plus',
+        '<meta charset="nonsense">': 'Café – Plus',
+        '<meta charset="windows-1251">': 'Cafй – Plus',
+      })) {
+        write({'cafe.csv': `programme,id,cost,reviewed\n${read},cafe,3,2021\n`});
+        writeFileSync(at('page.html'), page(start, '3', name));
+        assert.deepEqual(run(['check', '--from', 'cafe.csv', 'page.html']), {code: 0, out: '', err: ''}, start);
+        assert.equal(JSON.parse(run(['check', '--json', 'page.html']).out)[0].subject, read, start);
+
+        // Its own words of another value, with £ and a dash as bytes, are replaced. All else stays to the byte.
+        const stale = page(`\xa3\x93${start}`, '2', name);
+        writeFileSync(at('page.html'), stale);
+        assert.equal(stale.includes(0xa3), true);
+        const {err} = run(['fill', '--from', 'cafe.csv', 'page.html', '--in-place']);
+        if (read.includes('й')) continue;
+        assert.equal(err, `page.html:1: ${read}: cost 2 is now 3, reviewed 2021\n`);
+        const bytes = readFileSync(at('page.html')).toString('latin1');
+        assert.ok(bytes.startsWith(`\xa3\x93${start}`));
+        assert.ok(bytes.includes(` value="3" subject="${name}" `), bytes);
+        const written = bytes.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code));
+        assert.ok(written.includes(`>Cost rating for ${read}<`) && written.includes('£500–£999'), written);
+        assert.deepEqual(run(['fill', '--from', 'cafe.csv', 'page.html', '--in-place']).err, '');
+      }
+    },
+    'reads a byte that says nothing in the encoding of a page as a browser does, and keeps it': () => {
+      const content = Buffer.from(
+        '<meta charset="utf-8"><cost-rating value="3" subject="Caf\xe9">x</cost-rating>',
+        'latin1',
+      );
+      writeFileSync(at('page.html'), content);
+      assert.equal(JSON.parse(run(['check', '--json', 'page.html']).out)[0].subject, 'Caf\uFFFD');
+      const {stdout} = spawnSync(process.execPath, [command, 'fill', '--from', 'programmes.json', 'page.html'], {
+        cwd: folder,
+      });
+      assert.deepEqual(stdout, content);
+    },
     'refuses an output that would overwrite what it reads': () => {
       write({'a.html': stale, 'x/b.html': stale});
       const page = run(['fill', 'a.html', '--from', 'programmes.json', '--out', '.']);
