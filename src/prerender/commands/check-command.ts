@@ -4,6 +4,7 @@ import {ratingsOnPage} from '../ratings-on-page.js';
 import {UnreadablePage} from '../parse.js';
 import {positionOf} from '../position.js';
 import {checkAgainst} from '../stale.js';
+import type {ReadSource} from '../source-text.js';
 import {pageFileOf} from '../text-file.js';
 import {readerOfFiles} from '../local-files.js';
 import {filesOf, print, read, reporter, rootFolder} from './files.js';
@@ -24,13 +25,14 @@ export async function checkCommand(names: readonly string[], {root, from, json}:
   if (json) return listRatings(names);
   if (from !== undefined) return checkFrom(names, from);
   const folder = rootFolder(root, filesOf(names));
-  return checkEach(names, (name) => dataFileChecker(name) ?? pageChecker(name, folder));
+  const readerFor = (name: string) => readerOfFiles(name, folder, {isSite: root !== undefined, option: '--root'});
+  return checkEach(names, (name) => dataFileChecker(name) ?? pageChecker(readerFor(name)));
 }
 
 const pageChecker =
-  (name: string, root: string) =>
+  (readSource: ReadSource) =>
   (content: Uint8Array): RatingsFileCheck => ({
-    problems: check(pageFileOf(content).text, {readSource: readerOfFiles(name, root, '--root')}),
+    problems: check(pageFileOf(content).text, {readSource}),
   });
 
 async function checkEach(
