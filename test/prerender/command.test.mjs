@@ -90,6 +90,7 @@ describe('the command', () => {
         [['prerender', '-', '--in-place'], /standard input goes to standard output/],
         [['prerender', '-', '--out', 'out'], /standard input goes to standard output/],
         [['check', 'page.html', '--out', 'out'], /check writes nothing, so --out/],
+        [['prerender', 'page.html', '--out', 'a', '--out', 'b'], /--out is given twice: "a" and "b"\. Give it once\./],
       ]) {
         const {code, out, err} = run(args, good);
         assert.deepEqual([code, out], [2, ''], args.join(' '));

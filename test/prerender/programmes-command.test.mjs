@@ -16,6 +16,7 @@ import {dirname, join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {cardHtml, cardOptionsOf, ratingHtml, tableHtml} from 'what-works-ratings';
 import {fill, prerender, readProgrammes} from 'what-works-ratings/prerender';
+import {wholeFile} from '../ratings-file/scale-files.mjs';
 
 const command = resolve('dist/prerender/cli.js');
 const programmes = JSON.stringify({
@@ -79,6 +80,15 @@ describe('the commands for a ratings file', () => {
           /no column "stars"\. The columns are: evidence, cost, reviewed\./,
         ],
         [['table', 'programmes.json', '--language', 'Welsh!'], /"Welsh!" is not a language tag/],
+        [['table', 'programmes.json', '--language', 'fr'], /--language "fr": this command has words in en and cy\./],
+        [
+          ['card', 'programmes.json', 'fft', '--language', 'fr'],
+          /--language "fr": this command has words in en and cy\./,
+        ],
+        [
+          ['fill', 'page.html', '--from', 'none.csv', '--from', 'programmes.json'],
+          /--from is given twice: "none\.csv" and "programmes\.json"\. Give it once\./,
+        ],
         [['card', 'programmes.json'], /the ids of programmes/],
         [['prerender', 'page.html', '--from', 'x'], /prerender has no option --from/],
       ]) {
@@ -314,6 +324,16 @@ describe('the commands for a ratings file', () => {
         err: '',
       });
       assert.equal(run(['card', 'programmes.json', 'two', '--language', 'cy']).out, card('two', 'cy'));
+    },
+    'are in a language that the file brings words in': () => {
+      write({'french.json': JSON.stringify({...wholeFile(), ...JSON.parse(programmes)})});
+      for (const args of [
+        ['table', 'french.json'],
+        ['card', 'french.json', 'fft'],
+      ]) {
+        assert.equal(run([...args, '--language', 'fr']).code, 0);
+        assert.match(run([...args, '--language', 'de']).err, /this command has words in en, cy,.* fr/);
+      }
     },
     'name each programme that is not in the file, and then write no card': () => {
       assert.deepEqual(run(['card', 'programmes.json', 'fft', 'gone', 'constructor']), {
