@@ -2,6 +2,9 @@
 const byteOffset = 0xdc00;
 const keptBytes = /[\udc80-\udcff]/gu;
 
+const noTags =
+  'this is not HTML: it has no tags. If it is a spreadsheet, give it a name that ends in .csv, and check that';
+
 /** A text, and how to encode it again so that what has not changed stays the same to the byte. */
 export interface TextFile {
   readonly text: string;
@@ -34,8 +37,7 @@ export function pageFileOf(content: Uint8Array): TextFile {
     bytes
       .toString('latin1')
       .replace(/[\x80-\xff]/g, (character) => String.fromCharCode(byteOffset + character.charCodeAt(0)));
-  if (!/<[a-z!]/i.test(text))
-    throw new UnreadableFile(text.trim() ? 'this is not HTML: it has no tags' : 'this is empty');
+  if (!/<[a-z!]/i.test(text)) throw new UnreadableFile(text.trim() ? noTags : 'this is empty');
   if (utf8 !== undefined && bytes.length > utf8.length) return {text, encode: (changed) => Buffer.from(changed)};
   return {text, encode: (changed) => Buffer.from(toAscii(changed), 'latin1')};
 }

@@ -110,7 +110,7 @@ describe('the commands for a ratings file', () => {
         ['none.json', /^none\.json: there is no such file or folder\.$/m],
         ['bad.json', /^bad\.json:1:\d+: .*expected an id/],
         ['scales.json', /^scales\.json/],
-        ['.', /^\.: this is a folder/],
+        ['.', /^\.: this is a folder, and a file is wanted\.$/m],
       ])
         for (const args of [
           ['fill', 'page.html', '--in-place', '--from', file],

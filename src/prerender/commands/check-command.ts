@@ -7,7 +7,7 @@ import {checkAgainst} from '../stale.js';
 import type {ReadSource} from '../source-text.js';
 import {pageFileOf} from '../text-file.js';
 import {readerOfFiles} from '../local-files.js';
-import {filesOf, print, read, reporter, rootFolder} from './files.js';
+import {filesOf, print, readPage, reporter, rootFolder} from './files.js';
 import {Progress} from './progress.js';
 import {readSourceFile} from './source-file.js';
 import {UsageError} from './usage-error.js';
@@ -44,7 +44,7 @@ async function checkEach(
   let exitCode = 0;
   for (const name of files) {
     await progress.step();
-    const result = read(name, checkOf(name));
+    const result = readPage(name, checkOf(name));
     result?.problems.forEach(reporter(name));
     result?.warnings?.forEach(reporter(name, 'warning: '));
     if (result?.summary) print(`${name}: ${result.summary}.\n`);
@@ -69,7 +69,7 @@ async function listRatings(names: readonly string[]): Promise<number> {
   let separator = '[\n';
   for (const file of files) {
     await progress.step();
-    const page = read(file, pageFileOf);
+    const page = readPage(file, pageFileOf);
     const ratings = page && ratingsOf(page.text, file);
     if (!ratings) exitCode = 1;
     for (const {line, ...rating} of ratings ?? []) {
