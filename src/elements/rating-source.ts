@@ -38,7 +38,8 @@ export class RatingSource extends ReactiveElement {
   };
 
   /**
-   * The address of a JSON file with scales: http, https or relative. Default: none. For any other, an error is logged.
+   * The address of a ratings file, which is JSON, not CSV: http, https or relative. Default: none. For any other, an error
+   * is logged.
    */
   src = '';
 

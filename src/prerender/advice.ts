@@ -6,15 +6,18 @@ import type {WordedScale} from '../scales/words.js';
 import {fallbackLines} from '../text/fallback.js';
 import {shortened} from '../text/shortened.js';
 import {adviceOnVariant} from './table-advice.js';
-import {attributeOf, isTemplate, longestText, type PageElement, textIn} from './page.js';
+import {attributeOf, childElements, isTemplate, longestText, type PageElement, textIn} from './page.js';
 
 const scales: readonly WordedScale[] = [cost, evidence];
 
 /** These need no subject. */
 const aboutManyProgrammes = ['rating-explainer', 'rating-table'];
 
-/** @returns advice on an element that is valid: what is missing, and fallback content that contradicts the value */
-export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
+/**
+ * @param isInSource whether a `<rating-source>` around the element can give what its tag lacks
+ * @returns advice on an element that is valid: what is missing, and fallback content that contradicts the value
+ */
+export function adviceOn(element: PageElement, isInSource: boolean): Diagnostic<PageElement>[] {
   const {tagName, parentNode} = element;
   const advice: Diagnostic<PageElement>[] = [];
   const attribute = (name: string) => attributeOf(element, name)?.trim() ?? '';
@@ -32,6 +35,12 @@ export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
 
   if (rating?.state === 'none-given' && !isFromFile) {
     advise(` has no value. Give the rating: value="${valuesOf(worded!.scale).join('", "')}".`);
+  }
+  const lacking = isFromFile && !isInSource && whatItLacks(element);
+  if (lacking) {
+    advise(
+      ` has no ${lacking}, and no <rating-source> around it that could give one: fill the page from a ratings file, or put one around it.`,
+    );
   }
   // A summary gives the subject and date of the ratings within it.
   const isInSummary = parentNode && 'tagName' in parentNode && parentNode.tagName === 'rating-summary';
@@ -53,6 +62,16 @@ export function adviceOn(element: PageElement): Diagnostic<PageElement>[] {
       advise(`: value says ${ratedValue}, text says ${textValue}. Make them the same.`);
   }
   return advice;
+}
+
+/** What an element has none of, so that it shows no rating and no finding. `undefined` if it shows some. */
+function whatItLacks(element: PageElement): string | undefined {
+  const has = (name: string) => Boolean(attributeOf(element, name)?.trim());
+  if (entryOf(element.tagName)?.dataAttribute === 'value') return has('value') ? undefined : 'value';
+  // A card, a summary and a grid also show what is within them.
+  if (childElements(element).some(({tagName}) => entryOf(tagName))) return undefined;
+  if (element.tagName === 'outcome-grid') return 'finding';
+  return has('evidence') || has('cost') ? undefined : 'rating';
 }
 
 /** The text of the default slot. */

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import {parseArgs} from 'node:util';
 import {version} from '../version.js';
 import {checkCommand} from './commands/check-command.js';
 import {fillCommand} from './commands/fill-command.js';
 import {print} from './commands/files.js';
+import {readOptions} from './commands/options.js';
 import {pictureCommand} from './commands/picture-command.js';
 import {prerenderCommand} from './commands/prerender-command.js';
 import {cardCommand, tableCommand} from './commands/table-command.js';
@@ -61,28 +61,24 @@ const asksFor = (name: string, {noun}: Command): string =>
     : `Say which file: what-works-ratings ${name} programmes.csv`;
 
 function parseArguments(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: {type: 'string'},
-        'in-place': {type: 'boolean'},
-        stylesheet: {type: 'string'},
-        root: {type: 'string'},
-        from: {type: 'string'},
-        json: {type: 'boolean'},
-        columns: {type: 'string'},
-        language: {type: 'string'},
-        dense: {type: 'boolean'},
-        caption: {type: 'string'},
-        help: {type: 'boolean', short: 'h'},
-        version: {type: 'boolean'},
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return readOptions({
+    args,
+    allowPositionals: true,
+    options: {
+      out: {type: 'string'},
+      'in-place': {type: 'boolean'},
+      stylesheet: {type: 'string'},
+      root: {type: 'string'},
+      from: {type: 'string'},
+      json: {type: 'boolean'},
+      columns: {type: 'string'},
+      language: {type: 'string'},
+      dense: {type: 'boolean'},
+      caption: {type: 'string'},
+      help: {type: 'boolean', short: 'h'},
+      version: {type: 'boolean'},
+    },
+  });
 }
 
 // A reader of the output, such as "head", may close it early.

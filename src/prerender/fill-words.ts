@@ -1,12 +1,14 @@
 import {parseFragment, serializeOuter} from 'parse5';
 import {entryOf} from '../elements/tags.js';
 import type {RatingsFileContents} from '../ratings-file/load.js';
-import {childOutcomes, cost, evidence} from '../scales/foundations/foundations.js';
+import {childOutcomes, cost, evidence, explainedScales} from '../scales/foundations/foundations.js';
 import {outcomeOf, type Outcomes, resultOf} from '../scales/outcomes.js';
+import type {WordedScale} from '../scales/words.js';
 import {cardWords} from '../text/card.js';
 import {fallbackHtml, fallbackLine, type FallbackOptions} from '../text/fallback.js';
 import {attributesHtml, type Attribute, escapeHtml} from '../text/html.js';
 import {allCardMessages, allGridMessages, allSourceMessages, inLanguage} from '../text/languages.js';
+import {shortened} from '../text/shortened.js';
 import {summaryWords} from '../text/summary.js';
 import {type Comparison, findingElements, type WrittenFinding} from './comparison.js';
 import {isEnhanceable} from './data-attributes.js';
@@ -20,7 +22,7 @@ export interface WordsChange {
   readonly edits: readonly Edit[];
   /** Whether the findings of the file are in the page now. Default: no. */
   readonly hasFindings?: boolean | undefined;
-  /** The page's own words that stay, if they could not be replaced. */
+  /** What stays, if it could not be replaced: the page's own words in quotes, or what they are. */
   readonly left?: string | undefined;
 }
 
@@ -217,25 +219,42 @@ function joined(ranges: readonly Range[], {text}: Page): Range[] {
   return result;
 }
 
-/** A list for `enhance.js` keeps its form: the lines in it that state a rating are written anew, and the findings. */
+/**
+ * A list for `enhance.js` keeps its form: the lines in it that state a rating are written anew, and the findings. An
+ * empty one gets both.
+ */
 function changeList(comparison: Comparison, {outcomes = childOutcomes}: RatingsFileContents, page: Page): WordsChange {
   const {tag, ratings, findings, after, language} = comparison;
-  const items = childElements(tag.element)
+  const {element} = tag;
+  const isEmpty = !childElements(element).length && !plainText(element.childNodes);
+  const items = childElements(element)
     .flatMap((term) => (term.tagName === 'div' ? childElements(term) : [term]))
     .filter(({tagName}) => tagName === 'dd');
   const edits: Edit[] = [];
   const left: string[] = [];
   for (const {scale, worded} of ratings) {
-    const item = items.find((each) => worded && recogniseWords(plainText([each]), [worded], [])?.form === 'line');
     const html = worded && escapeHtml(fallbackLine(worded, {value: after(scale), language}));
+    if (isEmpty && html) {
+      const added = `<dt>${escapeHtml(shortNameOf(worded, language))}</dt><dd>${html}</dd>`;
+      edits.push(...replace([], true, added, element, page).edits);
+      continue;
+    }
+    const item = items.find((each) => worded && recogniseWords(plainText([each]), [worded], [])?.form === 'line');
     const change = item && html ? replace(item.childNodes, true, html, item, page) : undefined;
     if (change && !change.left) edits.push(...change.edits);
-    else left.push(`its line for ${scale}`);
+    else left.push(`its line for ${scale}, if it has one`);
   }
   const ofFindings = findings && replaceListFindings(comparison, outcomes, page);
   if (ofFindings) edits.push(...ofFindings);
   else if (findings) left.push('its findings');
   return {edits, left: left.join(', ') || undefined, hasFindings: ofFindings !== undefined};
+}
+
+/** What a rating is called beside its value: "Evidence". */
+function shortNameOf({scale, words}: WordedScale, language: string): string {
+  const explained = explainedScales.find((each) => each.scale.id === scale.id);
+  const {name, shortName = name} = inLanguage(explained?.words ?? words, language);
+  return shortName;
 }
 
 /** Replaces the words of an element if nobody wrote them, and if they are not the recommended ones already. */
@@ -246,12 +265,12 @@ function replace(
   element: PageElement,
   page: Page,
 ): WordsChange {
-  const text = plainText(nodes);
+  const text = quoted(nodes);
   const ranges = rangesOf(nodes, element, page);
-  if (!ranges) return {edits: [], left: text || 'a tag that is not closed'};
-  if (ranges.length && !(isOurs && nodes.every(isWhole))) return {edits: [], left: text || 'an element without words'};
+  if (!ranges) return {edits: [], left: text ?? 'a tag that is not closed'};
+  if (ranges.length && !(isOurs && nodes.every(isWhole))) return {edits: [], left: text ?? 'an element without words'};
   if (markupOf(nodes) === markupOfWords(html)) return nothing;
-  if (!canHold(element, html, page)) return {edits: [], left: text || 'a place where its words cannot stand'};
+  if (!canHold(element, html, page)) return {edits: [], left: text ?? 'a place where its words cannot stand'};
   return {edits: contentEdits(joined(ranges, page), element, html)};
 }
 
@@ -289,7 +308,13 @@ function markupOfWords(html: string): string {
   return markup;
 }
 
-const leave = (nodes: readonly PageNode[]): WordsChange => ({edits: [], left: plainText(nodes) || undefined});
+const leave = (nodes: readonly PageNode[]): WordsChange => ({edits: [], left: quoted(nodes)});
+
+/** The page's own words as a message quotes them, if there are any. */
+function quoted(nodes: readonly PageNode[]): string | undefined {
+  const text = plainText(nodes);
+  return text ? `"${shortened(text)}"` : undefined;
+}
 
 /** The nodes of the default slot, without our elements, which have words of their own, and without comments. */
 export const wordNodes = ({childNodes}: PageElement): PageNode[] =>

@@ -140,9 +140,7 @@ function leftInWords({tag, ratings, others, differences}: Comparison, left: stri
   const isRatingChanged = differences.some(({about}) => ratings.some(({scale}) => scale === about));
   const now = ratings.map(({scale, value}) => `${scale} ${value}`).join(', ') || 'what the file says';
   return [
-    ...(left
-      ? [`what is in ${tag.name} is not ours, and stays: "${shortened(left)}". Check that it fits ${now}.`]
-      : []),
+    ...(left ? [`what is in ${tag.name} is not ours, and stays: ${left}. Check that it fits ${now}.`] : []),
     ...(detail && isRatingChanged ? [`its detail stays: "${shortened(detail)}". Check that it fits ${now}.`] : []),
     ...others.map(({scale, value}) => `${scale} ${value} stays, since the file says nothing of it.`),
   ];

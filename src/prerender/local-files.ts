@@ -1,22 +1,32 @@
 import {readFileSync, realpathSync} from 'node:fs';
-import {dirname, resolve, sep} from 'node:path';
+import {dirname, join, resolve, sep} from 'node:path';
 import type {SourceText} from './source-text.js';
 import {jsonFileOf, UnreadableFile} from './text-file.js';
 
+export interface LocalFilesOptions {
+  /** Whether the folder is that of the site, in which an address that begins with "/" begins. Default: it is. */
+  readonly isSite?: boolean | undefined;
+  /** How the folder is changed, for the messages. Default: nothing is said of it. */
+  readonly option?: string | undefined;
+}
+
 /**
- * Reads the files that a page names by a relative address, if they are within a folder.
+ * Reads the files that a page names by an address without a host, if they are within a folder.
  *
  * @param page the path of the page
  * @param root the folder. Links are followed before it is decided what is within it.
- * @param option how the folder is changed, for the message about a file that is not in it. Default: nothing is said.
  */
 export const readerOfFiles =
-  (page: string, root: string, option?: string) =>
+  (page: string, root: string, {isSite = true, option}: LocalFilesOptions = {}) =>
   (address: string): SourceText => {
-    if (/^[a-z][a-z0-9+.-]*:|^[\\/]/i.test(address)) return {reason: 'this is not a relative address.'};
+    // What begins with two slashes, in either direction, names another site.
+    if (/^[a-z][a-z0-9+.-]*:|^\\|^\/[\\/]/i.test(address)) return {reason: 'this is not a relative address.'};
+    const isFromRoot = address.startsWith('/');
+    if (isFromRoot && !isSite)
+      return {reason: `this begins at the folder of the site. Say which that is${option ? `: ${option} DIR` : ''}.`};
     try {
       const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
-      const file = realpathSync(resolve(dirname(page), path));
+      const file = realpathSync(isFromRoot ? join(root, path) : resolve(dirname(page), path));
       if (!`${file}${sep}`.startsWith(`${realpathSync(root)}${sep}`))
         return {reason: `this file is not in the folder ${root}${option ? ` (${option})` : ''}.`};
       return {text: jsonFileOf(readFileSync(file))};

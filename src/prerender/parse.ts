@@ -1,4 +1,5 @@
 import {defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse, type ParserOptions} from 'parse5';
+import {readable} from './text-file.js';
 
 /** As in browsers. The deeper an element is nested, the longer the parser takes for it. */
 const deepestNesting = 512;
@@ -25,7 +26,8 @@ export class UnreadablePage extends Error {
 }
 
 /**
- * Parses a page as a browser without script does: the content of `<noscript>` is part of it.
+ * Parses a page as a browser without script does: the content of `<noscript>` is part of it. Bytes that were kept from
+ * a page that is not UTF-8 are read as the page declares.
  *
  * @throws {UnreadablePage} if the text is the source of a template, or has so much nesting, so many attributes or so
  *   many
@@ -63,7 +65,7 @@ export function parsePage(text: string): Tree.Document {
       },
     },
   };
-  return parse(text, options);
+  return parse(readable(text), options);
 }
 
 /** @returns the offset of the first tag with more than `mostAttributes`, if any */

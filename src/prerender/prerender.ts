@@ -87,7 +87,7 @@ export function prerender(html: string, {stylesheet, readSource, report}: Preren
     edits.push(rootEdit(element, rendering, stylesheet));
     if (!rendering) continue;
     isAnyRendered = true;
-    if (report) diagnosticsOf(element, rendering).forEach(report);
+    if (report) diagnosticsOf(element, rendering, sources.around(element)).forEach(report);
     for (const [finding, slot] of rendering.slots) edits.push(slotEdit(finding, slot, page));
   }
   return byteOrderMark + page.with([...edits, ...headEdits(page, isAnyRendered ? stylesheet : undefined)]);
@@ -159,13 +159,14 @@ const checkSources = (page: Page, sources: PageSources) =>
 
 function checkElements(page: Page, providedTo: (element: PageElement) => RatingContext | undefined) {
   return page.elements.filter(isOurs).map((element) => {
-    const rendering = renderElement(element, page, providedTo(element));
-    return {element, diagnostics: rendering ? diagnosticsOf(element, rendering) : []};
+    const provided = providedTo(element);
+    const rendering = renderElement(element, page, provided);
+    return {element, diagnostics: rendering ? diagnosticsOf(element, rendering, provided) : []};
   });
 }
 
-function diagnosticsOf(element: PageElement, rendering: Rendering): FileDiagnostic[] {
-  const all = [...rendering.diagnostics, ...adviceOn(element)];
+function diagnosticsOf(element: PageElement, rendering: Rendering, provided?: RatingContext): FileDiagnostic[] {
+  const all = [...rendering.diagnostics, ...adviceOn(element, provided !== undefined)];
   return all.map((diagnostic) => diagnosticAt(diagnostic.element, diagnostic.message));
 }
 

@@ -1,5 +1,9 @@
-/** Maps the bytes above 127 of a page that is not UTF-8 to private-use characters, which text does not contain. */
-const byteOffset = 0xf700;
+/** Maps the bytes above 127 of a page that is not UTF-8 to half characters (lone surrogates), which no text contains. */
+const byteOffset = 0xdc00;
+const keptBytes = /[\udc80-\udcff]/gu;
+
+const noTags =
+  'this is not HTML: it has no tags. If it is a spreadsheet, give it a name that ends in .csv, and check that';
 
 /** A text, and how to encode it again so that what has not changed stays the same to the byte. */
 export interface TextFile {
@@ -21,7 +25,7 @@ export class UnreadableFile extends Error {
 /**
  * Decodes a page: as UTF-8 or, if it is not valid UTF-8, as any encoding that contains ASCII, whose other bytes are
  * kept. What is added to the latter, or to a page that is all ASCII, is encoded as ASCII with character references,
- * which is right whatever encoding the server declares.
+ * which is right whatever encoding the server declares. What the kept bytes say, `readable` tells.
  *
  * @throws {UnreadableFile} if it is UTF-16, or contains a zero byte or no tags
  */
@@ -33,10 +37,47 @@ export function pageFileOf(content: Uint8Array): TextFile {
     bytes
       .toString('latin1')
       .replace(/[\x80-\xff]/g, (character) => String.fromCharCode(byteOffset + character.charCodeAt(0)));
-  if (!/<[a-z!]/i.test(text))
-    throw new UnreadableFile(text.trim() ? 'this is not HTML: it has no tags' : 'this is empty');
+  if (!/<[a-z!]/i.test(text)) throw new UnreadableFile(text.trim() ? noTags : 'this is empty');
   if (utf8 !== undefined && bytes.length > utf8.length) return {text, encode: (changed) => Buffer.from(changed)};
   return {text, encode: (changed) => Buffer.from(toAscii(changed), 'latin1')};
+}
+
+/**
+ * The text of a page with the bytes that were kept as the characters that a browser reads them as. Its length stays the
+ * same, so that a place in it is the same place in the page.
+ */
+export function readable(text: string): string {
+  if (text.search(keptBytes) < 0) return text;
+  const characters = charactersIn(declaredEncoding(text));
+  return text.replace(keptBytes, (kept) => characters[kept.charCodeAt(0) - byteOffset - 0x80]!);
+}
+
+/** As in browsers: in the first 1024 bytes, and not in a comment. */
+const declaredEncoding = (text: string): string | undefined =>
+  /<meta\s[^>]*charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(text.slice(0, 1024).replace(/<!--.*?-->/gs, ''))?.[1];
+
+const charactersByEncoding = new Map<string, readonly string[]>();
+
+/** What each byte above 127 says. A byte that says nothing alone, as in UTF-8, is U+FFFD, as in browsers. */
+function charactersIn(encoding = 'windows-1252'): readonly string[] {
+  let characters = charactersByEncoding.get(encoding);
+  if (!characters) {
+    // Node 20 reads windows-1252 as ISO 8859-1, which lacks quotes and dashes, unless it is told that more follows.
+    characters = Array.from(
+      {length: 0x80},
+      (_, index) => decoderOf(encoding).decode(Uint8Array.of(0x80 + index), {stream: true}) || '\uFFFD',
+    );
+    charactersByEncoding.set(encoding, characters);
+  }
+  return characters;
+}
+
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder('windows-1252');
+  }
 }
 
 /**
@@ -74,5 +115,5 @@ function utf8In(bytes: Uint8Array): string | undefined {
 /** Writes what is not ASCII as character references, and restores the bytes that were kept. */
 const toAscii = (text: string): string =>
   text
-    .replace(/[^\0-\x7f\uf780-\uf7ff]/gu, (character) => `&#${character.codePointAt(0)};`)
-    .replace(/[\uf780-\uf7ff]/g, (character) => String.fromCharCode(character.charCodeAt(0) - byteOffset));
+    .replace(/[^\0-\x7f\udc80-\udcff]/gu, (character) => `&#${character.codePointAt(0)};`)
+    .replace(keptBytes, (character) => String.fromCharCode(character.charCodeAt(0) - byteOffset));

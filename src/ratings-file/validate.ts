@@ -76,7 +76,7 @@ const errorOf = (issue: BaseIssue<unknown>): FileError => ({
   message: messageOf(issue),
 });
 
-function messageOf({type, expected, received, message}: BaseIssue<unknown>): string {
+function messageOf({type, expected, received, message, input}: BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return 'there is no such name here. Is it misspelt?';
   if (type === 'strict_object' && received === 'undefined') return `${expected} is missing.`;
   // Valibot's own messages begin with "Invalid". Ours say what is expected.
@@ -85,7 +85,8 @@ function messageOf({type, expected, received, message}: BaseIssue<unknown>): str
         .replace(/^\((.*)\)$/, '$1')
         .replaceAll(' | ', ', ')
     : message;
-  return `expected ${typeInWords(expectation)}, found ${shortened(typeInWords(received))}.`;
+  const hint = type === 'string' && typeof input === 'number' ? ` Write it as text: "${input}".` : '';
+  return `expected ${typeInWords(expectation)}, found ${shortened(typeInWords(received))}.${hint}`;
 }
 
 /** Valibot names the type of an object by its constructor. */

@@ -58,7 +58,7 @@ describe('docs/pictures.md', () => {
 
   it('names every option of the command', () => {
     const source = readFileSync('src/prerender/commands/picture-command.ts', 'utf8');
-    const [, options] = /options: \{\n([^]*?)\n {6}\},/.exec(source);
+    const [, options] = /options: \{\n([^]*?)\n {4}\},/.exec(source);
     const names = [...options.matchAll(/^\s+'?([\w-]+)'?:/gm)]
       .map(([, name]) => name)
       .filter((name) => name !== 'help');

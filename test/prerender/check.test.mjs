@@ -132,6 +132,17 @@ describe('check', () => {
       /^1:\d+ <evidence-rating value="3"> shows its code alone\. .*"\(2 to 4\+\)"/,
       /^2:4 <evidence-rating value="3"> shows its code alone\./,
     ],
+    'a programme without a rating, where no file can give one': [
+      '<evidence-rating programme="p"></evidence-rating>\n<programme-card programme="p"></programme-card>\n<rating-summary programme="p" cost=" "></rating-summary>\n<outcome-grid programme="p"></outcome-grid>\n<p data-cost-rating data-programme="p"></p>',
+      /^1:1 <evidence-rating> has no value, and no <rating-source> around it that could give one: fill the page from /,
+      /^2:1 <programme-card> has no rating, and no <rating-source> around it/,
+      /^3:1 <rating-summary> has no rating, and no <rating-source> around it/,
+      /^4:1 <outcome-grid> has no finding, and no <rating-source> around it/,
+      /^5:1 <p data-cost-rating>: <cost-rating> has no value, and no <rating-source> around it/,
+    ],
+    'nothing of a programme without a rating where a file that cannot be read here may give one': [
+      '<rating-source src="https://example.org/p.json"><main><evidence-rating programme="p"></evidence-rating><p data-cost-rating data-programme="p"></p></main></rating-source><programme-card programme="p" cost="3"></programme-card><rating-summary programme="p"><cost-rating value="3"></cost-rating></rating-summary>',
+    ],
     'nothing where all is well': [
       '<cost-rating value="4" subject="A" reviewed="2018">x</cost-rating><rating-explainer scale="cost">x</rating-explainer>',
     ],

@@ -90,6 +90,7 @@ describe('the command', () => {
         [['prerender', '-', '--in-place'], /standard input goes to standard output/],
         [['prerender', '-', '--out', 'out'], /standard input goes to standard output/],
         [['check', 'page.html', '--out', 'out'], /check writes nothing, so --out/],
+        [['prerender', 'page.html', '--out', 'a', '--out', 'b'], /--out is given twice: "a" and "b"\. Give it once\./],
       ]) {
         const {code, out, err} = run(args, good);
         assert.deepEqual([code, out], [2, ''], args.join(' '));
@@ -246,7 +247,8 @@ describe('the command', () => {
         'dangling.html': 'dangling.html: there is no such file or folder.',
         'empty.html': 'empty.html:1: this is empty.',
         'blank.html': 'blank.html:1: this is empty.',
-        'text.html': 'text.html:1: this is not HTML: it has no tags.',
+        'text.html':
+          'text.html:1: this is not HTML: it has no tags. If it is a spreadsheet, give it a name that ends in .csv, and check that.',
         'zero.html': 'zero.html:3: this is not text: it holds a zero byte.',
         'utf16.html': 'utf16.html:1: this is UTF-16. Save it as UTF-8.',
       };

@@ -387,6 +387,28 @@ describe('fill', () => {
       assert.ok(filled(page(grid('')), found).html.includes(ofGrid));
     });
 
+    it('is filled if it is empty, in the language of the page', () => {
+      const {html, said} = filled(page(card('\n')));
+      assert.match(
+        html,
+        /data-evidence="4"[^>]*><dt>Evidence<\/dt><dd>Evidence rating: 4 \(scale 2 to 4\+\)<\/dd><dt>Cost<\/dt><dd>Cost rating: 3, medium cost [^<]+<\/dd>\n<\/dl>/,
+      );
+      assert.deepEqual(
+        said.map((each) => each.split(' ')[1]),
+        ['changed'],
+      );
+      assert.deepEqual(filled(html), {html, said: []});
+      assert.deepEqual(checkAgainst(html, contents), []);
+      assert.match(filled(page(card(''), 'cy')).html, /<dt>Tystiolaeth<\/dt><dd>Gradd tystiolaeth: 4/);
+      assert.match(filled(page(card('')), found).html, /<dt>Cost<\/dt><dd>[^<]+<\/dd><dt>Preventing/);
+    });
+
+    it('is not quoted where it holds no line of ours', () => {
+      const {html, said} = filled(page(card('<dt>Who</dt><dd>All</dd>')));
+      assert.match(html, /<dt>Who<\/dt><dd>All<\/dd><\/dl>/);
+      assert.match(said[1], /stays: its line for evidence, if it has one, its line for cost, if it has one\. Check/);
+    });
+
     it('has its findings written anew where they are ours, in any language, and the same twice', () => {
       const welsh =
         '<dt>Atal troseddu, trais ac ymddygiad gwrthgymdeithasol</dt><dd data-outcome="crime">Wedi gwella</dd>';

@@ -1,7 +1,17 @@
 /** The command that makes a picture of a rating, as a process of its own, and the function that makes a PNG. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
@@ -157,22 +167,33 @@ describe('what-works-ratings picture', () => {
       [['--value', '3'], /Say which scale: --scale cost\. There are: cost, evidence\./],
       [['--scale', 'stars', '--value', '3'], /--scale "stars": there is no such scale\. There are: cost, evidence\./],
       [['--scale', 'evidence'], /Say which value: --value "2"\. Allowed: 2, 2\*, /],
-      [[...fft, '--value', '5'], /--value "5" is not on the scale "evidence"\. Allowed: 2, 2\*, .*, not-rated\./],
+      [
+        [...fft.slice(0, 2), '--value', '5'],
+        /--value "5" is not on the scale "evidence"\. Allowed: 2, 2\*, .*, not-rated\./,
+      ],
       [[...fft, '--language', 'fr'], /--language "fr": the scale "evidence" has words in en and cy\./],
-      [[...fft, '--reviewed', 'June 2018'], /--reviewed "June 2018": expected a date such as 2018, 2018-02/],
+      [
+        [...fft.slice(0, 6), '--reviewed', 'June 2018'],
+        /--reviewed "June 2018": expected a date such as 2018, 2018-02/,
+      ],
       [[...fft, '--variant', 'large'], /--variant "large": expected standard, compact or figure\./],
       [[...fft, '--format', 'gif'], /--format "gif": expected svg or png\./],
       [[...fft, '--format', 'png', '--density', '4', '--out', 'a.png'], /--density "4": expected 1, 2 or 3\./],
       [[...fft, '--density', '2'], /--density is for a PNG/],
       [[...fft, '--width', '10'], /--width "10": expected pixels, from 240 to 2000\./],
       [[...fft, '--format', 'png', '--out', 'b.svg'], /--format png does not fit --out "b\.svg"/],
+      ...['x.jpg', 'x.svg.txt', 'x.jpg --format svg'].map((name) => [
+        [...fft, '--out', ...name.split(' ')],
+        /--out "x\.(jpg|svg\.txt)": expected a name that ends in \.svg or \.png\./,
+      ]),
+      [[...fft, '--value', '4'], /--value is given twice: "3\+\*" and "4"\. Give it once\./],
       [[...fft, '--colour', 'red'], /--colour/],
     ]) {
       const {code, err, written} = runHere([...args, ...(args.includes('--out') ? [] : ['--out', 'a.svg'])]);
       assert.deepEqual([code, written], [2, []], args.join(' '));
       assert.match(err, reason);
     }
-    const {code, out, err} = run([...fft, '--value', '5', '--out', 'a.svg']);
+    const {code, out, err} = run([...fft.slice(0, 2), '--value', '5', '--out', 'a.svg']);
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /--value "5" is not on the scale/);
     assert.deepEqual(readdirSync(folder), []);
@@ -183,5 +204,8 @@ describe('what-works-ratings picture', () => {
     const {code, out, err} = run([...fft, '--out', 'file/a.svg']);
     assert.deepEqual([code, out], [1, '']);
     assert.match(err, /^file\/a\.svg: a part of its path is a file/);
+    mkdirSync(at('folder'));
+    assert.deepEqual(run([...fft, '--out', 'folder']).err, 'folder: this is a folder, and a file is wanted.\n');
+    assert.deepEqual(readdirSync(folder).sort(), ['file', 'folder']);
   });
 });

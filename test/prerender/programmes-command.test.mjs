@@ -16,6 +16,7 @@ import {dirname, join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {cardHtml, cardOptionsOf, ratingHtml, tableHtml} from 'what-works-ratings';
 import {fill, prerender, readProgrammes} from 'what-works-ratings/prerender';
+import {wholeFile} from '../ratings-file/scale-files.mjs';
 
 const command = resolve('dist/prerender/cli.js');
 const programmes = JSON.stringify({
@@ -79,6 +80,15 @@ describe('the commands for a ratings file', () => {
           /no column "stars"\. The columns are: evidence, cost, reviewed\./,
         ],
         [['table', 'programmes.json', '--language', 'Welsh!'], /"Welsh!" is not a language tag/],
+        [['table', 'programmes.json', '--language', 'fr'], /--language "fr": this command has words in en and cy\./],
+        [
+          ['card', 'programmes.json', 'fft', '--language', 'fr'],
+          /--language "fr": this command has words in en and cy\./,
+        ],
+        [
+          ['fill', 'page.html', '--from', 'none.csv', '--from', 'programmes.json'],
+          /--from is given twice: "none\.csv" and "programmes\.json"\. Give it once\./,
+        ],
         [['card', 'programmes.json'], /the ids of programmes/],
         [['prerender', 'page.html', '--from', 'x'], /prerender has no option --from/],
       ]) {
@@ -100,7 +110,7 @@ describe('the commands for a ratings file', () => {
         ['none.json', /^none\.json: there is no such file or folder\.$/m],
         ['bad.json', /^bad\.json:1:\d+: .*expected an id/],
         ['scales.json', /^scales\.json/],
-        ['.', /^\.: this is a folder/],
+        ['.', /^\.: this is a folder, and a file is wanted\.$/m],
       ])
         for (const args of [
           ['fill', 'page.html', '--in-place', '--from', file],
@@ -149,6 +159,53 @@ describe('the commands for a ratings file', () => {
       assert.ok(bytes.includes(Buffer.from('<title>\xe9</title>', 'latin1')));
       assert.ok(bytes.includes('value="4"'));
       assert.deepEqual(run(['fill', 'old.html', '--from', 'programmes.json', '--in-place']).err, '');
+    },
+    'reads the bytes of a page in the encoding that it declares, as a browser does': () => {
+      const name = 'Caf\xe9 \x96 Plus';
+      const page = (start, value, subject) => Buffer.from(`${start}${rating(value, subject)}`, 'latin1');
+      const rating = (value, subject) =>
+        ratingHtml('cost', {programme: 'cafe', value, subject, reviewed: '2021'})
+          // latin1 has a character for each byte
+          .replaceAll('–', '\x96');
+      for (const [start, read] of Object.entries({
+        '<meta charset="windows-1252">': 'Café – Plus',
+        '<meta charset=latin1>': 'Café – Plus',
+        '<meta http-equiv="content-type" content="text/html; charset=ISO-8859-1">': 'Café – Plus',
+        '<!-- <meta charset="koi8-r"> --><title>No encoding</title>': 'Café – Plus',
+        '<meta charset="nonsense">': 'Café – Plus',
+        '<meta charset="windows-1251">': 'Cafй – Plus',
+      })) {
+        write({'cafe.csv': `programme,id,cost,reviewed\n${read},cafe,3,2021\n`});
+        writeFileSync(at('page.html'), page(start, '3', name));
+        assert.deepEqual(run(['check', '--from', 'cafe.csv', 'page.html']), {code: 0, out: '', err: ''}, start);
+        assert.equal(JSON.parse(run(['check', '--json', 'page.html']).out)[0].subject, read, start);
+
+        // Its own words of another value, with £ and a dash as bytes, are replaced. All else stays to the byte.
+        const stale = page(`\xa3\x93${start}`, '2', name);
+        writeFileSync(at('page.html'), stale);
+        assert.equal(stale.includes(0xa3), true);
+        const {err} = run(['fill', '--from', 'cafe.csv', 'page.html', '--in-place']);
+        if (read.includes('й')) continue;
+        assert.equal(err, `page.html:1: ${read}: cost 2 is now 3, reviewed 2021\n`);
+        const bytes = readFileSync(at('page.html')).toString('latin1');
+        assert.ok(bytes.startsWith(`\xa3\x93${start}`));
+        assert.ok(bytes.includes(` value="3" subject="${name}" `), bytes);
+        const written = bytes.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code));
+        assert.ok(written.includes(`>Cost rating for ${read}<`) && written.includes('£500–£999'), written);
+        assert.deepEqual(run(['fill', '--from', 'cafe.csv', 'page.html', '--in-place']).err, '');
+      }
+    },
+    'reads a byte that says nothing in the encoding of a page as a browser does, and keeps it': () => {
+      const content = Buffer.from(
+        '<meta charset="utf-8"><cost-rating value="3" subject="Caf\xe9">x</cost-rating>',
+        'latin1',
+      );
+      writeFileSync(at('page.html'), content);
+      assert.equal(JSON.parse(run(['check', '--json', 'page.html']).out)[0].subject, 'Caf\uFFFD');
+      const {stdout} = spawnSync(process.execPath, [command, 'fill', '--from', 'programmes.json', 'page.html'], {
+        cwd: folder,
+      });
+      assert.deepEqual(stdout, content);
     },
     'refuses an output that would overwrite what it reads': () => {
       write({'a.html': stale, 'x/b.html': stale});
@@ -267,6 +324,16 @@ describe('the commands for a ratings file', () => {
         err: '',
       });
       assert.equal(run(['card', 'programmes.json', 'two', '--language', 'cy']).out, card('two', 'cy'));
+    },
+    'are in a language that the file brings words in': () => {
+      write({'french.json': JSON.stringify({...wholeFile(), ...JSON.parse(programmes)})});
+      for (const args of [
+        ['table', 'french.json'],
+        ['card', 'french.json', 'fft'],
+      ]) {
+        assert.equal(run([...args, '--language', 'fr']).code, 0);
+        assert.match(run([...args, '--language', 'de']).err, /this command has words in en, cy,.* fr/);
+      }
     },
     'name each programme that is not in the file, and then write no card': () => {
       assert.deepEqual(run(['card', 'programmes.json', 'fft', 'gone', 'constructor']), {

@@ -112,7 +112,10 @@ describe('the command, with a ratings file', () => {
       ['../link.json', /not in the folder/],
       ['../../secret.json', /not in the folder/],
       ['..%2f..%2fsecret.json', /not in the folder/],
-      ['/p.json', /not a relative address/],
+      ['/../secret.json', /not in the folder/],
+      ['/link.json', /not in the folder/],
+      ['//host/p.json', /not a relative address/],
+      ['/\\host/p.json', /not a relative address/],
       ['\\\\host\\p.json', /not a relative address/],
       ['file:///etc/passwd', /not a relative address/],
       ['../nothing.json', /no such file/],
@@ -125,5 +128,21 @@ describe('the command, with a ratings file', () => {
     }
     assert.equal(run('prerender', '--root', join(folder, 'none'), page).status, 2);
     assert.match(readFileSync(page, 'utf8'), /^<rating-source/);
+  });
+
+  it('reads it at the top of the site, if --root says where that is', () => {
+    put('site/p.json', file);
+    put(
+      'site/guide/page.html',
+      around('<evidence-rating programme="none" value="3"></evidence-rating>', 'src="/p.json"'),
+    );
+    const page = join(folder, 'site/guide/page.html');
+    for (const name of ['prerender', 'check'])
+      assert.match(run(name, '--root', join(folder, 'site'), page).stderr, /No ratings file .* has a programme "none"/);
+    assert.match(
+      run('prerender', page).stderr,
+      /<rating-source src="\/p\.json">: this begins at the folder of the site\. Say which that is: --root DIR\. It is left to/,
+    );
+    assert.doesNotMatch(run('check', page).stderr, /No ratings file/);
   });
 });

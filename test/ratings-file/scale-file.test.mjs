@@ -753,7 +753,11 @@ describe('a scale file that cannot be used', () => {
     'lacks a name': [spoilt(smallFile(), 'scales.0.version'), 'scales[0].version: "version" is missing.'],
     'has a number for a code': [
       spoilt(smallFile(), 'scales.0.levels.1.code', 2),
-      'scales[0].levels[1].code: expected a code on one line, with no space before or after it, but not "constructor", "prototype" or "__proto__", found 2.',
+      'scales[0].levels[1].code: expected a code on one line, with no space before or after it, but not "constructor", "prototype" or "__proto__", found 2. Write it as text: "2".',
+    ],
+    'has a number for a rating, as a spreadsheet would': [
+      {programmes: [{name: 'A', ratings: {evidence: 3}}]},
+      /^programmes\[0\]\.ratings\.evidence: expected a code .*, found 3\. Write it as text: "3"\.$/,
     ],
     'has an id of other letters': [
       spoilt(smallFile(), 'scales.0.id', 'Our Stars'),

@@ -4,9 +4,10 @@ import {ratingsOnPage} from '../ratings-on-page.js';
 import {UnreadablePage} from '../parse.js';
 import {positionOf} from '../position.js';
 import {checkAgainst} from '../stale.js';
+import type {ReadSource} from '../source-text.js';
 import {pageFileOf} from '../text-file.js';
 import {readerOfFiles} from '../local-files.js';
-import {filesOf, print, read, reporter, rootFolder} from './files.js';
+import {filesOf, print, readPage, reporter, rootFolder} from './files.js';
 import {Progress} from './progress.js';
 import {readSourceFile} from './source-file.js';
 import {UsageError} from './usage-error.js';
@@ -24,13 +25,14 @@ export async function checkCommand(names: readonly string[], {root, from, json}:
   if (json) return listRatings(names);
   if (from !== undefined) return checkFrom(names, from);
   const folder = rootFolder(root, filesOf(names));
-  return checkEach(names, (name) => dataFileChecker(name) ?? pageChecker(name, folder));
+  const readerFor = (name: string) => readerOfFiles(name, folder, {isSite: root !== undefined, option: '--root'});
+  return checkEach(names, (name) => dataFileChecker(name) ?? pageChecker(readerFor(name)));
 }
 
 const pageChecker =
-  (name: string, root: string) =>
+  (readSource: ReadSource) =>
   (content: Uint8Array): RatingsFileCheck => ({
-    problems: check(pageFileOf(content).text, {readSource: readerOfFiles(name, root, '--root')}),
+    problems: check(pageFileOf(content).text, {readSource}),
   });
 
 async function checkEach(
@@ -42,7 +44,7 @@ async function checkEach(
   let exitCode = 0;
   for (const name of files) {
     await progress.step();
-    const result = read(name, checkOf(name));
+    const result = readPage(name, checkOf(name));
     result?.problems.forEach(reporter(name));
     result?.warnings?.forEach(reporter(name, 'warning: '));
     if (result?.summary) print(`${name}: ${result.summary}.\n`);
@@ -67,7 +69,7 @@ async function listRatings(names: readonly string[]): Promise<number> {
   let separator = '[\n';
   for (const file of files) {
     await progress.step();
-    const page = read(file, pageFileOf);
+    const page = readPage(file, pageFileOf);
     const ratings = page && ratingsOf(page.text, file);
     if (!ratings) exitCode = 1;
     for (const {line, ...rating} of ratings ?? []) {

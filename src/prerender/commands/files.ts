@@ -40,21 +40,34 @@ export function filesOf(names: readonly string[], out?: string): string[] {
   return [...new Set(files)];
 }
 
+const isFolder = 'this is a folder';
+
 /**
  * Reads a file, or standard input, and parses it.
  *
+ * @param folderReason what is said of a folder
  * @returns `undefined` if that fails. The reason is then on the console.
  */
-export function read<Result>(name: string, parse: (content: Uint8Array) => Result): Result | undefined {
+export function read<Result>(
+  name: string,
+  parse: (content: Uint8Array) => Result,
+  folderReason?: string,
+): Result | undefined {
   try {
     return parse(readFileSync(name === standardInput ? 0 : name));
   } catch (error) {
     console.error(
-      error instanceof UnreadableFile ? `${name}:${error.line}: ${error.message}.` : `${name}: ${reasonOf(error)}`,
+      error instanceof UnreadableFile
+        ? `${name}:${error.line}: ${error.message}.`
+        : `${name}: ${reasonOf(error, folderReason)}`,
     );
     return undefined;
   }
 }
+
+/** The same for a page, of which a folder can hold many. */
+export const readPage = <Result>(name: string, parse: (content: Uint8Array) => Result): Result | undefined =>
+  read(name, parse, `${isFolder}. To name the pages in it: "folder/**/*.html".`);
 
 /** Where pages are written. */
 export interface OutputOptions {
@@ -91,7 +104,7 @@ export async function changePages(
   const progress = new Progress(names.length, 'pages');
   for (const name of names) {
     await progress.step();
-    const page = read(name, pageFileOf);
+    const page = readPage(name, pageFileOf);
     if (!page) continue;
     const changed = change(page.text, name);
     if (changed === undefined) continue;
@@ -161,11 +174,11 @@ function commonFolderOf(names: readonly string[]): string {
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, folderReason = `${isFolder}, and a file is wanted.`): string {
   const {code, message} = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder.',
-    EISDIR: 'this is a folder. To name the pages in it: "folder/**/*.html".',
+    EISDIR: folderReason,
     EACCES: 'there is no permission to read or write it.',
     EPERM: 'there is no permission to read or write it.',
     ENOTDIR: 'a part of its path is a file, not a folder.',

@@ -1,29 +1,24 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {basename, extname} from 'node:path';
-import {parseArgs} from 'node:util';
 import {ratingPicture} from '../../picture/rating-picture.js';
 import {readRatingsFile} from '../../ratings-file/load.js';
 import {cost, evidence} from '../../scales/foundations/foundations.js';
 import {isKnown, ratingOf, valuesOf} from '../../scales/scale.js';
 import type {WordedScale} from '../../scales/words.js';
 import {dateInWords} from '../../text/dates.js';
-import {allBadgeMessages, isInLanguage} from '../../text/languages.js';
+import {allBadgeMessages} from '../../text/languages.js';
 import {shortened} from '../../text/shortened.js';
 import {PictureError, picturePng} from '../picture-png.js';
 import {checkRatingsFile} from '../ratings-file-check.js';
 import {jsonFileOf} from '../text-file.js';
 import {print, read, reporter, write} from './files.js';
+import {inWords, missingLanguage} from './language.js';
+import {readOptions} from './options.js';
 import {usage} from './usage.js';
+import {UsageError} from './usage-error.js';
 
-/** Why no picture is made. */
-class Refusal extends Error {
-  readonly exitCode: number;
-
-  constructor(message: string, exitCode = 2) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
+/** Why no picture is made, where it is not the use of the command. */
+class Refusal extends Error {}
 
 /**
  * `what-works-ratings picture`: one rating as a file. Nothing is written unless all that was asked for is right.
@@ -34,9 +29,9 @@ export function pictureCommand(args: readonly string[]): number {
   try {
     return makePicture(optionsOf(args));
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof PictureError)) throw error;
+    if (!(error instanceof UsageError || error instanceof Refusal || error instanceof PictureError)) throw error;
     console.error(error.message);
-    return error instanceof Refusal ? error.exitCode : 1;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
@@ -45,50 +40,45 @@ type Options = ReturnType<typeof optionsOf>;
 function optionsOf(args: readonly string[]) {
   const text = {type: 'string'} as const;
   const yes = {type: 'boolean'} as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        scale: text,
-        value: text,
-        subject: text,
-        'hide-subject': yes,
-        reviewed: text,
-        language: text,
-        variant: text,
-        theme: text,
-        transparent: yes,
-        width: text,
-        format: text,
-        density: text,
-        from: text,
-        font: {...text, multiple: true},
-        out: text,
-        help: {...yes, short: 'h'},
-      },
-    }).values;
-  } catch (error) {
-    throw new Refusal((error as Error).message);
-  }
+  return readOptions({
+    args: [...args],
+    options: {
+      scale: text,
+      value: text,
+      subject: text,
+      'hide-subject': yes,
+      reviewed: text,
+      language: text,
+      variant: text,
+      theme: text,
+      transparent: yes,
+      width: text,
+      format: text,
+      density: text,
+      from: text,
+      font: {...text, multiple: true},
+      out: text,
+      help: {...yes, short: 'h'},
+    },
+  }).values;
 }
 
 function makePicture(options: Options): number {
   if (options.help) return print(usage);
   const {out, value, subject, from, font = []} = options;
+  if (out === '') throw new UsageError('Say which file: --out badge.svg');
+  for (const input of [from ?? [], font].flat())
+    if (out !== undefined && isSameFile(out, input)) throw new Refusal(`--out would write over ${input}.`);
   const format = formatOf(options);
   const density = choiceOf(options, 'density', ['1', '2', '3']);
-  if (density && format !== 'png') throw new Refusal('--density is for a PNG. An SVG is sharp at every size.');
+  if (density && format !== 'png') throw new UsageError('--density is for a PNG. An SVG is sharp at every size.');
   if (font.length && format !== 'png')
-    throw new Refusal("--font is for a PNG. An SVG is drawn in the typefaces of the reader's machine.");
-  if (out === '') throw new Refusal('Say which file: --out badge.svg');
-  for (const input of [from ?? [], font].flat())
-    if (out !== undefined && isSameFile(out, input)) throw new Refusal(`--out would write over ${input}.`, 1);
-
+    throw new UsageError("--font is for a PNG. An SVG is drawn in the typefaces of the reader's machine.");
   const worded = scaleOf(options, from === undefined ? [cost, evidence] : scalesOf(from));
   checkValue(worded, value);
   checkLanguage(worded, options.language);
   if (options.reviewed !== undefined && !dateInWords(options.reviewed, allBadgeMessages[0]))
-    throw new Refusal(
+    throw new UsageError(
       `--reviewed "${shortened(options.reviewed)}": expected a date such as 2018, 2018-02 or 2018-02-15.`,
     );
   const picture = ratingPicture(worded, {
@@ -123,8 +113,12 @@ function formatOf(options: Options): (typeof formats)[number] {
     .slice(1)
     .toLowerCase();
   const byName = formats.find((format) => format === ending);
+  if (ending && !byName)
+    throw new UsageError(
+      `--out "${shortened(options.out!)}": expected a name that ends in ${inWords(formats.map((each) => `.${each}`))}.`,
+    );
   if (asked && byName && asked !== byName)
-    throw new Refusal(
+    throw new UsageError(
       `--format ${asked} does not fit --out "${options.out}". Leave out --format, or end the name in .${asked}.`,
     );
   return asked ?? byName ?? 'svg';
@@ -138,7 +132,7 @@ function choiceOf<const C extends string>(
   const given = options[name];
   if (given === undefined) return undefined;
   const choice = choices.find((each) => each === given);
-  if (!choice) throw new Refusal(`--${name} "${shortened(given)}": expected ${inWords(choices)}.`);
+  if (!choice) throw new UsageError(`--${name} "${shortened(given)}": expected ${inWords(choices)}.`);
   return choice;
 }
 
@@ -146,7 +140,7 @@ function widthOf(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const width = Number(given);
   if (!/^\d+$/.test(given) || width < 240 || width > 2000)
-    throw new Refusal(`--width "${shortened(given)}": expected pixels, from 240 to 2000.`);
+    throw new UsageError(`--width "${shortened(given)}": expected pixels, from 240 to 2000.`);
   return width;
 }
 
@@ -156,10 +150,10 @@ function widthOf(given: string | undefined): number | undefined {
  */
 function scalesOf(name: string): WordedScale[] {
   const text = read(name, jsonFileOf);
-  if (text === undefined) throw new Refusal('No picture is made.', 1);
+  if (text === undefined) throw new Refusal('No picture is made.');
   const {problems} = checkRatingsFile(text);
   problems.forEach(reporter(name));
-  if (problems.length) throw new Refusal('No picture is made.', 1);
+  if (problems.length) throw new Refusal('No picture is made.');
   const {scales, override = (scale) => scale} = readRatingsFile(text.replace(/^\uFEFF/, ''));
   const newestFirst = [...scales].sort((one, other) =>
     other.scale.version.localeCompare(one.scale.version, 'en', {numeric: true}),
@@ -169,10 +163,10 @@ function scalesOf(name: string): WordedScale[] {
 
 function scaleOf({scale: id}: Options, scales: readonly WordedScale[]): WordedScale {
   const ids = [...new Set(scales.map(({scale}) => scale.id))];
-  if (id === undefined) throw new Refusal(`Say which scale: --scale ${ids[0]}. There are: ${ids.join(', ')}.`);
+  if (id === undefined) throw new UsageError(`Say which scale: --scale ${ids[0]}. There are: ${ids.join(', ')}.`);
   const found = scales.find(({scale}) => scale.id === id);
   if (!found)
-    throw new Refusal(
+    throw new UsageError(
       `--scale "${shortened(id)}": there is no such scale. There are: ${ids.join(', ')}. For one of a file: --from scale.json`,
     );
   return found;
@@ -181,21 +175,16 @@ function scaleOf({scale: id}: Options, scales: readonly WordedScale[]): WordedSc
 function checkValue({scale}: WordedScale, value: string | undefined): void {
   const allowed = valuesOf(scale).join(', ');
   if (value === undefined)
-    throw new Refusal(`Say which value: --value "${scale.levels[0]!.code}". Allowed: ${allowed}.`);
+    throw new UsageError(`Say which value: --value "${scale.levels[0]!.code}". Allowed: ${allowed}.`);
   if (!isKnown(ratingOf(scale, value)))
-    throw new Refusal(`--value "${shortened(value)}" is not on the scale "${scale.id}". Allowed: ${allowed}.`);
+    throw new UsageError(`--value "${shortened(value)}" is not on the scale "${scale.id}". Allowed: ${allowed}.`);
 }
 
 function checkLanguage({scale, words}: WordedScale, tag: string | undefined): void {
   const languages = words.map(({language}) => language);
-  if (tag !== undefined && !languages.some((language) => isInLanguage(language, tag)))
-    throw new Refusal(
-      `--language "${shortened(tag)}": the scale "${scale.id}" has words in ${inWords(languages, 'and')}.`,
-    );
+  const missing = missingLanguage(tag, `the scale "${scale.id}"`, languages);
+  if (missing) throw new UsageError(missing);
 }
-
-const inWords = (choices: readonly string[], last = 'or'): string =>
-  choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} ${last} ${choices.at(-1)}`;
 
 const isSameFile = (one: string, other: string): boolean =>
   existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);

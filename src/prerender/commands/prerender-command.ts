@@ -24,7 +24,8 @@ export async function prerenderCommand(
       reporter(name)(diagnostic);
       isUnreadable ||= Boolean(diagnostic.isUnreadable);
     };
-    const result = prerender(text, {stylesheet, report, readSource: readerOfFiles(name, folder, '--root')});
+    const readSource = readerOfFiles(name, folder, {isSite: root !== undefined, option: '--root'});
+    const result = prerender(text, {stylesheet, report, readSource});
     return isUnreadable ? undefined : result;
   });
 }

@@ -45,8 +45,9 @@ FILE is a ratings file: programmes and their ratings, as JSON or CSV.
 --stylesheet URL links what-works-ratings-shadow.css, for a page whose policy
 allows no inline styles.
 --root DIR is the folder of the site: prerender and check read a ratings file in
-it that a page names by a relative address, and leave any other to the browser.
-Default: the folder that all of the pages share.
+it that a page names by a relative address or one that begins with "/", and
+leave any other to the browser. Default: the folder that all of the pages share,
+and an address that begins with "/" is left to the browser.
 
 The exit code is 0 if all is well, 1 if something is reported by check, or a
 file cannot be read or written, and 2 if the command is used wrongly. What
