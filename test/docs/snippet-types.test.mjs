@@ -46,6 +46,10 @@ const uses = {
     import type {CostRatingProps, OutcomeFindingProps} from './dist/types/props.js';
     export const props: CostRatingProps = {value: null, subject: undefined, reviewed: null};
     export const finding: OutcomeFindingProps = {outcome: null, score: undefined};`,
+  'a score as a number or a text': `
+    import type {OutcomeFindingProps} from './dist/types/props.js';
+    export const findings: OutcomeFindingProps[] = [{score: 15}, {score: '-5'}];
+    document.createElement('outcome-finding').score = 15;`,
 };
 const refused = {
   'a value that is not on the scale': `document.createElement('cost-rating').value = '6';`,
