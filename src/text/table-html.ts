@@ -2,6 +2,7 @@ import {explainedScales} from '../scales/foundations/foundations.js';
 import {findScale} from '../scales/find-scale.js';
 import type {Programme, Programmes} from '../scales/programmes.js';
 import type {WordedScale} from '../scales/words.js';
+import {wrongArgument} from '../scales/wrong-argument.js';
 import {addressOf} from './addresses.js';
 import {dateInWords, dateOf} from './dates.js';
 import {type Attribute, attributesHtml, escapeHtml} from './html.js';
@@ -51,7 +52,10 @@ export function tableColumns({scales, programmes}: TableContents): string[] {
  * @param contents the content of a ratings file
  * @returns HTML, with all text escaped
  */
-export function tableHtml(contents: TableContents, options: TableOptions = {}): string {
+export function tableHtml(contents: TableContents, given?: TableOptions | null): string {
+  if (contents !== Object(contents))
+    throw wrongArgument('tableHtml', 'the content of a ratings file, as readProgrammes returns it', contents);
+  const options = given ?? {};
   const language = textOf(options.language) || 'en';
   const words = inLanguage(writtenTableWords, language);
   const possible = tableColumns(contents);
