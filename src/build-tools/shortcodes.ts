@@ -137,7 +137,7 @@ export function shortcodesOf(site: Site): Readonly<Record<string, Shortcode>> {
           `ratingsTable: there is no column "${shortened(unknown)}". The columns are ${possible.join(', ')}.`,
         );
       return tableHtml(contents, {
-        columns: columns.filter(Boolean),
+        columns: columns.filter((column) => possible.includes(column)),
         language: textOf(language),
         dense: dense === true,
         caption: textOf(caption),

@@ -46,10 +46,10 @@ export class OutcomeFinding extends ReactiveElement {
   declare study?: string | null | undefined;
 
   /**
-   * The score as a signed number: "15", "-5". Its unit is the grid's `score-type`. Shown after the result: "Improved,
+   * The score as a signed number: 15, "-5". Its unit is the grid's `score-type`. Shown after the result: "Improved,
    * +15". Any other text is shown as written, and a warning is logged.
    */
-  declare score?: string | null | undefined;
+  declare score?: string | number | null | undefined;
 
   /** When it was measured: "Immediately after the intervention". */
   declare timeframe?: string | null | undefined;

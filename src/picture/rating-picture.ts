@@ -1,8 +1,9 @@
-import {cost, evidence} from '../scales/foundations/foundations.js';
 import {valueOf} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
+import type {GivenDate} from '../text/dates.js';
 import {resolve} from '../text/fallback.js';
 import {allBadgeMessages, inLanguage} from '../text/languages.js';
+import {wordedOf} from '../text/rating-html.js';
 import {badgeText} from '../text/rating-text.js';
 import {textOf} from '../text/text-of.js';
 import {type Badge, compactBadge, figureAlone, standardBadge, widest} from './badges.js';
@@ -25,8 +26,11 @@ export interface PictureOptions {
   readonly subject?: string | null | undefined;
   /** Whether the programme's name is not shown, because it stands beside the picture. It stays in `alt`. */
   readonly hideSubject?: boolean | null | undefined;
-  /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Default: no date, also if invalid. */
-  readonly reviewed?: string | number | null | undefined;
+  /**
+   * When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Of a `Date` its day in UTC counts.
+   * Default: no date, also if invalid.
+   */
+  readonly reviewed?: GivenDate;
   /** The language tag of the words, such as "en" or "cy". Default "en". If the scale has no words in it: its first. */
   readonly language?: string | null | undefined;
   /**
@@ -80,19 +84,19 @@ export interface RatingPicture {
  */
 export function ratingPicture(
   scale: WordedScale | 'cost' | 'evidence',
-  options: PictureOptions | null | undefined,
+  options?: PictureOptions | null,
 ): RatingPicture {
   const given = options ?? {};
   const variant = given.variant === 'compact' || given.variant === 'figure' ? given.variant : 'standard';
   const layout = layoutOf(given, variant);
-  const worded = typeof scale === 'object' ? scale : [cost, evidence].find((each) => each.scale.id === scale);
+  const worded = wordedOf(scale);
   const language = textOf(given.language) || 'en';
   if (!worded) return unknownScale(layout, language, given);
 
   const resolved = resolve(worded, {
     value: textOf(given.value),
     subject: cleanText(textOf(given.subject)),
-    reviewed: textOf(given.reviewed),
+    reviewed: given.reviewed,
     language,
   });
   const text = badgeText(resolved);

@@ -1,5 +1,6 @@
 import {readRatingsFile, type RatingsFileContents} from '../ratings-file/load.js';
 import type {WordedScale} from '../scales/words.js';
+import {wrongArgument} from '../scales/wrong-argument.js';
 import type {FileDiagnostic} from './prerender.js';
 import {checkRatingsFile} from './ratings-file-check.js';
 import {decode} from './spreadsheet.js';
@@ -28,16 +29,16 @@ export interface ReadProgrammes {
 
 /**
  * Reads the programmes of a body and their ratings: from a ratings file, which is JSON, or from a spreadsheet that was
- * saved as CSV. It never throws, and repairs nothing: whatever is not as it should be is reported.
+ * saved as CSV. It never throws on what is in a file, and repairs nothing: whatever is not as it should be is reported.
  *
  * @param content the text of the file, or its bytes: UTF-8, or for CSV also UTF-16 with a byte order mark
  * @returns the programmes, or all problems. For CSV, the line of a problem is the row, as a spreadsheet counts them, and
  *   its column is that of the cell; the message begins with the cell, such as "C7".
  */
-export function readProgrammes(
-  content: string | Uint8Array,
-  {format, scales = []}: ReadProgrammesOptions = {},
-): ReadProgrammes {
+export function readProgrammes(content: string | Uint8Array, options?: ReadProgrammesOptions | null): ReadProgrammes {
+  if (typeof content !== 'string' && !ArrayBuffer.isView(content))
+    throw wrongArgument('readProgrammes', 'the text of a file, or its bytes', content);
+  const {format, scales = []} = options ?? {};
   const text = decode(content);
   return (format ?? (/^\s*\{/.test(text) ? 'json' : 'csv')) === 'json'
     ? readJson(content, scales)

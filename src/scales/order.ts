@@ -1,4 +1,6 @@
 import {rankOf, type Rating, ratingOf, type Scale} from './scale.js';
+import type {WordedScale} from './words.js';
+import {wrongArgument} from './wrong-argument.js';
 
 /** Which end of a scale people look for first: its top if more is stronger or better, or else its bottom. */
 export const startsFromTop = ({more}: Scale): boolean => more === 'stronger' || more === 'better';
@@ -21,7 +23,7 @@ export function comparePlaces(one: number | undefined, other: number | undefined
 /** How `compareRatings` sorts. */
 export interface CompareOptions {
   /** Whether the other end of the scale is first. Default: false. */
-  readonly reverse?: boolean;
+  readonly reverse?: boolean | null | undefined;
 }
 
 /**
@@ -33,12 +35,16 @@ export interface CompareOptions {
  * @example
  *   programmes.sort((one, other) => compareRatings(evidenceScale)(one.evidence, other.evidence));
  *
- * @param scale the scale, such as `evidenceScale`
+ * @param given the scale, such as `evidenceScale`, or the same with its words: `evidence`
  */
 export function compareRatings(
-  scale: Scale,
-  {reverse = false}: CompareOptions = {},
+  given: Scale | WordedScale,
+  options?: CompareOptions | null,
 ): (one: unknown, other: unknown) => number {
+  const scale = (given as Partial<WordedScale> | null)?.scale ?? (given as Scale | null);
+  if (!scale?.levels)
+    throw wrongArgument('compareRatings', 'a scale, such as costScale from "what-works-ratings"', given);
+  const fromTop = startsFromTop(scale) !== Boolean(options?.reverse);
   const place = (value: unknown) => sortPlaceOf(scale, ratingOf(scale, value));
-  return (one, other) => comparePlaces(place(one), place(other), startsFromTop(scale) !== reverse);
+  return (one, other) => comparePlaces(place(one), place(other), fromTop);
 }

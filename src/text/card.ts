@@ -59,7 +59,8 @@ export interface CardOptions {
  *
  * @returns HTML, with all text escaped
  */
-export function cardHtml(options: CardOptions): string {
+export function cardHtml(given?: CardOptions | null): string {
+  const options = given ?? {};
   const level = levelOf(options);
   const attributes = givenHtml({
     programme: textOf(options.programme),

@@ -1,6 +1,8 @@
 import {isKnown, ratingOf, type Scale} from '../scales/scale.js';
 import type {WordedScale} from '../scales/words.js';
+import {wrongArgument} from '../scales/wrong-argument.js';
 import {addressOf} from './addresses.js';
+import {dateOf, type GivenDate} from './dates.js';
 import {escapeHtml} from './html.js';
 import {fallbackWords} from './fallback-messages.js';
 import {allBadgeMessages, inLanguage, isInLanguage} from './languages.js';
@@ -22,16 +24,19 @@ import {textOf} from './text-of.js';
  * what is no text count as missing.
  */
 export interface FallbackOptions {
-  /** A value of the scale, such as "3+". For any other, and without one, the words say that no rating is shown. */
-  readonly value?: string | null | undefined;
+  /** A value of the scale, such as "3+" or 3. For any other, and without one, the words say that no rating is shown. */
+  readonly value?: string | number | null | undefined;
   /** The name of the programme. Default: no name is given. */
   readonly subject?: string | null | undefined;
   /**
    * The language of the programme's name, such as "en". Default: the language of the page. Only used by `fallbackHtml`.
    */
   readonly subjectLang?: string | null | undefined;
-  /** When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Default: no date, also if invalid. */
-  readonly reviewed?: string | null | undefined;
+  /**
+   * When the body last reviewed the rating: "2018", "2018-02" or "2018-02-15". Of a `Date` its day in UTC counts.
+   * Default: no date, also if invalid.
+   */
+  readonly reviewed?: GivenDate;
   /** How much is shown. Default "standard". */
   readonly variant?: 'compact' | 'cell' | 'dense' | 'standard' | 'full' | null | undefined;
   /** Whether the programme's name is not shown, as with the attribute `hide-subject`. Default: it is shown. */
@@ -54,8 +59,9 @@ export interface FallbackOptions {
  * @returns HTML for the inside of the badge's tag, with all text escaped. It is phrasing content, except for the
  *   paragraphs of `variant: 'full'`.
  */
-export function fallbackHtml(worded: WordedScale, options: FallbackOptions): string {
-  const resolved = resolve(worded, options);
+export function fallbackHtml(worded: WordedScale, given?: FallbackOptions | null): string {
+  const options = given ?? {};
+  const resolved = resolve(scaleFor('fallbackHtml', worded), options);
   const text = badgeText(resolved);
   const {code, modifiers, note, position, range, source} = text;
   const label = escapeHtml(labelOf(resolved, text, options));
@@ -118,8 +124,9 @@ function explanationHtml(resolved: ResolvedRating, options: FallbackOptions): st
  *
  * @returns the lines, without markup. Escape them for HTML.
  */
-export function fallbackLines(worded: WordedScale, options: FallbackOptions): string[] {
-  const resolved = resolve(worded, options);
+export function fallbackLines(worded: WordedScale, given?: FallbackOptions | null): string[] {
+  const options = given ?? {};
+  const resolved = resolve(scaleFor('fallbackLines', worded), options);
   const text = badgeText(resolved);
   const {code, modifiers, note, source} = text;
   const label = labelOf(resolved, text, options);
@@ -162,8 +169,8 @@ function explanationLines(resolved: ResolvedRating, options: FallbackOptions): s
  *
  * @returns plain text. Escape it for HTML.
  */
-export function fallbackLine(worded: WordedScale, options: FallbackOptions): string {
-  const resolved = resolve(worded, options);
+export function fallbackLine(worded: WordedScale, given?: FallbackOptions | null): string {
+  const resolved = resolve(scaleFor('fallbackLine', worded), given ?? {});
   const badge = badgeText(resolved);
   if (badge.code === undefined) return badge.note ?? badge.label;
   const {lines, line} = inLanguage(fallbackWords, resolved.words.language);
@@ -210,6 +217,12 @@ function smallPrintOf(
   };
 }
 
+/** The scale that a function was given. Plain JavaScript can give its id, or the scale without its words. */
+function scaleFor(name: string, worded: WordedScale | undefined): WordedScale {
+  if (worded?.scale && worded.words) return worded;
+  throw wrongArgument(name, 'a scale with its words, such as cost or evidence from "what-works-ratings"', worded);
+}
+
 /** A rating with the words that its options ask for. */
 export function resolve(worded: WordedScale, {value, subject, reviewed, language}: FallbackOptions): ResolvedRating {
   const scale: Scale = worded.scale;
@@ -218,6 +231,6 @@ export function resolve(worded: WordedScale, {value, subject, reviewed, language
     rating: ratingOf(scale, value),
     ...inLanguages(worded, allBadgeMessages, textOf(language) || 'en'),
     subject: textOf(subject),
-    reviewed: textOf(reviewed),
+    reviewed: dateOf(reviewed),
   };
 }

@@ -1,5 +1,6 @@
 import {findScale} from '../scales/find-scale.js';
 import type {Programme} from '../scales/programmes.js';
+import {wrongArgument} from '../scales/wrong-argument.js';
 import type {CardOptions} from './card.js';
 import {subjectOf, type TableContents} from './table-html.js';
 import {textOf} from './text-of.js';
@@ -16,6 +17,9 @@ export function cardOptionsOf(
   {scales = []}: TableContents = {},
   language: string | null | undefined = 'en',
 ): CardOptions {
+  // a list has none of an id that is misspelt
+  if (!(programme as Programme | undefined)?.ratings)
+    throw wrongArgument('cardOptionsOf', 'a programme of a ratings file', programme);
   const {evidence, cost, ...others} = programme.ratings;
   const tag = textOf(language) || 'en';
   return {

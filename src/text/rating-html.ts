@@ -54,7 +54,7 @@ const builtInScales: Readonly<Record<string, WordedScale>> = {cost, evidence};
  * @param scale "evidence", "cost", or a scale with its words. For any other id the words say that no rating is shown.
  * @returns HTML, with all text escaped
  */
-export function ratingHtml(scale: WordedScale | 'cost' | 'evidence', options: RatingHtmlOptions): string {
+export function ratingHtml(scale: WordedScale | 'cost' | 'evidence', options?: RatingHtmlOptions | null): string {
   const worded = wordedOf(scale);
   const id = textOf(worded ? worded.scale.id : scale);
   const data = textsOf(options);
@@ -81,7 +81,7 @@ export function ratingHtml(scale: WordedScale | 'cost' | 'evidence', options: Ra
 type Texts = ReturnType<typeof textsOf>;
 
 /** The options as texts: `''` for what is missing. */
-function textsOf(options: RatingHtmlOptions) {
+function textsOf(options: RatingHtmlOptions | null | undefined) {
   const text = (name: keyof RatingHtmlOptions) => textOf(read(options, name));
   const choice = <C extends string>(choices: readonly [C, ...C[]], name: 'variant' | 'explanation'): C =>
     choices.find((each) => each === text(name).toLowerCase()) ?? choices[0];
@@ -102,16 +102,16 @@ function textsOf(options: RatingHtmlOptions) {
 }
 
 /** Reads an option. What cannot be read is missing: a row of data can be absent, or compute its cells and fail. */
-function read(options: RatingHtmlOptions, name: keyof RatingHtmlOptions): unknown {
+function read(options: RatingHtmlOptions | null | undefined, name: keyof RatingHtmlOptions): unknown {
   try {
-    return options[name];
+    return options?.[name];
   } catch {
     return undefined;
   }
 }
 
 /** The scale, unless it is an id that the library does not have, or no scale at all. */
-function wordedOf(scale: WordedScale | string | null | undefined): WordedScale | undefined {
+export function wordedOf(scale: WordedScale | string | null | undefined): WordedScale | undefined {
   if (typeof scale === 'string') return builtInScale(scale);
   return scale?.scale && scale.words ? scale : undefined;
 }

@@ -2,11 +2,13 @@ import {explainedScales} from '../scales/foundations/foundations.js';
 import {findScale} from '../scales/find-scale.js';
 import type {Programme, Programmes} from '../scales/programmes.js';
 import type {WordedScale} from '../scales/words.js';
+import {wrongArgument} from '../scales/wrong-argument.js';
 import {addressOf} from './addresses.js';
 import {dateInWords, dateOf} from './dates.js';
 import {type Attribute, attributesHtml, escapeHtml} from './html.js';
 import {allSourceMessages, inLanguage, isInLanguage} from './languages.js';
 import {ratingHtml} from './rating-html.js';
+import {shortened} from './shortened.js';
 import {writtenTableWords} from './table-messages.js';
 import {textForLanguage} from './text-by-language.js';
 import {textOf} from './text-of.js';
@@ -20,8 +22,8 @@ export interface TableContents {
 
 export interface TableOptions {
   /**
-   * The columns after the name of the programme, in this order: ids of scales, and "reviewed" for the dates. Default:
-   * every scale on which there is a rating, and the dates if there are any. Others are left out.
+   * The columns after the name of the programme, in this order: ids of scales, and "reviewed" for the dates. Those that
+   * would be empty are left out. Default: every scale on which there is a rating, and the dates if there are any.
    */
   readonly columns?: readonly string[] | null | undefined;
   /** The language tag of the page, such as "en" or "cy-GB". Default "en". */
@@ -35,12 +37,28 @@ export interface TableOptions {
 const dates = 'reviewed';
 
 /** The columns that a table of these programmes can have, in their usual order. */
-export function tableColumns({scales, programmes}: TableContents): string[] {
-  const all = [...(programmes?.byId.values() ?? [])];
-  const rated = new Set(all.flatMap(({ratings}) => Object.keys(ratings)));
-  const known = ['evidence', 'cost', ...(scales ?? []).map(({scale}) => scale.id)];
-  const ids = [...new Set([...known, ...rated])].filter((id) => rated.has(id));
-  return all.some(({reviewed}) => dateOf(reviewed)) ? [...ids, dates] : ids;
+export function tableColumns(contents: TableContents): string[] {
+  const all = programmesOf(contents);
+  const filled = new Set(all.flatMap(({ratings}) => Object.keys(ratings)));
+  if (all.some(({reviewed}) => dateOf(reviewed))) filled.add(dates);
+  return knownColumns(contents).filter((id) => filled.has(id));
+}
+
+const programmesOf = ({programmes}: TableContents): Programme[] => [...(programmes?.byId.values() ?? [])];
+
+/** The columns that can be asked for, with those that would be empty. */
+function knownColumns(contents: TableContents): string[] {
+  const ids = (contents.scales ?? []).map(({scale}) => scale.id);
+  const rated = programmesOf(contents).flatMap(({ratings}) => Object.keys(ratings));
+  return [...new Set(['evidence', 'cost', ...ids, ...rated, dates])];
+}
+
+/** @throws if a name is none that can be asked for: a table without it would look complete */
+function checkColumns(wanted: readonly string[], contents: TableContents): void {
+  const known = knownColumns(contents);
+  const unknown = wanted.find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw new RangeError(`tableHtml: there is no column "${shortened(unknown)}". The columns are ${known.join(', ')}.`);
 }
 
 /**
@@ -50,14 +68,21 @@ export function tableColumns({scales, programmes}: TableContents): string[] {
  *
  * @param contents the content of a ratings file
  * @returns HTML, with all text escaped
+ * @throws if a column is asked for that is neither a scale nor "reviewed"
  */
-export function tableHtml(contents: TableContents, options: TableOptions = {}): string {
+export function tableHtml(contents: TableContents, given?: TableOptions | null): string {
+  if (contents !== Object(contents))
+    throw wrongArgument('tableHtml', 'the content of a ratings file, as readProgrammes returns it', contents);
+  const options = given ?? {};
   const language = textOf(options.language) || 'en';
   const words = inLanguage(writtenTableWords, language);
   const possible = tableColumns(contents);
-  const wanted = options.columns?.length ? [...new Set(options.columns.map(textOf))] : possible;
-  const columns = wanted.filter((id) => possible.includes(id)).map((id) => columnOf(id, contents, language, options));
-  const rows = [...(contents.programmes?.byId.values() ?? [])].map((programme) => {
+  const wanted = [...new Set(Array.from(options.columns ?? [], textOf))].filter(Boolean);
+  checkColumns(wanted, contents);
+  const columns = (wanted.length ? wanted : possible)
+    .filter((id) => possible.includes(id))
+    .map((id) => columnOf(id, contents, language, options));
+  const rows = programmesOf(contents).map((programme) => {
     const cells = columns.map(({name, cell}) => `<td${attributesHtml([['data-name', name]])}>${cell(programme)}</td>`);
     return row([`<th scope="row">${nameHtml(programme, language)}</th>`, ...cells]);
   });

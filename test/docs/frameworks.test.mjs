@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {globSync} from 'tinyglobby';
+import {elements} from '../../dist/elements/tags.js';
 import eleventy from 'what-works-ratings/eleventy';
 import vite from 'what-works-ratings/vite';
 
@@ -41,6 +42,14 @@ describe('docs/frameworks.md', () => {
     assert.ok(doc.includes(`Tested with Eleventy ${major('eleventy', '@11ty/eleventy')}.`));
     assert.ok(doc.includes(`Tested with Vite ${major('vite', 'vite')}.`));
     assert.ok(Number(major('next', 'next')) > 15);
+  });
+
+  it('tells Vue of every element, and of no other tag', () => {
+    const [, expression] = /const ours =\s+\/(.+)\/;/.exec(doc);
+    const ours = new RegExp(expression);
+    for (const {tag} of elements) assert.match(tag, ours);
+    for (const tag of ['star-rating', 'rating-card', 'my-cost-rating', 'rating-table-row', 'outcome-card'])
+      assert.doesNotMatch(tag, ours);
   });
 
   it('has the options of the plug-ins, and the shortcodes', async () => {

@@ -46,6 +46,25 @@ const uses = {
     import type {CostRatingProps, OutcomeFindingProps} from './dist/types/props.js';
     export const props: CostRatingProps = {value: null, subject: undefined, reviewed: null};
     export const finding: OutcomeFindingProps = {outcome: null, score: undefined};`,
+  'a score as a number or a text': `
+    import type {OutcomeFindingProps} from './dist/types/props.js';
+    export const findings: OutcomeFindingProps[] = [{score: 15}, {score: '-5'}];
+    document.createElement('outcome-finding').score = 15;`,
+  'the same arguments in each function': `
+    import {cardHtml, compareRatings, cost, fallbackHtml, ratingHtml, ratingPicture, tableHtml} from 'what-works-ratings';
+    import {readProgrammes} from 'what-works-ratings/prerender';
+    const row = {value: 3, reviewed: new Date('2021-05-04')};
+    fallbackHtml(cost, row);
+    ratingHtml('cost', row);
+    ratingPicture('cost', row);
+    cardHtml({cost: row.value, reviewed: row.reviewed});
+    compareRatings(cost, null);
+    fallbackHtml(cost);
+    ratingHtml('cost');
+    ratingPicture('cost');
+    cardHtml(null);
+    tableHtml({}, null);
+    readProgrammes('', null);`,
 };
 const refused = {
   'a value that is not on the scale': `document.createElement('cost-rating').value = '6';`,

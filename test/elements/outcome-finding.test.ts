@@ -38,6 +38,13 @@ describe('<outcome-finding>', () => {
     expect(element.result).to.not.be.ok;
   });
 
+  it('takes a score as a number', async () => {
+    const element = await fixture<OutcomeFinding>('<outcome-finding></outcome-finding>');
+    element.score = 15;
+    await element.updateComplete;
+    expect(element.getAttribute('score')).to.equal('15');
+  });
+
   it('has no result, and no attribute, that nobody gave it', async () => {
     const element = await fixture<OutcomeFinding>('<outcome-finding></outcome-finding>');
     expect(propertiesOf(element)).to.deep.equal(Object.fromEntries(properties.map((name) => [name, undefined])));

@@ -99,11 +99,21 @@ describe('tableHtml', () => {
   });
 
   it('has the columns that are asked for, in their order, and gives the range in the headers of dense ones', () => {
-    const html = tableHtml(contents, {columns: ['reviewed', 'cost', 'none', 'evidence', 'cost'], dense: true});
+    const html = tableHtml(contents, {columns: ['reviewed', 'cost', '', 'evidence', 'cost'], dense: true});
     assert.deepEqual(rowsOf(page(html)).slice(0, 2), [
       ['Programme', 'Last reviewed', 'Cost (1 to 5)', 'Evidence (2 to 4+)'],
       ['Programme 1 <i>', 'February 2018', '3', '3+ mixed'],
     ]);
+  });
+
+  it('refuses a column that there is not, and leaves out one that would be empty', () => {
+    assert.throws(() => tableHtml(contents, {columns: ['cost', 'evidnce']}), {
+      name: 'RangeError',
+      message: 'tableHtml: there is no column "evidnce". The columns are evidence, cost, stars, reviewed.',
+    });
+    const costs = readRatingsFile({programmes: [{id: 'a', name: 'A', ratings: {cost: '3'}}]});
+    const html = tableHtml(costs, {columns: ['evidence', 'cost', 'reviewed']});
+    assert.deepEqual(rowsOf(page(html))[0], ['Programme', 'Cost']);
   });
 
   it('is complete for the checks, in every value, variant and language', () => {
