@@ -31,8 +31,7 @@ import {findingDiagnostics, findingElements, readFinding} from './outcome-groups
 import {styles} from './programme-card.styles.js';
 import {RatingElement} from './rating-element.js';
 import {valueLines, valueScale} from './rating-value.js';
-import {badgesIn, ratingsWithin} from './ratings-within.js';
-import {ShownRatings} from './shown-ratings.js';
+import {observeRatings, ratingsWithin} from './ratings-within.js';
 import {heading, inLang, langWithin, nameWithin, quotation, sentences, sentenceWith} from './shared-templates.js';
 
 type Resolved = Resolution<BadgeMessages>;
@@ -141,11 +140,10 @@ export class ProgrammeCard extends RatingElement {
 
   readonly #controller = new ScaleController(this, allBadgeMessages, (this.constructor as typeof ProgrammeCard).scales);
 
-  readonly #shownRatings = new ShownRatings(this, () => this.requestUpdate());
-
   constructor() {
     super();
     observeChildren(this, [...findingAttributes, 'scale', 'value', 'version', 'programme']);
+    observeRatings(this);
   }
 
   override render() {
@@ -170,11 +168,6 @@ export class ProgrammeCard extends RatingElement {
       ${this.#renderSource(shown, messages)}
       ${this.#renderExplanation(shown, findings, messages)}
     </article>`;
-  }
-
-  protected override updated() {
-    super.updated();
-    this.#shownRatings.watch(badgesIn(this));
   }
 
   /** @ignore */

@@ -16,10 +16,9 @@ import type {Messages} from '../text/messages.js';
 import {type ResolvedRating, summarySentence} from '../text/rating-text.js';
 import {splitAtValue} from '../text/sentences.js';
 import {RatingElement} from './rating-element.js';
-import {badgesIn, ratingsWithin} from './ratings-within.js';
+import {observeRatings, ratingsWithin} from './ratings-within.js';
 import {styles} from './rating-summary.styles.js';
 import {langWithin} from './shared-templates.js';
-import {ShownRatings} from './shown-ratings.js';
 
 /**
  * The ratings of a programme in plain sentences: "Functional Family Therapy: evidence of short-term positive impact
@@ -100,11 +99,10 @@ export class RatingSummary extends RatingElement {
     (this.constructor as typeof RatingSummary).scales,
   );
 
-  readonly #shownRatings = new ShownRatings(this, () => this.requestUpdate());
-
   constructor() {
     super();
     observeChildren(this, ['scale', 'value', 'version', 'programme']);
+    observeRatings(this);
   }
 
   override render() {
@@ -124,11 +122,6 @@ export class RatingSummary extends RatingElement {
       ${ratings.map((resolved, index) => (resolved ? this.#renderSentence(resolved, index ? '' : given.subject) : `${messages.scaleUnknown}. `))}
       ${source ? html`<span part="source">${href ? html`<a href=${href}>${source}</a>` : source}.</span>` : nothing}
     </p>`;
-  }
-
-  protected override updated() {
-    super.updated();
-    this.#shownRatings.watch(badgesIn(this));
   }
 
   /** @ignore */

@@ -1,12 +1,14 @@
+import type {ReactiveElement} from 'lit';
 import {ratingIn} from '../page/given.js';
 import type {Resolution, ScaleController} from '../page/scale-controller.js';
 import type {Messages} from '../text/messages.js';
 import {textOf} from '../text/text-of.js';
 import {ratingProperty} from './rating-property.js';
+import {ShownRatings} from './shown-ratings.js';
 import {entryOf} from './tags.js';
 
 /** The rating elements that are children of an element. */
-export const badgesIn = ({children}: Element): Element[] =>
+const badgesIn = ({children}: Element): Element[] =>
   [...(children ?? [])].filter(({localName}) => entryOf(localName)?.dataAttribute === 'value');
 
 /** The ratings that the rating elements within an element give. `undefined` for one whose scale is not available. */
@@ -23,3 +25,9 @@ export const ratingsWithin = <M extends Messages>(
       ofFile ?? ratingProperty(badge, 'value'),
     );
   });
+
+/** Updates an element when a rating element within it shows another rating. */
+export function observeRatings(host: ReactiveElement): void {
+  const ratings = new ShownRatings(host, () => host.requestUpdate());
+  host.addController({hostUpdated: () => ratings.watch(badgesIn(host))});
+}
