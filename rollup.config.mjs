@@ -86,7 +86,7 @@ const prerender = {
     // What reads ratings files is apart, since it runs in a browser, too.
     chunkFileNames({moduleIds}) {
       const has = (path) => moduleIds.some((id) => id.includes(path));
-      return has('/lit-html/') ? 'renderer.js' : has('/local-files.') ? 'files.js' : 'ratings-files.js';
+      return has('/lit-html/') ? 'renderer.js' : has('/text-file.') ? 'files.js' : 'ratings-files.js';
     },
     banner: `/*! ${version} */`,
   },

@@ -742,7 +742,7 @@ describe('<rating-source> with a script', () => {
     );
     expect(messages).to.have.length(1);
     expect(messages[0]).to.match(
-      /^<rating-source> <script>: scales\[0\]\.id: expected an id of small letters, .* found 5\. And 6 more\. The page's own words are shown\.$/,
+      /^<rating-source> <script>: scales\[0\]\.id: expected an id of small letters, .* found 5\. Write it as text: "5"\. And 6 more\. The page's own words are shown\.$/,
     );
   });
 
