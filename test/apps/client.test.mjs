@@ -36,7 +36,7 @@ after(async () => {
 });
 
 // In `.ci/run` the two that most people use.
-for (const [framework, {file, wrong}] of passes(frameworks, 'react', 'vue')) {
+for (const [framework, {file, wrong}] of passes(frameworks, 'react')) {
   describe(`an app in ${framework}`, () => {
     let app;
     let site;
