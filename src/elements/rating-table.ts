@@ -119,6 +119,7 @@ export class RatingTable extends RatingElement {
   #lastPlace = 0;
 
   #observer?: MutationObserver;
+  readonly #watchedRows = new WeakSet<Row>();
   readonly #shownRatings = new ShownRatings(this, (badge) => {
     this.#standings.forget(badge);
     this.#forgetRow(badge);
@@ -377,7 +378,7 @@ export class RatingTable extends RatingElement {
     this.#applyFilters(rows, shown);
     this.#applyOrder(columns, rows);
     this.#applyControls(columns);
-    this.#shownRatings.watch(badgesOf(reading.rows));
+    this.#watch(reading.rows);
     this.#observer?.takeRecords();
     if (this.#focusesCount) this.renderRoot.querySelector<HTMLElement>('#count')?.focus();
     this.#focusesCount = false;
@@ -486,6 +487,13 @@ export class RatingTable extends RatingElement {
 
   #forget(records: readonly MutationRecord[]) {
     for (const {target} of records) this.#forgetRow(target instanceof Element ? target : target.parentElement);
+  }
+
+  /** A row is watched once, and once more if it has been read again. */
+  #watch(rows: readonly Row[]) {
+    const added = rows.filter((row) => !this.#watchedRows.has(row));
+    for (const row of added) this.#watchedRows.add(row);
+    this.#shownRatings.watch(badgesOf(added));
   }
 
   #forgetRow(element: Element | null) {

@@ -35,7 +35,7 @@ after(async () => {
   await removePacked();
 });
 
-// In `.ci/run` the two that most people use.
+// In `.ci/run` the one that most people use.
 for (const [framework, {file, wrong}] of passes(frameworks, 'react')) {
   describe(`an app in ${framework}`, () => {
     let app;
