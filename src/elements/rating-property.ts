@@ -1,4 +1,4 @@
-/** What is read of an element that is not there in a browser has no properties: the prerenderer's. */
+/** An element of a page, or what the prerenderer has in its place, which has attributes alone. */
 interface WithAttributes {
   getAttribute(name: string): string | null;
 }

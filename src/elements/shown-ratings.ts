@@ -29,10 +29,10 @@ export class ShownRatings {
   }
 
   #watchUpdates(badge: Badge): void {
-    let last = ratingOf(badge);
+    let last = shownBy(badge);
     const controller: ReactiveController = {
       hostUpdated: () => {
-        const rating = ratingOf(badge);
+        const rating = shownBy(badge);
         if (rating === last) return;
         last = rating;
         if (this.#container.contains(badge)) return this.#changed(badge);
@@ -51,5 +51,5 @@ export class ShownRatings {
 }
 
 /** What a badge shows, as a text to compare. */
-const ratingOf = (badge: Badge): string =>
+const shownBy = (badge: Badge): string =>
   [...['scale', 'version', 'value'].map((name) => ratingProperty(badge, name)), badge.shown].join(' ');

@@ -46,7 +46,7 @@ describe('a date', () => {
       assert.match(write(2021), /last reviewed 2021/);
     });
 
-    it(`that is none is not shown: ${name}`, () => {
+    it(`is not shown if it is invalid: ${name}`, () => {
       for (const none of [new Date(NaN), '04/05/2021', '', null, {}])
         assert.equal(write(none), write(undefined), String(none));
       assert.doesNotMatch(write(undefined), /reviewed/);
@@ -79,7 +79,7 @@ describe('a scale', () => {
     });
   }
 
-  it('that is none is drawn as no level', () => {
+  it('is drawn as no level if it is no scale', () => {
     for (const scale of noScales.slice(1)) assert.match(ratingPicture(scale, {value: '3'}).alt, /^Rating not shown: /);
   });
 
