@@ -4,6 +4,7 @@ import {renderPage} from '../../examples/render.mjs';
 import {cost, evidence, fallbackHtml, fallbackLine} from '../../dist/index.js';
 import {prerender} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
+import {watchShifts} from '../support/layout-shift.mjs';
 import {isFull} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 import {programmesFile} from '../ratings-file/scale-files.mjs';
@@ -77,25 +78,6 @@ const boxes = () =>
 /** Browsers round to a part of a pixel, once for each piece of text, and the badge has a piece more than the words. */
 const nothing = 0.1;
 const differ = (one, other) => one.some((side, index) => Math.abs(side - other[index]) > nothing);
-
-const watchShifts = () => {
-  globalThis.shifts = [];
-  const tell = (entries) =>
-    globalThis.shifts.push(
-      ...entries.map(
-        ({value, sources}) =>
-          `${value} ${sources.map(({node}) => node?.outerHTML?.slice(0, 100) ?? node?.textContent).join(' | ')}`,
-      ),
-    );
-  const observer = new PerformanceObserver((list) => tell(list.getEntries()));
-  observer.observe({type: 'layout-shift', buffered: true});
-  // what shifts is written down once the frame in which it did is drawn
-  globalThis.shiftsSoFar = async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    tell(observer.takeRecords());
-    return globalThis.shifts;
-  };
-};
 
 const browser = await openBrowser();
 const site = await openSite();
