@@ -100,11 +100,13 @@ export class RatingTable extends RatingElement {
    */
   state: 'address' | '' = '';
 
-  readonly #reader = new TableReader();
+  #reader = new TableReader();
   #standings = new Standings();
   /** What the page provided when the standings were found. */
   #provided?: RatingContext | undefined;
   #view?: View | undefined;
+  /** By what the table was last put in order. */
+  #applied?: {readonly reading: TableReading; readonly choice: string};
   #headers: readonly Element[] = [];
 
   /** What the reader has chosen, by filter, and the column to sort by as "sort". Others are in the address. */
@@ -119,10 +121,9 @@ export class RatingTable extends RatingElement {
   #lastPlace = 0;
 
   #observer?: MutationObserver;
-  readonly #watchedRows = new WeakSet<Row>();
   readonly #shownRatings = new ShownRatings(this, (badge) => {
     this.#standings.forget(badge);
-    this.#forgetRow(badge);
+    this.#reader.forget(badge.closest('tr'));
     this.requestUpdate();
   });
   readonly #controller = new ScaleController<TableMessages>(
@@ -144,6 +145,8 @@ export class RatingTable extends RatingElement {
     this.addEventListener('click', this.#headerClicked);
     addEventListener('popstate', this.#onAddress);
     document.addEventListener('DOMContentLoaded', this.#onAddress);
+    // What changed while it was out of the page was not watched.
+    this.#reader = new TableReader();
     this.requestUpdate();
   }
 
@@ -221,7 +224,10 @@ export class RatingTable extends RatingElement {
     const table = tableWithin(this);
     if (!table) return undefined;
     const {provided} = this.#controller;
-    if (provided !== this.#provided) this.#standings = new Standings();
+    if (provided !== this.#provided) {
+      this.#standings = new Standings();
+      this.#reader = new TableReader();
+    }
     this.#provided = provided;
 
     const reading = this.#reader.read(table);
@@ -235,10 +241,13 @@ export class RatingTable extends RatingElement {
     const filters = wanted ? all.filter(({id}) => wanted.includes(id.toLowerCase())) : all;
     const rows = reading.rows.filter(({element}) => [null, filteredOut].includes(element.getAttribute('hidden')));
 
-    const active = filters.map((filter) => [filter, this.#valueOf(filter)] as const).filter(([, value]) => value);
+    const active = filters.flatMap((filter) => {
+      const value = this.#valueOf(filter);
+      return value ? [filter.matching(value)] : [];
+    });
     let offTheScale = 0;
     const shown = rows.filter((row) => {
-      const results = active.map(([filter, value]) => filter.matches(row, value));
+      const results = active.map((matches) => matches(row));
       if (results.includes(false)) return false;
       if (results.includes(undefined)) offTheScale++;
       return !results.includes(undefined);
@@ -376,9 +385,12 @@ export class RatingTable extends RatingElement {
     for (const select of this.renderRoot.querySelectorAll('select'))
       select.value = select.querySelector<HTMLOptionElement>('[selected]')!.value;
     this.#applyFilters(rows, shown);
-    this.#applyOrder(columns, rows);
+    const choice = this.#choiceOf('sort');
+    const isRead = reading !== this.#applied?.reading;
+    if (isRead) this.#shownRatings.watch(badgesOf(reading.rows));
+    if (isRead || choice !== this.#applied?.choice) this.#applyOrder(columns, rows);
+    this.#applied = {reading, choice};
     this.#applyControls(columns);
-    this.#watch(reading.rows);
     this.#observer?.takeRecords();
     if (this.#focusesCount) this.renderRoot.querySelector<HTMLElement>('#count')?.focus();
     this.#focusesCount = false;
@@ -486,19 +498,8 @@ export class RatingTable extends RatingElement {
   }
 
   #forget(records: readonly MutationRecord[]) {
-    for (const {target} of records) this.#forgetRow(target instanceof Element ? target : target.parentElement);
-  }
-
-  /** A row is watched once, and once more if it has been read again. */
-  #watch(rows: readonly Row[]) {
-    const added = rows.filter((row) => !this.#watchedRows.has(row));
-    for (const row of added) this.#watchedRows.add(row);
-    this.#shownRatings.watch(badgesOf(added));
-  }
-
-  #forgetRow(element: Element | null) {
-    const row = element?.closest('tr');
-    if (row) this.#reader.forget(row);
+    for (const {target} of records)
+      this.#reader.forget((target instanceof Element ? target : target.parentElement)?.closest('tr'));
   }
 }
 

@@ -36,8 +36,8 @@ export interface Filter {
   readonly scale?: TableScale | undefined;
   /** The values that can be chosen. Absent if any text can be. */
   readonly values?: readonly {readonly value: string; readonly text: string}[];
-  /** Whether a row matches a value. `undefined` if it is off the scale, so that nobody can tell. */
-  readonly matches: (row: Row, value: string) => boolean | undefined;
+  /** For a value, what tells whether a row matches it: `undefined` if it is off the scale, so that nobody can tell. */
+  readonly matching: (value: string) => (row: Row) => boolean | undefined;
 }
 
 /** Where a rating stands. Both are `undefined` off the scale. */
@@ -156,14 +156,14 @@ function searchFilter({place}: Column): Filter {
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase();
-  let words: readonly string[] = [];
-  let searched = '';
   return {
     id: 'search',
-    matches(row, text) {
-      if (text !== searched) [searched, words] = [text, folded(text).split(/\s+/)];
-      const name = folded(nameOf(row, place));
-      return words.every((word) => name.includes(word));
+    matching(text) {
+      const words = folded(text).split(/\s+/);
+      return (row) => {
+        const name = folded(nameOf(row, place));
+        return words.every((word) => name.includes(word));
+      };
     },
   };
 }
@@ -174,12 +174,15 @@ function scaleFilter({place}: Column, scale: TableScale, standings: Standings): 
     id: scale.id,
     scale,
     values: levels.map(({code}) => ({value: code, text: `${code} ${scale.words.levels[code]!.brief}`})),
-    matches(row, value) {
-      const badge = row.cells[place]?.badges[0];
-      const level = badge && standings.of(badge, scale.scale).level;
-      if (level === undefined) return undefined;
+    matching(value) {
       const bound = levels.findIndex(({code}) => code === value) + 1;
-      return startsFromTop(scale.scale) ? level >= bound : level <= bound;
+      const fromTop = startsFromTop(scale.scale);
+      return (row) => {
+        const badge = row.cells[place]?.badges[0];
+        const level = badge && standings.of(badge, scale.scale).level;
+        if (level === undefined) return undefined;
+        return fromTop ? level >= bound : level <= bound;
+      };
     },
   };
 }
@@ -198,7 +201,10 @@ function outcomeFilter({place}: Column, rows: readonly Row[], {ids, words}: Outc
     {
       id: 'outcome',
       values: values.filter(({value}, index) => value !== values[index - 1]?.value),
-      matches: ({cells}, value) => cells[place]?.items.some((text) => valueOf.get(text) === value) ?? false,
+      matching:
+        (value) =>
+        ({cells}) =>
+          cells[place]?.items.some((text) => valueOf.get(text) === value) ?? false,
     },
   ];
 }

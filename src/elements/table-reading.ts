@@ -47,16 +47,22 @@ export interface TableReading {
   readonly problems: readonly string[];
 }
 
-/** Reads tables, and remembers their rows: of a thousand, a change concerns one. */
+/** Reads a table, and remembers it until it changes, and its rows: of a thousand, a change concerns one. */
 export class TableReader {
-  #rows = new WeakMap<TableElement, Row>();
+  readonly #rows = new WeakMap<TableElement, Row>();
+  #reading?: TableReading | undefined;
 
-  /** Reads a row again when it is next needed. */
-  forget(row: TableElement): void {
-    this.#rows.delete(row);
+  /** Reads the table again when it is next needed, and of its rows this one, if any. */
+  forget(row: TableElement | null | undefined): void {
+    if (row) this.#rows.delete(row);
+    this.#reading = undefined;
   }
 
   read(table: TableElement): TableReading {
+    return (this.#reading ??= this.#readTable(table));
+  }
+
+  #readTable(table: TableElement): TableReading {
     const {heads, bodies} = partsOf(table);
     const headers = headersOf(heads);
     const rows = bodies.map((row) => this.#rowOf(row));

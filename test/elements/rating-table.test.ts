@@ -393,6 +393,24 @@ describe('<rating-table>', () => {
     expect(namesIn(element).at(-1)).to.equal('Programme 1');
   });
 
+  it('sees what has changed while it was out of the page', async () => {
+    const element = await ratingTable();
+    const around = element.parentElement!;
+    await press(element, 'Programme');
+    element.remove();
+    headerOf(element, 'Élan').textContent = 'Zebra';
+    element.querySelector('tbody')!.insertAdjacentHTML('beforeend', rowOf(['Programme 4']));
+    around.append(element);
+    await updated(element);
+    expect(namesIn(element).slice(2)).to.deep.equal([
+      'Programme 4',
+      'Programme 5',
+      'Programme 6',
+      'Programme 10',
+      'Zebra',
+    ]);
+  });
+
   it('takes no notice of what it moves itself', async () => {
     const element = await ratingTable();
     let updates = 0;
