@@ -7,7 +7,7 @@ import {cost, evidence, fallbackLine} from '../../dist/index.js';
 import {check, prerender} from '../../dist/prerender/prerender.js';
 import {drawn, openBrowser, openPage} from '../support/browser.mjs';
 import {builderForm, modulesOf, setText} from '../support/builder.mjs';
-import {passes} from '../support/scope.mjs';
+import {inTurn, passes} from '../support/scope.mjs';
 import {openSite} from '../support/site.mjs';
 
 const {english, welsh, elements, findingFields} = await modulesOf('messages.en', 'messages.cy', 'elements');
@@ -311,8 +311,10 @@ describe('the embed builder', {timeout: 600_000}, () => {
 
   it('never links to nothing', async () => {
     const page = await open();
-    for (const tag of Object.keys(elements).filter((each) => each !== 'scale-rating')) {
-      for (const href of ['', '  ', 'javascript:alert(1)', 'www.example.org/a', '//example.org', 'see below']) {
+    const nowhere = ['', '  ', 'javascript:alert(1)', 'www.example.org/a', '//example.org', 'see below'];
+    const tags = Object.keys(elements).filter((each) => each !== 'scale-rating');
+    for (const [index, tag] of tags.entries()) {
+      for (const href of inTurn(nowhere, index)) {
         await fill(page, {tag, set: {href}});
         for (const format of ['tag', 'page', 'static', 'cms', 'link']) {
           const markup = await markupFor(page, format);
