@@ -386,9 +386,9 @@ export class RatingTable extends RatingElement {
       select.value = select.querySelector<HTMLOptionElement>('[selected]')!.value;
     this.#applyFilters(rows, shown);
     const choice = this.#choiceOf('sort');
-    const isRead = reading !== this.#applied?.reading;
-    if (isRead) this.#shownRatings.watch(badgesOf(reading.rows));
-    if (isRead || choice !== this.#applied?.choice) this.#applyOrder(columns, rows);
+    const isReadAnew = reading !== this.#applied?.reading;
+    if (isReadAnew) this.#shownRatings.watch(badgesOf(reading.rows));
+    if (isReadAnew || choice !== this.#applied?.choice) this.#applyOrder(columns, rows);
     this.#applied = {reading, choice};
     this.#applyControls(columns);
     this.#observer?.takeRecords();
