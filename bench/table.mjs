@@ -79,7 +79,7 @@ async function measureOne(browser, isByHand) {
     await bench.sort(2, 1);
     await bench.filter(3);
     await bench.filter(0);
-    // What one move leaves behind would be collected during the next, and be counted for it.
+    // Garbage of one move would be collected during the next one, and add to its time.
     const rest = () => (gc(), new Promise((done) => setTimeout(done, 100)));
     const times = {sort: [], filter: [], shown: []};
     for (const column of [1, 2, 1, 2, 1]) {

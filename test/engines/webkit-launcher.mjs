@@ -31,9 +31,14 @@ export async function startWebkitDriver() {
     for (const child of processes.splice(0).reverse()) child.kill();
   };
   process.once('exit', stop);
-  const env = {...process.env, NO_AT_BRIDGE: '1', GTK_A11Y: 'none'};
-  // No graphics card: its work done by the processor takes a quarter longer than to draw without it.
-  Object.assign(env, {LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1'});
+  const env = {
+    ...process.env,
+    NO_AT_BRIDGE: '1',
+    GTK_A11Y: 'none',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    // To simulate a graphics card takes a quarter more time than to draw without one.
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+  };
   // always a screen of its own, or test windows would take the focus from whoever works at this machine
   delete env.WAYLAND_DISPLAY;
   env.DISPLAY = await startScreen(processes);
